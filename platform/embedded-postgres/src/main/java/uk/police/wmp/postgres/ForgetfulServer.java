@@ -3,9 +3,13 @@ package uk.police.wmp.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 
 /** A server that lives as long as the JVM that first asked for it. */
@@ -33,10 +37,15 @@ final class ForgetfulServer {
 
     private static EmbeddedPostgres start() {
         try {
+            Path log = Files.createTempFile("fresh-postgresql-", ".log");
+            log.toFile().deleteOnExit(); // what the server says is worth reading only when it didn't start
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
             ServerSettings.locale().forEach(builder::setLocaleConfig);
             ServerSettings.forgetful().forEach(builder::setServerConfig);
-            return builder.setPGStartupWait(java.time.Duration.ofMinutes(1)).start();
+            return builder.setOutputRedirector(Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(Redirect.appendTo(log.toFile()))
+                    .setPGStartupWait(Duration.ofMinutes(1))
+                    .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,0 +1,116 @@
+package uk.police.wmp.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.HmacKey;
+import org.jose4j.lang.JoseException;
+
+/**
+ * What a token is to say. Each {@code with…} gives a changed copy:
+ * {@code Token.of(issuer, "figures:read").withSubject("analyst-1").signedWith(key)}.
+ */
+public record Token(
+        String issuer,
+        String audience,
+        String subject,
+        String client,
+        String workerId,
+        List<String> scopes,
+        Instant issuedAt,
+        Duration lifetime) {
+
+    /** The audience that the applications expect unless they are configured otherwise. */
+    public static final String AUDIENCE = "wmp-people";
+
+    public static Token of(String issuer, String... scopes) {
+        return new Token(
+                issuer, AUDIENCE, "local-user", "local", null, List.of(scopes), Instant.now(), Duration.ofHours(1));
+    }
+
+    public Token withIssuer(String other) {
+        return new Token(other, audience, subject, client, workerId, scopes, issuedAt, lifetime);
+    }
+
+    public Token withAudience(String other) {
+        return new Token(issuer, other, subject, client, workerId, scopes, issuedAt, lifetime);
+    }
+
+    public Token withSubject(String other) {
+        return new Token(issuer, audience, other, client, workerId, scopes, issuedAt, lifetime);
+    }
+
+    public Token withClient(String other) {
+        return new Token(issuer, audience, subject, other, workerId, scopes, issuedAt, lifetime);
+    }
+
+    public Token withWorkerId(String other) {
+        return new Token(issuer, audience, subject, client, other, scopes, issuedAt, lifetime);
+    }
+
+    public Token withLifetime(Duration other) {
+        return new Token(issuer, audience, subject, client, workerId, scopes, issuedAt, other);
+    }
+
+    public Token issuedAt(Instant other) {
+        return new Token(issuer, audience, subject, client, workerId, scopes, other, lifetime);
+    }
+
+    public String signedWith(SigningKey key) {
+        JsonWebSignature signature = signature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setKeyIdHeaderValue(key.jwk().getKeyId());
+        signature.setKey(key.jwk().getPrivateKey());
+        return compact(signature);
+    }
+
+    /** {@code alg: none}: what an attacker sends who hopes that nobody checks. */
+    String unsigned() {
+        JsonWebSignature signature = signature();
+        signature.setAlgorithmConstraints(AlgorithmConstraints.ALLOW_ONLY_NONE);
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
+        return compact(signature);
+    }
+
+    /** HS256 with the public key as the secret: fools a verifier that lets the token choose the algorithm. */
+    String signedWithThePublicKeyAsSecret(SigningKey key) {
+        JsonWebSignature signature = signature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
+        signature.setKeyIdHeaderValue(key.jwk().getKeyId());
+        signature.setKey(new HmacKey(key.publicKey().getEncoded()));
+        return compact(signature);
+    }
+
+    private JsonWebSignature signature() {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(issuer);
+        claims.setAudience(audience);
+        claims.setSubject(subject);
+        claims.setJwtId(UUID.randomUUID().toString());
+        claims.setIssuedAt(NumericDate.fromSeconds(issuedAt.getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(issuedAt.plus(lifetime).getEpochSecond()));
+        claims.setStringClaim("azp", client);
+        claims.setStringClaim("scope", String.join(" ", scopes));
+        if (workerId != null) {
+            claims.setStringClaim("worker_id", workerId);
+        }
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setHeader("typ", "JWT");
+        signature.setPayload(claims.toJson());
+        return signature;
+    }
+
+    private static String compact(JsonWebSignature signature) {
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException failure) {
+            throw new IllegalStateException("The token can't be signed", failure);
+        }
+    }
+}
