@@ -1,0 +1,79 @@
+package uk.police.wmp.figures;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import uk.police.wmp.figures.Column.Trait;
+
+/**
+ * All that there is to say about a figure. Made by {@link #of}; see the package's example.
+ *
+ * @param id permanent and unique over all services
+ * @param title as a board's paper heads it
+ * @param question that the figure answers, in a sentence
+ * @param version goes up when the same records give another number
+ * @param time how it is asked about time
+ * @param longest the longest period that it answers
+ * @param grain for a disclosive figure over a period without time rows: the one whole period that it answers at a time
+ * @param filters its own parameters
+ * @param columns in the paper's order, what isn't in the paper after them
+ * @param sql the query, with named parameters ({@code :as_at}); never {@code now()}, never a schema's name
+ * @param sumsTotals whether the platform adds the rows up; else the total is the SQL's row with no dimension, if there is one
+ * @param sources the record types that it is computed from
+ * @param records how to find the records behind a row
+ * @param quality what is missing
+ * @param notes for the reader: what counts, what doesn't, what the denominator is
+ * @param permission needed beside {@code figures:read}; null for none
+ * @param chart how it is drawn
+ */
+public record FigureDefinition(
+        String id,
+        String title,
+        String question,
+        int version,
+        TimeShape time,
+        Period longest,
+        Grain grain,
+        List<Filter> filters,
+        List<Column> columns,
+        String sql,
+        boolean sumsTotals,
+        List<String> sources,
+        Optional<RecordsBehind> records,
+        List<QualityNote> quality,
+        List<String> notes,
+        String permission,
+        Chart chart) {
+
+    public static FigureDefinitionBuilder of(String id, String title) {
+        return new FigureDefinitionBuilder(id, title);
+    }
+
+    /** Whether any cell could give a person away, so that disclosure control applies. */
+    public boolean isDisclosive() {
+        return columns.stream().anyMatch(column -> column.is(Trait.DISCLOSIVE));
+    }
+
+    Column column(String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no column " + name));
+    }
+
+    List<Column> dimensions() {
+        return columns.stream().filter(column -> column.kind().isDimension()).toList();
+    }
+
+    List<Column> measures() {
+        return columns.stream().filter(column -> !column.kind().isDimension()).toList();
+    }
+
+    Optional<Column> timeDimension() {
+        return columns.stream().filter(column -> column.kind().isTime()).findFirst();
+    }
+
+    Optional<Column> across() {
+        return columns.stream().filter(column -> column.is(Trait.ACROSS)).findFirst();
+    }
+}
