@@ -1,0 +1,52 @@
+package uk.police.wmp.history;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import uk.police.wmp.rest.InvalidRequest;
+
+/** Puts a transaction back to what was known: the same SQL, unchanged, then sees the past. */
+public final class KnownReading {
+
+    private KnownReading() {}
+
+    /** The position of what this connection's transaction sees: the last one that is visible, or the one asked for. */
+    public static long apply(Connection connection, KnownAt knownAt) throws SQLException {
+        if (knownAt == null) {
+            return lastPosition(connection);
+        }
+        long position = knownAt.position() == null ? at(connection, knownAt) : checked(connection, knownAt.position());
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local search_path = as_known, public");
+            statement.execute("set local app.as_known_seq = '" + position + "'");
+        }
+        return position;
+    }
+
+    /** The last transaction that this connection's snapshot sees. */
+    public static long lastPosition(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select public.last_position()")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static long at(Connection connection, KnownAt knownAt) throws SQLException {
+        try (var statement = connection.prepareStatement("select public.position_at(?)")) {
+            statement.setTimestamp(1, Timestamp.from(knownAt.instant()));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static long checked(Connection connection, long position) throws SQLException {
+        long last = lastPosition(connection);
+        if (position > last) {
+            throw new InvalidRequest("asKnownAt", "is a position to come: the last one is " + last);
+        }
+        return position;
+    }
+}

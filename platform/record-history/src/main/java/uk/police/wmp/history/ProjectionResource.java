@@ -1,0 +1,61 @@
+package uk.police.wmp.history;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How far this service has got: its own last position, and how far its projections have followed other services. */
+@Path("/v1/positions")
+@Tag(name = "Changes")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ProjectionResource {
+
+    /**
+     * A projection's progress.
+     *
+     * @param source the service followed
+     * @param position the last change brought in, as the source's feed names it
+     * @param followedAt when it was brought in
+     */
+    public record Projection(String source, String position, OffsetDateTime followedAt) {}
+
+    /** The last transaction of this service, and its projections. */
+    public record Positions(long position, List<Projection> projections) {}
+
+    private final DataSource database;
+
+    ProjectionResource(DataSource database) {
+        this.database = database;
+    }
+
+    @GET
+    @RolesAllowed("changes:read")
+    @Operation(
+            operationId = "getPositions",
+            summary = "Gives the last change position, and how far this service's projections have followed others")
+    public Positions positions() throws SQLException {
+        try (Connection connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select source, position, followed_at from public.feed_cursor order by source");
+                var row = select.executeQuery()) {
+            List<Projection> projections = new ArrayList<>();
+            while (row.next()) {
+                projections.add(
+                        new Projection(row.getString(1), row.getString(2), row.getObject(3, OffsetDateTime.class)));
+            }
+            return new Positions(KnownReading.lastPosition(connection), projections);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package uk.police.wmp.rest;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is asking, and through what. Outside a request (a scheduled task) the service itself. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The token's subject. */
+    public String actor() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "system";
+    }
+
+    /** The client that the token was issued to ({@code azp}, or {@code client_id}). */
+    public String client() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token.<Object>claim("azp")
+                    .or(() -> token.claim("client_id"))
+                    .map(Object::toString)
+                    .orElse("unknown");
+        }
+        return "system";
+    }
+
+    /** The caller's own worker record, where the token is a worker's. */
+    public UUID workerId() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return null;
+        }
+        try {
+            return token.<Object>claim("worker_id")
+                    .map(id -> UUID.fromString(id.toString()))
+                    .orElse(null);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+
+    /** All that the token carries. */
+    public Set<String> permissions() {
+        return identity.getRoles();
+    }
+
+    public boolean may(String permission) {
+        return identity.hasRole(permission);
+    }
+}

@@ -1,0 +1,77 @@
+package uk.police.wmp.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Opaque cursors: where the page before ended, bound to the list, its filters and its order, and signed, so that a forged
+ * one or one of another list is refused. The key is in the database: every replica accepts what another one gave.
+ */
+@ApplicationScoped
+public class Cursors {
+
+    private static final int SIGNATURE_BYTES = 16;
+
+    private final ObjectMapper json;
+    private final ServiceSecret secret;
+
+    Cursors(ObjectMapper json, ServiceSecret secret) {
+        this.json = json;
+        this.secret = secret;
+    }
+
+    /** A cursor for the list that {@code scope} describes, after these values of its sort keys. */
+    public String write(String scope, Object... last) {
+        try {
+            byte[] payload = json.writeValueAsBytes(last);
+            byte[] signature = sign(scope, payload);
+            byte[] whole = Arrays.copyOf(signature, SIGNATURE_BYTES + payload.length);
+            System.arraycopy(payload, 0, whole, SIGNATURE_BYTES, payload.length);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The values that {@link #write} was given for the same scope; any other cursor is a 400. */
+    public JsonNode read(String scope, String cursor) {
+        try {
+            byte[] whole = Base64.getUrlDecoder().decode(cursor);
+            if (whole.length > SIGNATURE_BYTES) {
+                byte[] payload = Arrays.copyOfRange(whole, SIGNATURE_BYTES, whole.length);
+                byte[] signature = Arrays.copyOf(whole, SIGNATURE_BYTES);
+                if (MessageDigest.isEqual(signature, sign(scope, payload))) {
+                    return json.readTree(new String(payload, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IllegalArgumentException | JsonProcessingException notACursor) {
+            throw refused();
+        }
+        throw refused();
+    }
+
+    private static InvalidRequest refused() {
+        return new InvalidRequest("after", "is not a cursor that this list gave for these filters and this order");
+    }
+
+    private byte[] sign(String scope, byte[] payload) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.value(), "HmacSHA256"));
+            mac.update(scope.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return Arrays.copyOf(mac.doFinal(payload), SIGNATURE_BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

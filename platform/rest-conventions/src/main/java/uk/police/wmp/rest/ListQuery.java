@@ -1,0 +1,116 @@
+package uk.police.wmp.rest;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a list lists: a projection of an entity, the filters that were given, and the fields it can be sorted by. Nothing is
+ * read until {@link RecordLists} answers with it.
+ *
+ * <pre>{@code
+ * ListQuery.of(absences, AbsenceView.class)
+ *         .where("startedOn >= :from", "from", filter.from())   // left out when the value is null
+ *         .sortable("startedOn")
+ *         .csv(RecordAbsence.class);
+ * }</pre>
+ *
+ * @param <V> the representation: a record with an {@code id}, whose components are attributes of the entity or say with
+ *     {@link ProjectedFieldName} which attribute they are
+ */
+public final class ListQuery<V extends Record> {
+
+    private final PanacheRepositoryBase<?, ?> records;
+    private final Class<V> view;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new TreeMap<>();
+    private final List<String> sortable = new ArrayList<>();
+    private List<String> csvColumns;
+
+    private ListQuery(PanacheRepositoryBase<?, ?> records, Class<V> view) {
+        this.records = records;
+        this.view = view;
+        csvColumns = Arrays.stream(view.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    public static <V extends Record> ListQuery<V> of(PanacheRepositoryBase<?, ?> records, Class<V> view) {
+        return new ListQuery<>(records, view);
+    }
+
+    /** Adds a condition with one named parameter, unless the value is null. */
+    public ListQuery<V> where(String condition, String parameter, Object value) {
+        if (value != null) {
+            conditions.add("(" + condition + ")");
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** Fields that callers may sort by: never null, and indexed. */
+    public ListQuery<V> sortable(String... fields) {
+        sortable.addAll(List.of(fields));
+        return this;
+    }
+
+    /** The columns of the CSV: those of the request record, so that what is exported can be imported again. */
+    public ListQuery<V> csv(Class<? extends Record> request) {
+        csvColumns = Arrays.stream(request.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        return this;
+    }
+
+    /** Leaves out a column that this caller may not see. */
+    public ListQuery<V> withoutCsvColumn(String column) {
+        csvColumns = csvColumns.stream().filter(name -> !name.equals(column)).toList();
+        return this;
+    }
+
+    PanacheRepositoryBase<?, ?> records() {
+        return records;
+    }
+
+    Class<V> view() {
+        return view;
+    }
+
+    List<String> conditions() {
+        return conditions;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    List<String> csvColumns() {
+        return csvColumns;
+    }
+
+    List<String> sortable() {
+        return sortable;
+    }
+
+    /** The attribute of the entity behind a component of the view. */
+    String attribute(String component) {
+        return projections().getOrDefault(component, component);
+    }
+
+    private Map<String, String> projections() {
+        Map<String, String> projections = new LinkedHashMap<>();
+        for (var parameter : view.getDeclaredConstructors()[0].getParameters()) {
+            ProjectedFieldName projected = parameter.getAnnotation(ProjectedFieldName.class);
+            if (projected != null) {
+                projections.put(parameter.getName(), projected.value());
+            }
+        }
+        return projections;
+    }
+}

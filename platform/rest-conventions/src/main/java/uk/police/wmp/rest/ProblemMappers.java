@@ -1,0 +1,85 @@
+package uk.police.wmp.rest;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+/** Every failure leaves as a problem: our own, the framework's, the database's, and, last, what nobody foresaw. */
+final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response ours(Problem problem) {
+        return ProblemResponse.of(problem);
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException none) {
+        return ProblemResponse.of(new Problem(
+                401, "unauthenticated", "A token is needed", "Send a bearer token in the Authorization header."));
+    }
+
+    @ServerExceptionMapper
+    Response badToken(AuthenticationFailedException refused) {
+        return ProblemResponse.of(new Problem(
+                401,
+                "unauthenticated",
+                "The token is not accepted",
+                "The bearer token is expired, malformed, or not issued for this application."));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused, SimpleResourceInfo resource) {
+        return ProblemResponse.of(Permissions.missing(Permissions.required(resource)));
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException failure) {
+        if (failure.getCause() instanceof Problem problem) {
+            return ProblemResponse.of(problem);
+        }
+        Response mapped = ProblemResponse.of(HttpProblems.of(failure));
+        Object allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? mapped
+                : Response.fromResponse(mapped).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response changedMeanwhile(RuntimeException stale) {
+        return ProblemResponse.of(IfMatch.stale());
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return ProblemResponse.of(problem);
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return ProblemResponse.of(IfMatch.stale());
+            }
+        }
+        return DatabaseProblems.of(failure).map(ProblemResponse::of).orElseGet(() -> {
+            UUID occurrence = UUID.randomUUID();
+            LOG.errorf(failure, "unforeseen failure %s", occurrence);
+            return ProblemResponse.of(
+                    new Problem(
+                            500,
+                            "internal-error",
+                            "Something failed on our side",
+                            "The failure is recorded under the instance that this problem names."),
+                    occurrence);
+        });
+    }
+}

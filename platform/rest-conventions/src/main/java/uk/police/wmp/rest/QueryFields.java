@@ -1,0 +1,29 @@
+package uk.police.wmp.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The query parameters that a parameter class or record declares on its fields. */
+final class QueryFields {
+
+    private QueryFields() {}
+
+    static boolean declaredBy(Class<?> type) {
+        return !of(type).isEmpty();
+    }
+
+    static Map<String, Class<?>> of(Class<?> type) {
+        Map<String, Class<?>> known = new HashMap<>();
+        for (Class<?> owner = type; owner != null && owner != Object.class; owner = owner.getSuperclass()) {
+            for (Field field : owner.getDeclaredFields()) {
+                QueryParam named = field.getAnnotation(QueryParam.class);
+                if (named != null) {
+                    known.put(named.value(), field.getType());
+                }
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,147 @@
+package uk.police.wmp.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Answers lists: a keyset page as JSON, or all that match as streamed CSV. Page 10,000 costs what page 1 costs, for there is
+ * no offset and no count.
+ */
+@RequestScoped
+public class RecordLists {
+
+    private static final String CSV = "text/csv";
+
+    private final Cursors cursors;
+    private final ObjectMapper json;
+    private final ReadScope scope;
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+
+    RecordLists(Cursors cursors, ObjectMapper json, ReadScope scope, UriInfo uri, HttpHeaders headers) {
+        this.cursors = cursors;
+        this.json = json;
+        this.scope = scope;
+        this.uri = uri;
+        this.headers = headers;
+    }
+
+    /** The list in the representation that the caller accepts. */
+    public <V extends Record> Response respond(ListQuery<V> query, PageRequest request) {
+        return wantsCsv() ? csv(query, request) : page(query, request);
+    }
+
+    private boolean wantsCsv() {
+        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (accepted.isCompatible(MediaType.valueOf(CSV))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private <V extends Record> Response page(ListQuery<V> query, PageRequest request) {
+        SortOrder order = SortOrder.of(request.sort(), query);
+        int limit = request.limit();
+        String cursorScope = cursorScope(query, order);
+        JsonNode after = request.after() == null ? null : cursors.read(cursorScope, request.after());
+        List<V> found =
+                scope.read(() -> panache(query, order, after).range(0, limit).list());
+        boolean more = found.size() > limit;
+        List<V> items = more ? found.subList(0, limit) : found;
+        if (!more) {
+            return Response.ok(new Page<>(items, null), MediaType.APPLICATION_JSON_TYPE)
+                    .build();
+        }
+        V last = items.getLast();
+        String next = cursors.write(cursorScope, value(last, order.field()), value(last, "id"));
+        return Response.ok(new Page<>(items, next), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.LINK, "<" + nextAddress(next) + ">; rel=\"next\"")
+                .build();
+    }
+
+    private String nextAddress(String next) {
+        return uri.getRequestUriBuilder()
+                        .replaceQueryParam("after", next)
+                        .build()
+                        .getRawPath() + "?"
+                + uri.getRequestUriBuilder()
+                        .replaceQueryParam("after", next)
+                        .build()
+                        .getRawQuery();
+    }
+
+    private <V extends Record> Response csv(ListQuery<V> query, PageRequest request) {
+        if (request.after() != null || request.limit != null) {
+            throw new InvalidRequest("limit", "a CSV holds all that match: leave limit and after out");
+        }
+        SortOrder order = SortOrder.of(request.sort(), query);
+        StreamingOutput rows =
+                out -> scope.read(() -> QuarkusTransaction.joiningExisting().call(() -> {
+                    try (var written = new CsvRows<>(out, query.view(), query.csvColumns());
+                            var found = panache(query, order, null).stream()) {
+                        found.forEach(written::write);
+                    }
+                    return null;
+                }));
+        return Response.ok(rows, CSV + ";charset=utf-8").build();
+    }
+
+    private <V extends Record> PanacheQuery<V> panache(ListQuery<V> query, SortOrder order, JsonNode after) {
+        List<String> conditions = new ArrayList<>(query.conditions());
+        Map<String, Object> parameters = new TreeMap<>(query.parameters());
+        String key = query.attribute(order.field());
+        if (after != null) {
+            String beyond = order.descending() ? "<" : ">";
+            parameters.put("afterId", convert(query, "id", after.get(1)));
+            if (order.field().equals("id")) {
+                conditions.add("id " + beyond + " :afterId");
+            } else {
+                parameters.put("afterKey", convert(query, order.field(), after.get(0)));
+                conditions.add(
+                        "(%1$s %2$s :afterKey or (%1$s = :afterKey and id %2$s :afterId))".formatted(key, beyond));
+            }
+        }
+        String where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+        String direction = order.descending() ? " desc" : "";
+        String by = order.field().equals("id") ? "id" + direction : key + direction + ", id" + direction;
+        return query.records().find(where + " order by " + by, parameters).project(query.view());
+    }
+
+    private <V extends Record> String cursorScope(ListQuery<V> query, SortOrder order) {
+        return query.view().getName() + '|' + order + '|' + query.parameters() + '|' + scope.asKnownAt();
+    }
+
+    private <V extends Record> Object convert(ListQuery<V> query, String component, JsonNode value) {
+        return json.convertValue(value, component(query.view(), component).getType());
+    }
+
+    private static Object value(Record view, String name) {
+        return RecordValues.of(view, component(view.getClass(), name));
+    }
+
+    private static RecordComponent component(Class<?> view, String name) {
+        for (RecordComponent component : view.getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return component;
+            }
+        }
+        throw new IllegalStateException(view.getName() + " has no " + name);
+    }
+}
