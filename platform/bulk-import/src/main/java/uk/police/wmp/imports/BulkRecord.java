@@ -1,0 +1,269 @@
+package uk.police.wmp.imports;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.police.wmp.rest.Names;
+
+/**
+ * How rows of one record type go into their table. A bean of this type is all that a service writes to have its imports:
+ *
+ * <pre>{@code
+ * @Produces @Singleton
+ * BulkRecord<RecordAbsence> absences() {
+ *     return BulkRecord.of("absences", RecordAbsence.class)
+ *             .into("absence")
+ *             .reference("workerExternalId", "worker", "worker_id")
+ *             .noOverlap("worker_id", "started_on", "ended_on");
+ * }
+ * }</pre>
+ *
+ * The table has {@code id uuid}, {@code version bigint} and, unless {@link #identifiedBy} says otherwise, a unique
+ * {@code external_id}; its history is tracked. A component is stored in the column of its name in snake_case. What the table
+ * itself declares is checked for every row before anything is applied: columns that may not be null, the length of varchars,
+ * the precision of numerics, CHECK constraints and UNIQUE constraints of stored columns.
+ *
+ * <p>SQL given here reads {@code staged}, a table of the file's rows: {@code row_number}, {@code id} (the record's own,
+ * also when it is yet to be created), {@code action} (CREATE, UPDATE or SAME), a typed column for each component in
+ * snake_case, and the resolved references. SQL that writes must restrict itself to {@code applied}, which has the same
+ * columns but only the rows of the chunk in hand that were not refused.
+ *
+ * @param <T> the request record: each row is read by the same rules as the body of a POST
+ */
+public final class BulkRecord<T extends Record> {
+
+    record Reference(String component, String table, String column, String keyColumn) {}
+
+    record Period(String key, String from, String to) {}
+
+    record SideEffect(String rowsConcerned, String statement) {}
+
+    private final String recordType;
+    private final Class<T> request;
+    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, String> computed = new LinkedHashMap<>();
+    private final Map<String, Reference> references = new LinkedHashMap<>();
+    private final List<Period> periods = new ArrayList<>();
+    private final List<String> checks = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
+    private final List<SideEffect> after = new ArrayList<>();
+    private Set<String> permissions = Set.of();
+    private List<String> key = List.of("externalId");
+    private List<String> together = List.of();
+    private String table;
+    private boolean appendOnly;
+
+    private BulkRecord(String recordType, Class<T> request) {
+        this.recordType = recordType;
+        this.request = request;
+        for (RecordComponent component : request.getRecordComponents()) {
+            columns.put(component.getName(), Names.snakeCase(component.getName()));
+        }
+    }
+
+    /** @param recordType as in {@code /v1/imports/{recordType}}, e.g. {@code absences} */
+    public static <T extends Record> BulkRecord<T> of(String recordType, Class<T> request) {
+        return new BulkRecord<>(recordType, request);
+    }
+
+    public BulkRecord<T> into(String targetTable) {
+        table = targetTable;
+        return this;
+    }
+
+    /** What the caller's token must carry besides {@code imports:write}, e.g. {@code safeguarding:write}. */
+    public BulkRecord<T> permission(String... needed) {
+        permissions = new LinkedHashSet<>(List.of(needed));
+        return this;
+    }
+
+    /** The components that together tell a record from every other, where that isn't {@code externalId}. Never null. */
+    public BulkRecord<T> identifiedBy(String... components) {
+        key = known(components);
+        return this;
+    }
+
+    /** The column of a component, where it isn't the component's name in snake_case. */
+    public BulkRecord<T> stored(String component, String column) {
+        columns.put(known(component), column);
+        return this;
+    }
+
+    /** Components that are only for {@link #check}, {@link #before} and {@link #alsoApply}; the table has no column of theirs. */
+    public BulkRecord<T> notStored(String... components) {
+        known(components).forEach(columns::remove);
+        return this;
+    }
+
+    /** The component holds the {@code external_id} of a row of another table (or of this one); the column gets its {@code id}. */
+    public BulkRecord<T> reference(String component, String referredTable, String column) {
+        return reference(component, referredTable, column, "external_id");
+    }
+
+    /** The same by another unique column than {@code external_id}. */
+    public BulkRecord<T> reference(String component, String referredTable, String column, String keyColumn) {
+        references.put(known(component), new Reference(component, referredTable, column, keyColumn));
+        columns.remove(component);
+        return this;
+    }
+
+    /**
+     * A column that no component gives: an SQL expression over the row {@code s} of {@code staged}, evaluated when the row is
+     * applied, after {@link #before}. Example: {@code .computed("journal_id", "(select j.id from journal j where
+     * j.external_id = s.journal_external_id)")}.
+     */
+    public BulkRecord<T> computed(String column, String expression) {
+        computed.put(column, expression);
+        return this;
+    }
+
+    /**
+     * Rows with the same key have periods that don't overlap: neither in the file nor with what is recorded.
+     *
+     * @param keyColumn a column, such as {@code worker_id}; rows where it is null aren't compared
+     * @param from the column of the period's first day, or its first instant
+     * @param to the column of its last day (inclusive), or of the instant when it ends; null is open
+     */
+    public BulkRecord<T> noOverlap(String keyColumn, String from, String to) {
+        periods.add(new Period(keyColumn, from, to));
+        return this;
+    }
+
+    /**
+     * A check of all rows at once: a query of {@code staged} that gives {@code row_number}, the component at fault and a
+     * message, one line for each fault. The message never holds a personal value.
+     *
+     * <pre>{@code
+     * .check("""
+     *     select s.row_number, 'referredOn', 'must not be before the worker joined'
+     *       from staged s join worker w on w.id = s.worker_id where s.referred_on < w.joined_on""")
+     * }</pre>
+     */
+    public BulkRecord<T> check(String query) {
+        checks.add(query);
+        return this;
+    }
+
+    /** What is recorded stays: a row that differs from its record is refused. */
+    public BulkRecord<T> appendOnly() {
+        appendOnly = true;
+        return this;
+    }
+
+    /** Rows with the same values of these components are applied in one transaction, and refused together. */
+    public BulkRecord<T> together(String... components) {
+        together = known(components);
+        return this;
+    }
+
+    /** A statement over {@code applied} that runs before its rows are written, e.g. to make the records that they belong to. */
+    public BulkRecord<T> before(String statement) {
+        before.add(statement);
+        return this;
+    }
+
+    /**
+     * A statement over {@code applied} that runs after its rows are written, in the same transaction: a part that is kept in a
+     * second table, for example.
+     *
+     * @param rowsConcerned a query of {@code staged} that gives the row_number of those for which the statement would change
+     *     something, so that a file with nothing new takes no transaction; such rows count as updated
+     */
+    public BulkRecord<T> alsoApply(String rowsConcerned, String statement) {
+        after.add(new SideEffect(rowsConcerned, statement));
+        return this;
+    }
+
+    public String recordType() {
+        return recordType;
+    }
+
+    public Class<T> request() {
+        return request;
+    }
+
+    String table() {
+        if (table == null) {
+            throw new IllegalStateException("the bulk record " + recordType + " goes into no table");
+        }
+        return table;
+    }
+
+    Set<String> permissions() {
+        return permissions;
+    }
+
+    List<String> keyColumns() {
+        return key.stream().map(this::stagedColumn).toList();
+    }
+
+    List<String> key() {
+        return key;
+    }
+
+    List<String> togetherColumns() {
+        return together.stream().map(Names::snakeCase).toList();
+    }
+
+    /** The column of the target for each component that is stored as it is. */
+    Map<String, String> storedColumns() {
+        return columns;
+    }
+
+    Map<String, Reference> references() {
+        return references;
+    }
+
+    Map<String, String> computedColumns() {
+        return computed;
+    }
+
+    List<Period> periods() {
+        return periods;
+    }
+
+    List<String> checks() {
+        return checks;
+    }
+
+    List<String> before() {
+        return before;
+    }
+
+    List<SideEffect> after() {
+        return after;
+    }
+
+    boolean isAppendOnly() {
+        return appendOnly;
+    }
+
+    /** Whether rows may refer to others of the same file, so that they can't be applied in chunks. */
+    boolean refersToItself() {
+        return references.values().stream()
+                .anyMatch(reference -> reference.table().equals(table()));
+    }
+
+    private String stagedColumn(String component) {
+        Reference reference = references.get(component);
+        return reference == null ? columns.getOrDefault(component, Names.snakeCase(component)) : reference.column();
+    }
+
+    private List<String> known(String... components) {
+        return Arrays.stream(components).map(this::known).toList();
+    }
+
+    private String known(String component) {
+        boolean exists = Arrays.stream(request.getRecordComponents())
+                .anyMatch(each -> each.getName().equals(component));
+        if (!exists) {
+            throw new IllegalArgumentException(request.getName() + " has no component " + component);
+        }
+        return component;
+    }
+}
