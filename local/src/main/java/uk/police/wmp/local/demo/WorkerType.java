@@ -1,0 +1,19 @@
+package uk.police.wmp.local.demo;
+
+/** The worker types that the papers count, with the full-time week of those who have one. */
+enum WorkerType {
+    POLICE_OFFICER(40),
+    POLICE_STAFF(37),
+    PCSO(37),
+    SPECIAL_CONSTABLE(0);
+
+    private final int fullTimeWeek;
+
+    WorkerType(int fullTimeWeek) {
+        this.fullTimeWeek = fullTimeWeek;
+    }
+
+    int fullTimeWeek() {
+        return fullTimeWeek;
+    }
+}
