@@ -1,0 +1,53 @@
+package uk.police.wmp.recruitment.employment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.history.RecordService;
+import uk.police.wmp.recruitment.worker.WorkerService;
+import uk.police.wmp.rest.ListQuery;
+
+@ApplicationScoped
+class EmploymentService extends RecordService<Employment, RecordEmployment, EmploymentView> {
+
+    private final EmploymentRepository employments;
+    private final WorkerService workers;
+
+    EmploymentService(EmploymentRepository employments, WorkerService workers) {
+        super("employments", employments, EmploymentView.class);
+        this.employments = employments;
+        this.workers = workers;
+    }
+
+    ListQuery<EmploymentView> list(EmploymentFilter filter) {
+        return ListQuery.of(employments, EmploymentView.class)
+                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
+                .where("workerType = :workerType", "workerType", filter.workerType())
+                .where(
+                        "joinedOn <= :inServiceOn and (leftOn is null or leftOn >= :inServiceOn)",
+                        "inServiceOn",
+                        filter.inServiceOn())
+                .where("joinedOn >= :joinedFrom", "joinedFrom", filter.joinedFrom())
+                .where("joinedOn <= :joinedTo", "joinedTo", filter.joinedTo())
+                .sortable("joinedOn", "externalId")
+                .csv(RecordEmployment.class);
+    }
+
+    @Override
+    protected Employment blank() {
+        return new Employment();
+    }
+
+    @Override
+    protected void amend(Employment employment, RecordEmployment details) {
+        employment.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
+    }
+
+    @Override
+    protected RecordEmployment details(Employment employment) {
+        return employment.details();
+    }
+
+    @Override
+    protected EmploymentView view(Employment employment) {
+        return EmploymentView.of(employment);
+    }
+}

@@ -1,0 +1,41 @@
+package uk.police.wmp.recruitment.employment;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * What a worker is to the force, from joining to leaving.
+ *
+ * @param externalId the HR system's key
+ * @param workerExternalId the payroll number of the worker
+ * @param joinedOn the first day of service
+ * @param leftOn the last day of service, absent while there is none
+ * @param leaverType needed with leftOn
+ */
+public record RecordEmployment(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 50) String workerExternalId,
+        @NotNull @CodeOf("worker-type") String workerType,
+        @NotNull LocalDate joinedOn,
+        @NotNull @CodeOf("joiner-type") String joinerType,
+        LocalDate leftOn,
+        @CodeOf("leaver-type") String leaverType,
+        @Size(max = 500) String leavingReason) {
+
+    @AssertTrue(message = "must not be before joinedOn")
+    @ReportedOn("leftOn")
+    boolean isInOrder() {
+        return leftOn == null || joinedOn == null || !leftOn.isBefore(joinedOn);
+    }
+
+    @AssertTrue(message = "must be given when leftOn is, and only then")
+    @ReportedOn("leaverType")
+    boolean isLeaverTypeGivenWhenLeft() {
+        return (leftOn == null) == (leaverType == null);
+    }
+}

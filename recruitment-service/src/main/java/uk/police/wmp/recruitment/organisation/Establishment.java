@@ -1,0 +1,36 @@
+package uk.police.wmp.recruitment.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import uk.police.wmp.history.RecordedEntity;
+
+/** Budgeted posts of a worker type. */
+@Entity
+class Establishment extends RecordedEntity {
+
+    String workerType;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    OrganisationUnit unit;
+
+    BigDecimal posts;
+    LocalDate validFrom;
+    LocalDate validTo;
+
+    void amend(SetEstablishment details, OrganisationUnit unit) {
+        externalId = details.externalId();
+        workerType = details.workerType();
+        this.unit = unit;
+        posts = details.posts();
+        validFrom = details.validFrom();
+        validTo = details.validTo();
+    }
+
+    SetEstablishment details() {
+        return new SetEstablishment(
+                externalId, workerType, unit == null ? null : unit.externalId(), posts, validFrom, validTo);
+    }
+}

@@ -1,0 +1,16 @@
+package uk.police.wmp.recruitment.organisation;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which establishments a list holds. */
+public record EstablishmentFilter(
+        @QueryParam("workerType") @Parameter(description = "Only posts of this worker type.")
+        String workerType,
+
+        @QueryParam("unitExternalId") @Parameter(description = "Only posts of this unit.")
+        String unitExternalId,
+
+        @QueryParam("validOn") @Parameter(description = "Only those that hold on this day.")
+        LocalDate validOn) {}

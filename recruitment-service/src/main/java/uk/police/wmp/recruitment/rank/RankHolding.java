@@ -1,0 +1,32 @@
+package uk.police.wmp.recruitment.rank;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.worker.Worker;
+
+/** A rank that a worker holds from a day to a day. */
+@Entity
+class RankHolding extends RecordedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Worker worker;
+
+    String rank;
+    LocalDate validFrom;
+    LocalDate validTo;
+
+    void amend(RecordRank details, Worker worker) {
+        externalId = details.externalId();
+        this.worker = worker;
+        rank = details.rank();
+        validFrom = details.validFrom();
+        validTo = details.validTo();
+    }
+
+    RecordRank details() {
+        return new RecordRank(externalId, worker.externalId(), rank, validFrom, validTo);
+    }
+}

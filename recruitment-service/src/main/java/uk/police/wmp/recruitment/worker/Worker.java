@@ -1,0 +1,34 @@
+package uk.police.wmp.recruitment.worker;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import uk.police.wmp.history.RecordedEntity;
+
+/** A person who works for the force, or has. */
+@Entity
+public class Worker extends RecordedEntity {
+
+    String collarNumber;
+    String givenName;
+    String familyName;
+    String sex;
+    String ethnicity;
+    String disability;
+    LocalDate detailsConfirmedOn;
+
+    void amend(RegisterWorker details) {
+        externalId = details.externalId();
+        collarNumber = details.collarNumber();
+        givenName = details.givenName();
+        familyName = details.familyName();
+        sex = details.sex();
+        ethnicity = details.ethnicity();
+        disability = details.disability();
+        detailsConfirmedOn = details.detailsConfirmedOn();
+    }
+
+    RegisterWorker details() {
+        return new RegisterWorker(
+                externalId, collarNumber, givenName, familyName, sex, ethnicity, disability, detailsConfirmedOn);
+    }
+}

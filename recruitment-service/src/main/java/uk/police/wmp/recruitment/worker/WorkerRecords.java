@@ -1,0 +1,24 @@
+package uk.police.wmp.recruitment.worker;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
+
+/** How workers come in bulk, and how their changes are told. */
+final class WorkerRecords {
+
+    private WorkerRecords() {}
+
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("worker", "workers", "recruitment:read");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RegisterWorker> bulk() {
+        return BulkRecord.of("workers", RegisterWorker.class).into("worker");
+    }
+}

@@ -1,0 +1,54 @@
+package uk.police.wmp.recruitment.worker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.history.RecordService;
+import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.ListQuery;
+
+/** The register of workers. Other features find a worker here. */
+@ApplicationScoped
+public class WorkerService extends RecordService<Worker, RegisterWorker, WorkerView> {
+
+    private final WorkerRepository workers;
+
+    WorkerService(WorkerRepository workers) {
+        super("workers", workers, WorkerView.class);
+        this.workers = workers;
+    }
+
+    /** The one with this external id, which a request named in this field. */
+    public Worker named(String externalId, String field) {
+        return workers.find("externalId", externalId)
+                .firstResultOptional()
+                .orElseThrow(() -> new InvalidRequest(field, "no worker has this payroll number"));
+    }
+
+    ListQuery<WorkerView> list(WorkerFilter filter) {
+        return ListQuery.of(workers, WorkerView.class)
+                .where("externalId = :externalId", "externalId", filter.externalId())
+                .where("collarNumber = :collarNumber", "collarNumber", filter.collarNumber())
+                .where("familyName = :familyName", "familyName", filter.familyName())
+                .sortable("externalId", "familyName")
+                .csv(RegisterWorker.class);
+    }
+
+    @Override
+    protected Worker blank() {
+        return new Worker();
+    }
+
+    @Override
+    protected void amend(Worker worker, RegisterWorker details) {
+        worker.amend(details);
+    }
+
+    @Override
+    protected RegisterWorker details(Worker worker) {
+        return worker.details();
+    }
+
+    @Override
+    protected WorkerView view(Worker worker) {
+        return WorkerView.of(worker);
+    }
+}

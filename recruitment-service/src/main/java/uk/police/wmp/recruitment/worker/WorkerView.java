@@ -1,0 +1,36 @@
+package uk.police.wmp.recruitment.worker;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.police.wmp.rest.Versioned;
+
+/** A worker, as everybody with {@code recruitment:read} sees the person. */
+@RegisterForReflection
+public record WorkerView(
+        UUID id,
+        long version,
+        String externalId,
+        String collarNumber,
+        String givenName,
+        String familyName,
+        String sex,
+        String ethnicity,
+        String disability,
+        LocalDate detailsConfirmedOn)
+        implements Versioned {
+
+    static WorkerView of(Worker worker) {
+        return new WorkerView(
+                worker.id(),
+                worker.version(),
+                worker.externalId(),
+                worker.collarNumber,
+                worker.givenName,
+                worker.familyName,
+                worker.sex,
+                worker.ethnicity,
+                worker.disability,
+                worker.detailsConfirmedOn);
+    }
+}
