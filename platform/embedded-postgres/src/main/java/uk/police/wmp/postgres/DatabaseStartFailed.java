@@ -1,7 +1,7 @@
 package uk.police.wmp.postgres;
 
 /** The database server can't be started; the message says why and what to do, for a person to read as it is. */
-public final class DatabaseStartFailed extends RuntimeException {
+public class DatabaseStartFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

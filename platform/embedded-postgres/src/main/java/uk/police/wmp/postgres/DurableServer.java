@@ -84,9 +84,7 @@ final class DurableServer implements AutoCloseable {
             probe.setReuseAddress(true); // connections that a stopped server has just closed don't count
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
-            throw new DatabaseStartFailed(
-                    "Port " + port + ", meant for the database, is in use by another program. Choose another port.",
-                    taken);
+            throw new PortTaken(port, taken);
         }
     }
 

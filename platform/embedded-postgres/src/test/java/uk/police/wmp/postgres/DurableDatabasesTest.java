@@ -154,7 +154,7 @@ class DurableDatabasesTest {
     void neverUsesWhateverAnswersOnItsPort(@TempDir Path another) throws Exception {
         try (DurableDatabases foreign = DurableDatabases.start(another, port, NAMES)) {
             assertThatThrownBy(this::start)
-                    .isInstanceOf(DatabaseStartFailed.class)
+                    .isInstanceOf(PortTaken.class)
                     .hasMessageContaining("Port " + port)
                     .hasMessageContaining("in use");
             write(foreign.login("first")); // and the foreign one is none the worse

@@ -1,0 +1,110 @@
+package uk.police.wmp.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** One application in a process of its own, its output in a log file of its own. */
+final class ApplicationProcess {
+
+    private static final int TAIL_LINES = 20;
+    private static final int PATIENCE_SECONDS = 15;
+
+    private final Application application;
+    private final Process process;
+    private final Path log;
+
+    private ApplicationProcess(Application application, Process process, Path log) {
+        this.application = application;
+        this.process = process;
+        this.log = log;
+    }
+
+    static ApplicationProcess start(Application application, Path repository, Path log, Map<String, String> environment)
+            throws IOException {
+        if (Files.exists(log)) {
+            Path previous = log.resolveSibling(application.id() + ".previous.log");
+            Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path home = application.home(repository);
+        ProcessBuilder builder = new ProcessBuilder(command(home))
+                .directory(home.toFile())
+                .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return new ApplicationProcess(application, builder.start(), log);
+    }
+
+    private static List<String> command(Path home) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Xss512k"));
+        if (Files.exists(home.resolve("app.aot"))) {
+            command.addAll(List.of("-XX:AOTCache=app.aot", "-Xlog:aot=off", "-Xlog:cds=off"));
+        }
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        return command;
+    }
+
+    Application application() {
+        return application;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Completed when the process ends, whoever ended it. */
+    CompletableFuture<ApplicationProcess> end() {
+        return process.onExit().thenApply(ended -> this);
+    }
+
+    /** That it stopped, and the end of what it said. */
+    String obituary() {
+        return application.id() + " stopped (exit code " + process.exitValue() + "). The end of " + log + ":\n"
+                + String.join("\n", tail().stream().map(line -> "    " + line).toList());
+    }
+
+    private List<String> tail() {
+        try {
+            // a log may end in the middle of a character when its writer was killed
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void askToStop() {
+        process.destroy();
+    }
+
+    /** Waits for the end that {@link #askToStop} asked for, and forces it on one that doesn't listen. */
+    void waitForStop() {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package uk.police.wmp.local.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Supplier;
+import uk.police.wmp.local.demo.DemoFile;
+
+/** The public interface, as any other system would use it. */
+final class GatewayClient {
+
+    private static final Duration LONGEST_IMPORT = Duration.ofMinutes(10);
+    private static final Duration LONGEST_QUESTION = Duration.ofSeconds(30);
+    private static final int FIRST_FAILURE = 300;
+    private static final int SHOWN_REFUSALS = 10;
+
+    private final HttpClient http;
+    private final String gateway;
+    private final Supplier<String> token;
+    private final ObjectMapper json = new ObjectMapper();
+
+    GatewayClient(HttpClient http, String gateway, Supplier<String> token) {
+        this.http = http;
+        this.gateway = gateway;
+        this.token = token;
+    }
+
+    /** Sends one file to the service that owns its records: all of it goes in, or nothing. */
+    ImportOutcome send(DemoFile file) throws IOException, InterruptedException {
+        HttpRequest request = request("/" + file.service() + "/v1/imports/" + file.recordType() + "?mode=ATOMIC")
+                .timeout(LONGEST_IMPORT)
+                .header("Content-Type", file.contentType())
+                .header("Change-Reason", "demo force")
+                .POST(HttpRequest.BodyPublishers.ofFile(file.path()))
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        JsonNode answer = body(response, file.path());
+        if (answer.path("refused").isNumber()) {
+            return new ImportOutcome(answer);
+        }
+        throw new PlainFailure(file.service() + " didn't accept " + file.path().getFileName() + ": "
+                + response.statusCode() + " " + answer.path("title").asText() + " "
+                + answer.path("detail").asText());
+    }
+
+    /** The first refused rows of an import, for a person to read. */
+    String refusals(DemoFile file, ImportOutcome outcome) throws IOException, InterruptedException {
+        String path = "/" + file.service() + "/v1/imports/" + outcome.id() + "/errors?limit=" + SHOWN_REFUSALS;
+        HttpResponse<String> response = http.send(
+                request(path)
+                        .timeout(LONGEST_QUESTION)
+                        .header("Accept", "application/json")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        StringBuilder text = new StringBuilder();
+        for (JsonNode refusal : body(response, file.path()).path("items")) {
+            text.append("\n    ").append(refusal);
+        }
+        return text.toString();
+    }
+
+    /** How far the service's projections of other services have come; changes for as long as they are catching up. */
+    String projections(String service) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(
+                request("/" + service + "/v1/positions")
+                        .timeout(LONGEST_QUESTION)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return response.statusCode() < FIRST_FAILURE
+                ? json.readTree(response.body()).path("projections").toString()
+                : "";
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(gateway + path)).header("Authorization", "Bearer " + token.get());
+    }
+
+    private JsonNode body(HttpResponse<String> response, Path file) {
+        try {
+            return json.readTree(response.body());
+        } catch (IOException notJson) {
+            throw new PlainFailure(
+                    "The answer " + response.statusCode() + " to " + file.getFileName() + " isn't JSON", notJson);
+        }
+    }
+}

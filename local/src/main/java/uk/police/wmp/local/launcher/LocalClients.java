@@ -1,0 +1,44 @@
+package uk.police.wmp.local.launcher;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.police.wmp.identity.LocalClient;
+
+/** A client of the issuer's for each application that calls another, with a secret that lasts until the stop. */
+final class LocalClients {
+
+    private static final int SECRET_BYTES = 24;
+
+    /** What a follower reads of recruitment's feed: who works here, with the characteristics that its figures need. */
+    private static final Set<String> FOLLOWER = Set.of("changes:read", "recruitment:read");
+
+    private static final Set<String> GATEWAY = Set.of("figures:read");
+
+    private final Map<Application, LocalClient> clients = new EnumMap<>(Application.class);
+
+    LocalClients() {
+        SecureRandom random = new SecureRandom();
+        for (Application application : Application.values()) {
+            byte[] secret = new byte[SECRET_BYTES];
+            random.nextBytes(secret);
+            clients.put(
+                    application,
+                    new LocalClient(
+                            application.id() + "-service",
+                            Base64.getUrlEncoder().withoutPadding().encodeToString(secret),
+                            application == Application.GATEWAY ? GATEWAY : FOLLOWER));
+        }
+    }
+
+    LocalClient of(Application application) {
+        return clients.get(application);
+    }
+
+    List<LocalClient> all() {
+        return List.copyOf(clients.values());
+    }
+}
