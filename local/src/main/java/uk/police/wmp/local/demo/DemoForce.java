@@ -18,6 +18,8 @@ public final class DemoForce {
         List<DemoFile> files = new ArrayList<>();
         Population population = Population.make();
         new RecruitmentFiles(directory, files, population).write();
+        new WellbeingFiles(directory, files).write(population);
+        new VolunteerFiles(directory, files).write(population);
         return List.copyOf(files);
     }
 
