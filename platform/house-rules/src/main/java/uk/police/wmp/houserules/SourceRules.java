@@ -1,0 +1,57 @@
+package uk.police.wmp.houserules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What can be seen only in the text of a source file. */
+final class SourceRules {
+
+    private static final int MOST_LINES = 250;
+
+    // each pattern is written so that it doesn't match its own line
+    private static final Map<Pattern, String> FORBIDDEN = Map.of(
+            Pattern.compile("catch \\((final )?(Exception|Throwable)\\b"),
+            "catches everything: name what can happen",
+            Pattern.compile("\\b(TODO|FIXME|XXX)\\b[: ]"),
+            "is unfinished: finish it, or open an issue",
+            Pattern.compile("^import (static )?lombok\\."),
+            "uses Lombok: a record says it");
+
+    private static final Map<Pattern, String> PRETENCES = Map.of(
+            Pattern.compile("^import (static )?(org\\.mockito|org\\.easymock|io\\.quarkus\\.test\\.(InjectMock|Mock))"),
+            "mocks: run the real thing",
+            Pattern.compile("^import (static )?org\\.(h2|hsqldb|apache\\.derby)\\."),
+            "uses another database: PostgreSQL is at hand",
+            Pattern.compile("^\\s*@Disabled\\b"),
+            "is switched off: mend it or delete it");
+
+    private SourceRules() {}
+
+    static List<String> faults(SourceFile source) {
+        List<String> faults = matches(source, FORBIDDEN);
+        if (source.lines().size() > MOST_LINES) {
+            faults.add(source.path() + " has " + source.lines().size() + " lines: more than " + MOST_LINES
+                    + " is more than one thing");
+        }
+        return faults;
+    }
+
+    static List<String> pretences(SourceFile source) {
+        return matches(source, PRETENCES);
+    }
+
+    private static List<String> matches(SourceFile source, Map<Pattern, String> patterns) {
+        List<String> faults = new ArrayList<>();
+        for (int index = 0; index < source.lines().size(); index++) {
+            String line = source.lines().get(index);
+            for (Map.Entry<Pattern, String> pattern : patterns.entrySet()) {
+                if (pattern.getKey().matcher(line).find()) {
+                    faults.add(source.at(index) + " " + pattern.getValue());
+                }
+            }
+        }
+        return faults;
+    }
+}
