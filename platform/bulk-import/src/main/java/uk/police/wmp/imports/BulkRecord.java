@@ -198,16 +198,12 @@ public final class BulkRecord<T extends Record> {
         return permissions;
     }
 
-    List<String> keyColumns() {
-        return key.stream().map(this::stagedColumn).toList();
-    }
-
     List<String> key() {
         return key;
     }
 
-    List<String> togetherColumns() {
-        return together.stream().map(Names::snakeCase).toList();
+    List<String> togetherComponents() {
+        return together;
     }
 
     /** The column of the target for each component that is stored as it is. */
@@ -247,11 +243,6 @@ public final class BulkRecord<T extends Record> {
     boolean refersToItself() {
         return references.values().stream()
                 .anyMatch(reference -> reference.table().equals(table()));
-    }
-
-    private String stagedColumn(String component) {
-        Reference reference = references.get(component);
-        return reference == null ? columns.getOrDefault(component, Names.snakeCase(component)) : reference.column();
     }
 
     private List<String> known(String... components) {

@@ -1,0 +1,42 @@
+package uk.police.wmp.imports;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.police.wmp.rest.Caller;
+import uk.police.wmp.rest.Permissions;
+import uk.police.wmp.rest.Problem;
+
+/** The record types that this service imports. */
+@ApplicationScoped
+class BulkRecords {
+
+    private final Map<String, BulkRecord<?>> byType;
+
+    BulkRecords(@All List<BulkRecord<?>> declared) {
+        byType = declared.stream().collect(Collectors.toMap(BulkRecord::recordType, Function.identity()));
+    }
+
+    /** The declaration, if there is one and this caller may import such records. */
+    BulkRecord<?> forCaller(String recordType, Caller caller) {
+        BulkRecord<?> found = byType.get(recordType);
+        if (found == null) {
+            throw new Problem(
+                    404,
+                    "no-such-import",
+                    "No such record type",
+                    "This application imports "
+                            + byType.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
+        }
+        List<String> missing = found.permissions().stream()
+                .filter(needed -> !caller.may(needed))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Permissions.missing(missing);
+        }
+        return found;
+    }
+}

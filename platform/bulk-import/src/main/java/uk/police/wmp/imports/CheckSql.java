@@ -1,0 +1,250 @@
+package uk.police.wmp.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.police.wmp.rest.Names;
+
+/** The checks of all rows at once. Each statement adds its faults; nothing that passes them should fail to be written. */
+final class CheckSql {
+
+    private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(-?\\d+)\\)");
+    private static final Pattern VARCHAR = Pattern.compile("character varying\\((\\d+)\\)");
+
+    private final BulkRecord<?> bulk;
+    private final TargetTable target;
+    private final List<WrittenColumn> written;
+    private final List<StagedColumns.Column> components;
+
+    CheckSql(
+            BulkRecord<?> bulk,
+            TargetTable target,
+            List<StagedColumns.Column> components,
+            List<WrittenColumn> written) {
+        this.bulk = bulk;
+        this.target = target;
+        this.components = components;
+        this.written = written;
+    }
+
+    /** To be run in order, once. */
+    Stream<String> once() {
+        List<String> selects = new ArrayList<>();
+        selects.add("""
+                select l.row_number, f ->> 'field', f ->> 'code', f ->> 'message'
+                  from loaded l cross join jsonb_array_elements(l.faults::jsonb) f where l.faults is not null""");
+        bulk.references().values().forEach(reference -> selects.add(unknown(reference)));
+        written.stream().filter(column -> !column.isComputed()).forEach(column -> selects.addAll(fits(column)));
+        bulk.periods().forEach(period -> selects.add(inOrder(period)));
+        target.rowRules().forEach(rule -> rowRule(rule).ifPresent(selects::add));
+        bulk.checks()
+                .forEach(check -> selects.add("select q.row_number, q.field, 'rule', q.message from (" + check
+                        + ") q (row_number, field, message)"));
+        if (bulk.isAppendOnly()) {
+            selects.add(fault(lastKey(), "recorded-differently", "is recorded already, with other values")
+                    + " where s.action = 'UPDATE'");
+        }
+        selects.add(repeated(bulk.key().stream().map(Names::snakeCase).toList(), lastKey()));
+        otherUniques().forEach(unique -> selects.addAll(unique));
+        return selects.stream().map(CheckSql::adding);
+    }
+
+    /** To be run again and again until none adds a fault: whether a row is good depends on which others are refused. */
+    Stream<String> untilNoMore() {
+        List<String> selects = new ArrayList<>();
+        bulk.periods().forEach(period -> selects.addAll(overlaps(period)));
+        bulk.references().values().stream()
+                .filter(reference -> reference.table().equals(bulk.table()))
+                .forEach(reference ->
+                        selects.add("""
+                        select s.row_number, '%s', 'refused-reference', 'refers to row ' || p.row_number || ', which is refused'
+                          from staged s join staged p on p.id = s.%s and p.action = 'CREATE'
+                          join fault g on g.row_number = p.row_number
+                         where %s""".formatted(reference.component(), reference.column(), StagingSql.NOT_REFUSED)));
+        if (!bulk.togetherComponents().isEmpty()) {
+            selects.add("""
+                    select s.row_number, '', 'refused-together', 'belongs together with a row that is refused'
+                      from staged s
+                     where %s and s.together in (
+                           select l.together from loaded l join fault g on g.row_number = l.row_number)""".formatted(StagingSql.NOT_REFUSED));
+        }
+        return selects.stream().map(CheckSql::adding);
+    }
+
+    private static String adding(String select) {
+        return "insert into fault (row_number, field, code, message) " + select + " on conflict do nothing";
+    }
+
+    private static String fault(String field, String code, String message) {
+        return "select s.row_number, '%s', '%s', '%s' from staged s".formatted(field, code, message);
+    }
+
+    private String lastKey() {
+        return bulk.key().getLast();
+    }
+
+    private static String unknown(BulkRecord.Reference reference) {
+        return fault(
+                        reference.component(),
+                        "unknown-reference",
+                        "refers to no recorded " + reference.table().replace('_', ' '))
+                + " where s.%s is not null and s.%s is null"
+                        .formatted(Names.snakeCase(reference.component()), reference.column());
+    }
+
+    private List<String> fits(WrittenColumn column) {
+        String sent = "s." + Names.snakeCase(column.component());
+        List<String> faults = new ArrayList<>();
+        if (column.target().required() && column.target().standard() == null) {
+            faults.add(fault(column.component(), "required", "is required") + " where " + sent + " is null");
+        }
+        Matcher numeric = NUMERIC.matcher(column.target().type());
+        if (numeric.matches()) {
+            int scale = Integer.parseInt(numeric.group(2));
+            int whole = Integer.parseInt(numeric.group(1)) - scale;
+            faults.add(fault(column.component(), "out-of-range", "must have at most " + scale + " decimal places")
+                    + " where %1$s <> round(%1$s, %2$d)".formatted(sent, scale));
+            faults.add(
+                    fault(column.component(), "out-of-range", "must have at most " + whole + " digits before the point")
+                            + " where abs(%s) >= 1e%d::numeric".formatted(sent, whole));
+        }
+        Matcher varchar = VARCHAR.matcher(column.target().type());
+        if (varchar.matches()) {
+            faults.add(
+                    fault(column.component(), "out-of-range", "must have at most " + varchar.group(1) + " characters")
+                            + " where length(%s) > %s".formatted(sent, varchar.group(1)));
+        }
+        if (column.target().type().equals("smallint")) {
+            faults.add(fault(column.component(), "out-of-range", "must be between -32768 and 32767") + " where " + sent
+                    + " not between -32768 and 32767");
+        }
+        return faults;
+    }
+
+    private String inOrder(BulkRecord.Period period) {
+        return fault(component(period.to()), "period", "must not be before " + component(period.from()))
+                + " where s.%s < s.%s".formatted(period.to(), period.from());
+    }
+
+    /** A CHECK constraint of the table, where a row gives all that it reads. */
+    private Optional<String> rowRule(TargetTable.RowRule rule) {
+        Map<String, WrittenColumn> given = written.stream()
+                .filter(column -> !column.isComputed() && rule.columns().contains(column.name()))
+                .collect(Collectors.toMap(WrittenColumn::name, column -> column));
+        if (given.size() < rule.columns().size()) {
+            return Optional.empty();
+        }
+        String columns = given.values().stream()
+                .map(column -> ", " + column.comparable() + " as " + column.name())
+                .collect(Collectors.joining());
+        String field = given.get(rule.columns().getLast()).component();
+        // rows with other faults are left out: their values may not even fit the columns' types
+        return Optional.of("""
+                select q.row_number, '%s', 'rule', 'breaks a rule of this record'
+                  from (select s.row_number%s from staged s where %s) q where (%s) is false""".formatted(field, columns, StagingSql.NOT_REFUSED, rule.expression()));
+    }
+
+    private static String repeated(List<String> columns, String field) {
+        String key = String.join(", ", columns);
+        String complete =
+                columns.stream().map(column -> column + " is not null").collect(Collectors.joining(" and "));
+        return """
+                select q.row_number, '%s', 'repeated-in-file', 'is also in row ' || q.other
+                  from (select row_number, coalesce(lag(row_number) over same, lead(row_number) over same) as other
+                          from staged where %s window same as (partition by %s order by row_number)) q
+                 where q.other is not null""".formatted(field, complete, key);
+    }
+
+    /** Columns that must be unique besides the key: within the file, and among what stays recorded. */
+    private Stream<List<String>> otherUniques() {
+        List<String> keyColumns = written.stream()
+                .filter(column -> column.component() != null && bulk.key().contains(column.component()))
+                .map(WrittenColumn::name)
+                .sorted()
+                .toList();
+        Map<String, WrittenColumn> given =
+                written.stream().collect(Collectors.toMap(WrittenColumn::name, column -> column));
+        return target.uniques().stream()
+                .filter(unique -> !unique.stream().sorted().toList().equals(keyColumns))
+                .filter(unique -> unique.stream()
+                        .allMatch(column ->
+                                given.containsKey(column) && !given.get(column).isComputed()))
+                .map(unique -> unique.stream().map(given::get).toList())
+                .map(unique -> List.of(
+                        repeated(
+                                unique.stream().map(this::stagedName).toList(),
+                                unique.getLast().component()),
+                        taken(unique)));
+    }
+
+    private String taken(List<WrittenColumn> unique) {
+        String same = unique.stream()
+                .map(column -> "t." + column.name() + " = " + column.comparable())
+                .collect(Collectors.joining(" and "));
+        return fault(unique.getLast().component(), "taken", "is taken by another record")
+                + "\n"
+                + """
+                 join public.%s t on %s and t.id <> s.id
+                 where %s and not exists (
+                       select from staged x where x.id = t.id
+                          and not exists (select from fault g where g.row_number = x.row_number))""".formatted(bulk.table(), same, StagingSql.NOT_REFUSED);
+    }
+
+    private List<String> overlaps(BulkRecord.Period period) {
+        boolean days = components.stream()
+                .filter(column -> column.name().equals(period.from()))
+                .anyMatch(column -> column.type().equals("date"));
+        String meets = days ? "<=" : "<";
+        String ticks = days ? "(%s - date '1900-01-01')::bigint" : "(extract(epoch from %s) * 1000000)::bigint";
+        String start = ticks.formatted("s." + period.from());
+        String end = ticks.formatted("coalesce(s.%s, '5000-01-01')".formatted(period.to()));
+        String withinTheFile = """
+                select q.row_number, '%1$s', 'overlap', 'overlaps the period of row ' || q.latest[2]
+                  from (select s.row_number, %2$s as start, max(array[%3$s, s.row_number]) over (
+                                   partition by s.%4$s order by s.%5$s, s.row_number
+                                   rows between unbounded preceding and 1 preceding) as latest
+                          from staged s where s.%4$s is not null and %6$s) q
+                 where q.start %7$s q.latest[1]""".formatted(
+                component(period.from()), start, end, period.key(), period.from(), StagingSql.NOT_REFUSED, meets);
+        String withWhatIsRecorded = """
+                select distinct s.row_number, '%1$s', 'overlap', 'overlaps a recorded period'
+                  from staged s join public.%2$s t on t.%3$s = s.%4$s and t.id <> s.id
+                   and s.%5$s %9$s coalesce(t.%8$s, 'infinity') and t.%7$s %9$s coalesce(s.%6$s, 'infinity')
+                 where s.action <> 'SAME' and %10$s
+                   and not exists (select from staged x where x.id = t.id
+                                      and not exists (select from fault g where g.row_number = x.row_number))""".formatted(
+                        component(period.from()),
+                        bulk.table(),
+                        recordedName(period.key()),
+                        period.key(),
+                        period.from(),
+                        period.to(),
+                        recordedName(period.from()),
+                        recordedName(period.to()),
+                        meets,
+                        StagingSql.NOT_REFUSED);
+        return List.of(withinTheFile, withWhatIsRecorded);
+    }
+
+    /** The component that a staged column holds, or was resolved from. */
+    private String component(String stagedColumn) {
+        return bulk.references().values().stream()
+                .filter(reference -> reference.column().equals(stagedColumn))
+                .map(BulkRecord.Reference::component)
+                .findFirst()
+                .orElseGet(() -> Names.camelCase(stagedColumn));
+    }
+
+    private String recordedName(String stagedColumn) {
+        return bulk.storedColumns().getOrDefault(Names.camelCase(stagedColumn), stagedColumn);
+    }
+
+    private String stagedName(WrittenColumn column) {
+        return bulk.references().containsKey(column.component()) ? column.name() : Names.snakeCase(column.component());
+    }
+}

@@ -1,0 +1,109 @@
+package uk.police.wmp.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.Violation;
+import uk.police.wmp.rest.reading.Reading;
+import uk.police.wmp.rest.reading.RequestReader;
+import uk.police.wmp.rest.reading.RowReader;
+
+/** CSV as RFC 4180 has it, in UTF-8, with a header row; a byte order mark and blank lines are passed over. */
+final class CsvRowSource<T extends Record> implements RowSource<T> {
+
+    private static final int LONGEST_FIELD = 1 << 20;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What the decoder puts where the bytes aren't UTF-8; in a file of records it is the trace of an earlier such accident. */
+    private static final char NOT_UTF_8 = '\uFFFD';
+
+    private final Iterator<CsvRecord> records;
+    private final List<String> header;
+    private final RowReader<T> rows;
+    private List<String> fields;
+    private long rowNumber;
+
+    /** @throws InvalidRequest when there is no header, or one that names other columns than the record type's */
+    CsvRowSource(InputStream body, Class<T> request, RequestReader reader) throws IOException, UnreadableFile {
+        records = CsvReader.builder()
+                .skipEmptyLines(false) // they count as rows, as they do in a spreadsheet
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // reported as a fault of the row
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST_FIELD)
+                .ofCsvRecord(new InputStreamReader(body, StandardCharsets.UTF_8))
+                .iterator();
+        header = advance() ? withoutByteOrderMark(fields) : List.of();
+        if (header.isEmpty() || header.equals(List.of(""))) {
+            throw new InvalidRequest("", "must begin with a header row that names the columns");
+        }
+        rows = reader.rows(request, header);
+    }
+
+    @Override
+    public boolean next() throws IOException, UnreadableFile {
+        while (advance()) {
+            if (fields.size() > 1 || !fields.getFirst().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public long rowNumber() {
+        return rowNumber;
+    }
+
+    @Override
+    public Reading<T> reading() {
+        for (int i = 0; i < fields.size() && i < header.size(); i++) {
+            if (fields.get(i).indexOf(NOT_UTF_8) >= 0) {
+                return new Reading<>(null, List.of(new Violation('/' + header.get(i), "must be text in UTF-8")));
+            }
+        }
+        return rows.read(fields);
+    }
+
+    @Override
+    public String sent(String component) {
+        int column = header.indexOf(component);
+        return column < 0 || column >= fields.size() ? null : fields.get(column);
+    }
+
+    private boolean advance() throws IOException, UnreadableFile {
+        try {
+            if (!records.hasNext()) {
+                return false;
+            }
+            rowNumber++;
+            fields = records.next().getFields();
+            return true;
+        } catch (CsvParseException notCsv) {
+            if (notCsv.getCause() instanceof IOException gone) {
+                throw gone;
+            }
+            throw new UnreadableFile(
+                    "is not CSV from here on: see the quotation marks, or a field of over a million characters",
+                    notCsv);
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+    }
+
+    private static List<String> withoutByteOrderMark(List<String> names) {
+        if (!names.getFirst().startsWith(BYTE_ORDER_MARK)) {
+            return names;
+        }
+        List<String> mended = new java.util.ArrayList<>(names);
+        mended.set(0, names.getFirst().substring(1));
+        return mended;
+    }
+}

@@ -1,0 +1,107 @@
+package uk.police.wmp.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import uk.police.wmp.history.Writer;
+import uk.police.wmp.rest.Problem;
+
+/** Runs imports, each on a connection of its own. */
+@ApplicationScoped
+class Importer {
+
+    private static final Logger LOG = Logger.getLogger(Importer.class);
+    private static final long SECOND = 1_000_000_000;
+
+    private final DataSource database;
+    private final Writer writer;
+    private final ImportRuns runs;
+    private final Semaphore places;
+
+    Importer(
+            DataSource database,
+            Writer writer,
+            ImportRuns runs,
+            @ConfigProperty(name = "imports.at-once", defaultValue = "4") int atOnce) {
+        this.database = database;
+        this.writer = writer;
+        this.runs = runs;
+        places = new Semaphore(atOnce);
+    }
+
+    /** @return the id of the import, which has finished one way or another */
+    <T extends Record> UUID run(BulkRecord<T> bulk, ImportOrder order, ImportBody body, RowSource<T> rows)
+            throws SQLException, IOException {
+        if (!places.tryAcquire()) {
+            throw new Problem(503, "busy", "Busy", "Too many imports are running. Send this one again.")
+                    .retryAfter(Duration.ofSeconds(10));
+        }
+        try (Connection connection = database.getConnection()) {
+            return run(connection, bulk, order, body, rows);
+        } finally {
+            places.release();
+        }
+    }
+
+    private <T extends Record> UUID run(
+            Connection connection, BulkRecord<T> bulk, ImportOrder order, ImportBody body, RowSource<T> rows)
+            throws SQLException, IOException {
+        ImportRecord record = ImportRecord.begin(connection, bulk.recordType(), order);
+        try {
+            Staging<T> staging = new Staging<>(connection, bulk);
+            Staging.Loaded loaded = staging.load(rows, reporting(record.id()));
+            body.readToEnd();
+            record.received(loaded.rows(), body.digest());
+            ImportTask task = new ImportTask(connection, writer, record, staging, loaded.rows());
+            if (order.dryRun()) {
+                task.dryRun();
+            } else if (loaded.unreadable() || order.mode() == ImportMode.ATOMIC) {
+                task.atomic();
+            } else {
+                task.partial(!bulk.refersToItself());
+            }
+            LOG.infof("import %s of %s finished: %d rows", record.id(), bulk.recordType(), loaded.rows());
+        } finally {
+            leave(connection, record);
+        }
+        return record.id();
+    }
+
+    /** Whatever happened: what hasn't finished is interrupted. On a broken connection that shows by itself. */
+    private static void leave(Connection connection, ImportRecord record) {
+        try (Statement statement = connection.createStatement()) {
+            record.interrupted();
+            record.unlock();
+            statement.execute(StagingSql.dropAll());
+        } catch (SQLException broken) {
+            LOG.warnf("import %s lost its connection: %s", record.id(), broken.getSQLState());
+        }
+    }
+
+    private LongConsumer reporting(UUID id) {
+        return new LongConsumer() {
+            private long reportedAt = System.nanoTime();
+
+            @Override
+            public void accept(long rows) {
+                if (rows % 1_000 == 0 && System.nanoTime() - reportedAt > SECOND) {
+                    try {
+                        runs.progress(id, rows);
+                    } catch (SQLException busy) {
+                        LOG.debugf("progress of import %s not reported: %s", id, busy.getSQLState());
+                    }
+                    reportedAt = System.nanoTime();
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package uk.police.wmp.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a table declares of itself, read from the catalogue, so that every row can be held to it before any is written. */
+record TargetTable(String name, Map<String, Column> columns, List<RowRule> rowRules, List<List<String>> uniques) {
+
+    /**
+     * @param type as SQL writes it, with length or precision
+     * @param standard the expression of its default, or null
+     */
+    record Column(String name, String type, boolean required, String standard) {}
+
+    /** A CHECK constraint: its expression over these columns. */
+    record RowRule(String expression, List<String> columns) {}
+
+    private static final String COLUMNS = """
+            select attname, format_type(atttypid, atttypmod), attnotnull, pg_get_expr(adbin, adrelid)
+              from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
+             where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+             order by attnum""";
+
+    private static final String CHECKS = """
+            select pg_get_expr(conbin, conrelid),
+                   array(select attname::text from pg_attribute where attrelid = conrelid and attnum = any (conkey))
+              from pg_constraint where conrelid = ?::regclass and contype = 'c' order by conname""";
+
+    // an exclusion (WITHOUT OVERLAPS) is declared as a period instead: its columns are generated
+    private static final String UNIQUES = """
+            select array(select attname::text from pg_attribute where attrelid = indrelid and attnum = any (indkey))
+              from pg_index
+             where indrelid = ?::regclass and indisunique and not indisprimary and not indisexclusion
+               and indpred is null and indexprs is null
+             order by indexrelid""";
+
+    static TargetTable of(String name, Connection connection) throws SQLException {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        forEach(
+                connection,
+                COLUMNS,
+                name,
+                row -> columns.put(
+                        row.getString(1),
+                        new Column(row.getString(1), row.getString(2), row.getBoolean(3), row.getString(4))));
+        List<RowRule> rules = new ArrayList<>();
+        forEach(connection, CHECKS, name, row -> rules.add(new RowRule(row.getString(1), strings(row, 2))));
+        List<List<String>> uniques = new ArrayList<>();
+        forEach(connection, UNIQUES, name, row -> uniques.add(strings(row, 1)));
+        return new TargetTable(name, columns, rules, uniques);
+    }
+
+    Column column(String column) {
+        Column found = columns.get(column);
+        if (found == null) {
+            throw new IllegalStateException("the table %s has no column %s to import into".formatted(name, column));
+        }
+        return found;
+    }
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private static void forEach(Connection connection, String sql, String name, RowReader reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, "public." + name);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    reader.read(row);
+                }
+            }
+        }
+    }
+
+    private static List<String> strings(ResultSet row, int index) throws SQLException {
+        return List.of((String[]) row.getArray(index).getArray());
+    }
+}
