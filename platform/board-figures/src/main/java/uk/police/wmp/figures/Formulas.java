@@ -1,0 +1,108 @@
+package uk.police.wmp.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import uk.police.wmp.figures.Column.Formula;
+
+/** Computes what is declared by its components, from the unrounded components; rounds half up, once, at the very end. */
+final class Formulas {
+
+    private final FigureDefinition definition;
+
+    Formulas(FigureDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** The cell's value as shown; null when there is no such thing, such as a percentage of nothing. */
+    BigDecimal shown(Column column, DataRow row) {
+        return switch (column.kind()) {
+            case RATIO -> {
+                BigDecimal over = exact(definition.column(column.formula().over()), row);
+                BigDecimal part = exactSum(column.formula(), row);
+                yield divided(scaled(part, column), over, column);
+            }
+            default -> rounded(exact(column, row), column);
+        };
+    }
+
+    /** The proportionate change of a percentage or measure between two rows, in one division: {@code (later ÷ earlier − 1) × factor}. */
+    BigDecimal change(Column change, DataRow earlier, DataRow later) {
+        if (earlier == null || later == null) {
+            return null;
+        }
+        Column of = definition.column(change.formula().plus().getFirst());
+        BigDecimal before = part(of, earlier);
+        BigDecimal after = part(of, later);
+        BigDecimal beforeOver = over(of, earlier);
+        BigDecimal afterOver = over(of, later);
+        if (before == null || after == null || isNothing(beforeOver) || isNothing(afterOver)) {
+            return null;
+        }
+        BigDecimal was = before.multiply(afterOver);
+        BigDecimal is = after.multiply(beforeOver);
+        return divided(scaled(is.subtract(was), change), was, change);
+    }
+
+    /** The unrounded upper part of a percentage or average. */
+    BigDecimal numerator(Column ratio, DataRow row) {
+        return exactSum(ratio.formula(), row);
+    }
+
+    /** The unrounded value of a measure or a combination of measures. */
+    BigDecimal exact(Column column, DataRow row) {
+        return column.formula() == null ? row.value(column.name()) : exactSum(column.formula(), row);
+    }
+
+    /** Components that don't apply count nothing; when none applies, neither does the sum. */
+    private BigDecimal exactSum(Formula formula, DataRow row) {
+        BigDecimal plus = sum(formula.plus(), row);
+        BigDecimal minus = sum(formula.minus(), row);
+        if (minus == null) {
+            return formula.minus().isEmpty() ? plus : null;
+        }
+        return plus == null ? null : plus.subtract(minus);
+    }
+
+    private BigDecimal sum(List<String> names, DataRow row) {
+        BigDecimal sum = null;
+        for (String name : names) {
+            BigDecimal value = exact(definition.column(name), row);
+            if (value != null) {
+                sum = sum == null ? value : sum.add(value);
+            }
+        }
+        return sum;
+    }
+
+    private BigDecimal part(Column column, DataRow row) {
+        return column.kind() == Column.Kind.RATIO ? exactSum(column.formula(), row) : exact(column, row);
+    }
+
+    private BigDecimal over(Column column, DataRow row) {
+        return column.kind() == Column.Kind.RATIO
+                ? exact(definition.column(column.formula().over()), row)
+                : BigDecimal.ONE;
+    }
+
+    private static BigDecimal scaled(BigDecimal value, Column column) {
+        return value == null
+                ? null
+                : value.multiply(BigDecimal.valueOf(column.formula().factor()));
+    }
+
+    private static BigDecimal divided(BigDecimal value, BigDecimal over, Column column) {
+        if (value == null || isNothing(over)) {
+            return null;
+        }
+        return value.divide(over, column.decimals(), RoundingMode.HALF_UP);
+    }
+
+    private static boolean isNothing(BigDecimal value) {
+        return value == null || value.signum() == 0;
+    }
+
+    private static BigDecimal rounded(BigDecimal value, Column column) {
+        return value == null ? null : value.setScale(column.decimals(), RoundingMode.HALF_UP);
+    }
+}
