@@ -1,11 +1,11 @@
 package uk.police.wmp.recruitment.contract;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.ListQuery;
 
-@ApplicationScoped
+@Singleton
 class ContractService extends RecordService<Contract, RecordContract, ContractView> {
 
     private final ContractRepository contracts;

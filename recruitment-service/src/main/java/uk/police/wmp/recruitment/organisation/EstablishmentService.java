@@ -1,10 +1,10 @@
 package uk.police.wmp.recruitment.organisation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.rest.ListQuery;
 
-@ApplicationScoped
+@Singleton
 class EstablishmentService extends RecordService<Establishment, SetEstablishment, EstablishmentView> {
 
     private final EstablishmentRepository establishments;

@@ -1,12 +1,12 @@
 package uk.police.wmp.recruitment.organisation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
 /** The units of the organisation. Other features find a unit here. */
-@ApplicationScoped
+@Singleton
 public class OrganisationUnitService
         extends RecordService<OrganisationUnit, DefineOrganisationUnit, OrganisationUnitView> {
 

@@ -1,12 +1,12 @@
 package uk.police.wmp.recruitment.posting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.ListQuery;
 
-@ApplicationScoped
+@Singleton
 class PostingService extends RecordService<Posting, RecordPosting, PostingView> {
 
     private final PostingRepository postings;

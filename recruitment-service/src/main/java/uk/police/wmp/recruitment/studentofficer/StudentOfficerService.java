@@ -1,11 +1,11 @@
 package uk.police.wmp.recruitment.studentofficer;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.ListQuery;
 
-@ApplicationScoped
+@Singleton
 class StudentOfficerService extends RecordService<StudentOfficer, RecordStudentOfficer, StudentOfficerView> {
 
     private final StudentOfficerRepository students;

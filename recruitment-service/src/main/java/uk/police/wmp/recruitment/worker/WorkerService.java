@@ -1,12 +1,12 @@
 package uk.police.wmp.recruitment.worker;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
 /** The register of workers. Other features find a worker here. */
-@ApplicationScoped
+@Singleton
 public class WorkerService extends RecordService<Worker, RegisterWorker, WorkerView> {
 
     private final WorkerRepository workers;

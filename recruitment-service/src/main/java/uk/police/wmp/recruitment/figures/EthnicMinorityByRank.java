@@ -1,0 +1,62 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.TimeShape;
+
+/** Ethnic minority share by officer rank on several days (people paper of April 2022, para 6). */
+@ApplicationScoped
+class EthnicMinorityByRank implements Figure {
+
+    // An officer without a recorded rank is a constable: everybody is appointed to that office.
+    private static final String SQL = """
+            select d.as_at,
+                   case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank,
+                   count(*) filter (where 'ETHNIC_MINORITY' = any (eth.groups))                     as ethnic_minority,
+                   count(*) filter (where :denominator = 'ALL' or w.ethnicity <> 'NS')              as denominator
+              from unnest(:as_at_days) as d (as_at)
+              join employment e
+                on e.worker_type = 'POLICE_OFFICER'
+               and e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
+              join worker w on w.id = e.worker_id
+              left join rank_holding h
+                on h.worker_id = e.worker_id
+               and h.valid_from <= d.as_at and (h.valid_to is null or h.valid_to >= d.as_at)
+              join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE')
+              join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+             group by 1, 2
+             order by max(r.position) desc
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("ethnic-minority-by-rank", "Ethnic minority share by officer rank")
+                .question("How has the share of ethnic minority officers changed at each rank?")
+                .time(TimeShape.AS_AT_DAYS)
+                .filters(Representation.DENOMINATOR)
+                .columns(
+                        Column.day("asAt", "As at").across(),
+                        Column.dimension("rank", "Rank").codes("rank"),
+                        Column.percent("ethnicMinorityPercent", "Ethnic minority", 1)
+                                .of("ethnicMinority")
+                                .over("denominator"),
+                        Column.change("changePercent", "Proportionate change, first to last", 1)
+                                .of("ethnicMinorityPercent"),
+                        Column.count("ethnicMinority", "Ethnic minority officers")
+                                .disclosive(),
+                        Column.count("denominator", "Officers counted"))
+                .sql(SQL)
+                .summedTotals()
+                .sources("workers", "employments", "ranks")
+                .notes(
+                        Representation.NOTES[0],
+                        Representation.NOTES[1],
+                        "Assistant chief constables and above are chief officers. In the higher ranks one retirement or"
+                                + " promotion moves the share by much.")
+                .chart(Chart.lines("ethnicMinorityPercent"))
+                .build();
+    }
+}

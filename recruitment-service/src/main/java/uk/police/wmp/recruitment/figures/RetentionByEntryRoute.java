@@ -1,0 +1,59 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
+import uk.police.wmp.figures.TimeShape;
+
+/** Student officers still in the force, of those recruited, by entry route (people paper of April 2022, para 12). */
+@ApplicationScoped
+class RetentionByEntryRoute implements Figure {
+
+    // From 2018-04-01 as at 2022-03-01: began on 2018-04-01 counts, began on 2022-03-01 doesn't yet; whose last day of
+    // service
+    // is 2022-02-28 has left, whose is 2022-03-01 hasn't. Who left after confirmation did not leave during probation.
+    private static final String SQL = """
+            select o.entry_route,
+                   count(*)                                                                  as recruited,
+                   count(*) filter (where o.left_on < :as_at and o.confirmed_on is null)     as left_in_probation
+              from student_officer o
+              join code r on r.list = 'entry-route' and r.code = o.entry_route
+             where o.started_on >= :from and o.started_on < :as_at
+               and not 'NOT_A_STUDENT' = any (r.groups)
+             group by o.entry_route, r.position
+             order by r.position
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("retention-by-entry-route", "Student officer retention by entry route")
+                .question("Of the student officers recruited by each entry route, how many are still in the force?")
+                .time(TimeShape.FROM_AS_AT)
+                .columns(
+                        Column.dimension("entryRoute", "Entry route").codes("entry-route"),
+                        Column.count("recruited", "Recruited"),
+                        Column.count("leftInProbation", "Left during probation"),
+                        Column.percent("retentionPercent", "Retention", 1)
+                                .of("recruited")
+                                .minus("leftInProbation")
+                                .over("recruited"))
+                .sql(SQL)
+                .summedTotals()
+                .sources("student-officers")
+                .records(RecordsBehind.of("student-officers", "/v1/student-officers", "recruitment:read", """
+                        select o.id, o.external_id, o.entry_route
+                          from student_officer o
+                          join code r on r.list = 'entry-route' and r.code = o.entry_route
+                         where o.started_on >= :from and o.started_on < :as_at
+                           and not 'NOT_A_STUDENT' = any (r.groups)
+                        """))
+                .notes(
+                        "Counts officers whose probation began in the period; transferees and rejoiners are not student officers.",
+                        "The total divides all leavers by all recruited: the same routes above and below the line.")
+                .chart(Chart.bars("retentionPercent"))
+                .build();
+    }
+}

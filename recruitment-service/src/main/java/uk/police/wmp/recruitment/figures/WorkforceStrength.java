@@ -1,0 +1,79 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
+import uk.police.wmp.figures.TimeShape;
+
+/** Strength against budgeted establishment, by worker type (modern workforce paper of 2018, para 39). */
+@ApplicationScoped
+class WorkforceStrength implements Figure {
+
+    // A worker counts from the day of joining to the last day of service: who left on the 31st is strength on the 31st.
+    private static final String SQL = """
+            with strength as (
+                select e.worker_type,
+                       count(*)                     as heads,
+                       sum(c.full_time_equivalent)  as fte
+                  from employment e
+                  left join contract c
+                    on c.worker_id = e.worker_id
+                   and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
+                 where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                 group by e.worker_type),
+            budget as (
+                select worker_type, sum(posts) as posts
+                  from establishment
+                 where valid_from <= :as_at and (valid_to is null or valid_to >= :as_at)
+                 group by worker_type),
+            by_type as (
+                select t.code as worker_type, t.position, 'COUNTED_IN_FTE' = any (t.groups) as in_fte,
+                       b.posts,
+                       case when 'COUNTED_IN_FTE' = any (t.groups) then coalesce(s.fte, 0)
+                            else coalesce(s.heads, 0) end as strength,
+                       coalesce(s.heads, 0) as heads
+                  from code t
+                  left join strength s on s.worker_type = t.code
+                  left join budget b on b.worker_type = t.code
+                 where t.list = 'worker-type' and (s.heads is not null or b.posts is not null))
+            select worker_type, posts as establishment, strength, heads
+              from (select worker_type, position, posts, strength, heads from by_type
+                    union all
+                    select null, 1000, sum(posts), sum(strength), sum(heads) from by_type where in_fte) rows
+             order by position
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("workforce-strength", "Workforce: budgeted establishment and strength")
+                .question("How many people does the force have, against what it is budgeted for?")
+                .time(TimeShape.AS_AT)
+                .columns(
+                        Column.dimension("workerType", "Role type").codes("worker-type"),
+                        Column.measure("establishment", "Budgeted establishment", "posts", 0),
+                        Column.measure("strength", "Strength FTE", "FTE", 1),
+                        Column.sum("variance", "Variance")
+                                .of("strength")
+                                .minus("establishment")
+                                .unit("FTE")
+                                .decimals(1),
+                        Column.count("heads", "Heads"))
+                .sql(SQL)
+                .sources("employments", "contracts", "establishments")
+                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                        select e.id, e.external_id, e.worker_type
+                          from employment e
+                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                        """))
+                .notes(
+                        "Strength is full-time equivalents on the day by contract, career breaks and long-term absence"
+                                + " included; special constables and police support volunteers are heads, have no"
+                                + " establishment, and are not in the total.",
+                        "Variance is strength less establishment: negative where posts are vacant.")
+                .chart(Chart.bars("establishment", "strength"))
+                .build();
+    }
+}
