@@ -1,0 +1,106 @@
+package uk.police.wmp.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.police.wmp.local.demo.DemoFile;
+
+/** The loader against the import interface as api.md describes it; SystemTest does the same with the real services. */
+class FirstLoadTest {
+
+    @TempDir
+    private Path directory;
+
+    private ImportInterface gateway;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void start() throws IOException {
+        gateway = new ImportInterface();
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+        http.close();
+    }
+
+    @Test
+    void sendsEveryFileInItsOrderAndThenNeverAgain() throws Exception {
+        FirstLoad load = load("server-1");
+        assertThat(load.isDone()).isFalse();
+
+        load.load(List.of(file("recruitment", "workers"), file("change-portfolio", "programmes")));
+
+        assertThat(gateway.received())
+                .containsExactly(
+                        "/recruitment/v1/imports/workers?mode=ATOMIC text/csv",
+                        "/change-portfolio/v1/imports/programmes?mode=ATOMIC text/csv");
+        assertThat(load("server-1").isDone()).isTrue();
+        assertThat(load("server-2").isDone())
+                .as("another server is still empty")
+                .isFalse();
+    }
+
+    @Test
+    void isNotDoneUntilTheLastFileIsInAndBeginsAgainAfterACut() throws Exception {
+        gateway.failOn("absences");
+        List<DemoFile> files = List.of(file("recruitment", "workers"), file("recruitment", "absences"));
+
+        assertThatThrownBy(() -> load("server").load(files))
+                .isInstanceOf(PlainFailure.class)
+                .hasMessageContaining("absences.csv")
+                .hasMessageContaining("503");
+        assertThat(load("server").isDone()).isFalse();
+
+        gateway.failOn("nothing");
+        load("server").load(files);
+        assertThat(load("server").isDone()).isTrue();
+        assertThat(gateway.received()).hasSize(4);
+    }
+
+    @Test
+    void showsTheRefusedRows() throws Exception {
+        gateway.refuse("absences", Integer.MAX_VALUE);
+
+        assertThatThrownBy(() -> load("server").load(List.of(file("recruitment", "absences"))))
+                .isInstanceOf(PlainFailure.class)
+                .hasMessageContaining("recruitment refused 1 of 2 rows")
+                .hasMessageContaining("\"row\":2,\"field\":\"workerExternalId\"");
+        assertThat(load("server").isDone()).isFalse();
+    }
+
+    @Test
+    void sendsAgainWhatWasRefusedWhileTheServiceWasStillCatchingUp() throws Exception {
+        gateway.refuse("absences", 1);
+        gateway.followOn();
+
+        load("server").load(List.of(file("wellbeing", "absences")));
+
+        assertThat(gateway.received()).hasSize(2);
+        assertThat(load("server").isDone()).isTrue();
+    }
+
+    private FirstLoad load(String server) {
+        GatewayClient client = new GatewayClient(http, gateway.address(), () -> "token");
+        PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
+        return new FirstLoad(client, directory.resolve("done"), server, new Progress(quiet));
+    }
+
+    private DemoFile file(String service, String recordType) throws IOException {
+        Path path = directory.resolve(recordType + ".csv");
+        Files.writeString(path, "externalId\n1\n2\n");
+        return new DemoFile(service, recordType, path, "text/csv");
+    }
+}

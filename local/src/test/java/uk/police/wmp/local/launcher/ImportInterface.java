@@ -1,0 +1,92 @@
+package uk.police.wmp.local.launcher;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Answers imports as the public interface does, so that the loader meets refusals and failures that the demo force never causes. */
+final class ImportInterface implements AutoCloseable {
+
+    private final HttpServer server;
+    private final List<String> received = Collections.synchronizedList(new ArrayList<>());
+    private volatile String failing = "nothing";
+    private volatile String refusing = "nothing";
+    private volatile int refusals;
+    private volatile boolean following;
+    private volatile int position;
+
+    ImportInterface() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String address() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    List<String> received() {
+        return List.copyOf(received);
+    }
+
+    void failOn(String recordType) {
+        failing = recordType;
+    }
+
+    void refuse(String recordType, int times) {
+        refusing = recordType;
+        refusals = times;
+    }
+
+    /** From now on every import is followed by a step of the projection. */
+    void followOn() {
+        following = true;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        exchange.getRequestBody().readAllBytes();
+        if (path.endsWith("/positions")) {
+            send(exchange, 200, "{\"position\":1,\"projections\":[{\"position\":\"" + position + "\"}]}");
+        } else if (path.endsWith("/errors")) {
+            send(exchange, 200, "{\"items\":[{\"row\":2,\"field\":\"workerExternalId\",\"message\":\"unknown\"}]}");
+        } else {
+            received.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Content-Type"));
+            answerImport(exchange, path);
+        }
+    }
+
+    private void answerImport(HttpExchange exchange, String path) throws IOException {
+        if (path.endsWith(failing)) {
+            send(exchange, 503, "{\"title\":\"Unavailable\",\"detail\":\"Ask again\"}");
+            return;
+        }
+        boolean refuses = path.endsWith(refusing) && refusals > 0;
+        if (refuses) {
+            refusals--;
+        }
+        if (following) {
+            position++;
+        }
+        send(exchange, 200, "{\"id\":\"i-1\",\"received\":2,\"refused\":" + (refuses ? 1 : 0) + "}");
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
