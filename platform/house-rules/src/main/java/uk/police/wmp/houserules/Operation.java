@@ -1,0 +1,49 @@
+package uk.police.wmp.houserules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation, as the application's OpenAPI document describes it.
+ *
+ * @param scopes the permissions, any of which lets a caller in; none for an open operation and for one that takes any token
+ * @param secured whether it needs a token at all
+ * @param bodies the media types that it takes
+ * @param bodySchema of its JSON body, resolved; missing when there is none
+ */
+record Operation(
+        String id,
+        String method,
+        String path,
+        List<String> scopes,
+        boolean secured,
+        List<Parameter> parameters,
+        List<String> bodies,
+        JsonNode bodySchema) {
+
+    record Parameter(String name, String in, boolean required, JsonNode schema) {}
+
+    List<Parameter> parameters(String in) {
+        return parameters.stream()
+                .filter(parameter -> parameter.in().equals(in))
+                .toList();
+    }
+
+    Optional<String> jsonBody() {
+        return bodies.stream().filter(type -> type.endsWith("json")).findFirst();
+    }
+
+    Operation at(String other, List<Parameter> left) {
+        return new Operation(id, method, other, scopes, secured, left, bodies, bodySchema);
+    }
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
