@@ -1,0 +1,68 @@
+package uk.police.wmp.history;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tables that hold another service's records as its feed tells them: of each record, what the last change on a page left of it. */
+public final class Projection {
+
+    private final List<ProjectedTable> tables;
+    private final ObjectMapper json;
+
+    /** @param tables what a record hangs on before the record itself: they are kept in this order, and dropped in reverse */
+    public Projection(ObjectMapper json, ProjectedTable... tables) {
+        this.json = json;
+        this.tables = List.of(tables);
+    }
+
+    public List<String> recordTypes() {
+        return tables.stream().map(ProjectedTable::recordType).toList();
+    }
+
+    public void apply(List<Change> changes, Connection connection) throws SQLException {
+        Map<String, Change> last = new LinkedHashMap<>();
+        changes.forEach(change -> last.put(change.subject(), change));
+        for (ProjectedTable table : tables) {
+            ArrayNode records = json.createArrayNode();
+            of(table, last).stream()
+                    .filter(change -> !isGone(change))
+                    .forEach(change -> records.add(
+                            ((ObjectNode) change.data().deepCopy()).put("version", change.recordversion())));
+            if (!records.isEmpty()) {
+                table.keep(records.toString(), connection);
+            }
+        }
+        for (ProjectedTable table : tables.reversed()) {
+            List<UUID> gone = of(table, last).stream()
+                    .filter(Projection::isGone)
+                    .map(change -> UUID.fromString(idOf(change)))
+                    .toList();
+            if (!gone.isEmpty()) {
+                table.drop(gone, connection);
+            }
+        }
+    }
+
+    private static List<Change> of(ProjectedTable table, Map<String, Change> changes) {
+        String path = "/v1/" + table.recordType() + "/";
+        return changes.values().stream()
+                .filter(change -> change.subject().startsWith(path))
+                .toList();
+    }
+
+    /** Deleted, or redacted: either way there is nothing left of it. */
+    private static boolean isGone(Change change) {
+        return change.data() == null || change.data().isNull();
+    }
+
+    private static String idOf(Change change) {
+        return change.subject().substring(change.subject().lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,30 @@
+package uk.police.wmp.volunteers.special;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * The status of a special constable, from a day to a day.
+ *
+ * @param workerExternalId the payroll number of the special constable
+ * @param validFrom the first day
+ * @param validTo the last day, absent while there is none
+ */
+public record RecordSpecialStatus(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 50) String workerExternalId,
+        @NotNull @CodeOf("special-status") String status,
+        @NotNull LocalDate validFrom,
+        LocalDate validTo) {
+
+    @AssertTrue(message = "must not be before validFrom")
+    @ReportedOn("validTo")
+    boolean isInOrder() {
+        return validTo == null || validFrom == null || !validTo.isBefore(validFrom);
+    }
+}
