@@ -60,7 +60,7 @@ final class OddAddresses {
                 .map(value -> OddRequest.to(
                         operation,
                         value.getKey() + " in the path",
-                        operation.path().replaceAll("\{[^}]+}", value.getValue())))
+                        operation.path().replaceAll("\\{[^}]+}", value.getValue())))
                 .toList();
     }
 
