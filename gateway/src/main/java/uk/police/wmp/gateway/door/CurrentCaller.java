@@ -1,0 +1,29 @@
+package uk.police.wmp.gateway.door;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import uk.police.wmp.gateway.upstream.OnBehalf;
+
+/** The caller of the request at hand, as the services are to see them. */
+@RequestScoped
+public class CurrentCaller {
+
+    private final RoutingContext context;
+
+    CurrentCaller(RoutingContext context) {
+        this.context = context;
+    }
+
+    public OnBehalf onBehalf() {
+        return of(context);
+    }
+
+    /** Likewise, outside the resources. */
+    public static OnBehalf of(RoutingContext context) {
+        return new OnBehalf(
+                context.request().getHeader(HttpHeaders.AUTHORIZATION),
+                RequestId.of(context),
+                context.request().getHeader("traceparent"));
+    }
+}

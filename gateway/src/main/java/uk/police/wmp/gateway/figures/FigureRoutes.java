@@ -1,0 +1,102 @@
+package uk.police.wmp.gateway.figures;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.Map;
+import uk.police.wmp.gateway.door.CurrentCaller;
+import uk.police.wmp.gateway.door.ProblemReply;
+import uk.police.wmp.gateway.routes.Passages;
+import uk.police.wmp.gateway.upstream.Upstreams;
+import uk.police.wmp.rest.RecordNotFound;
+
+/**
+ * A figure, its records and a code list under the gateway's own {@code /v1}: passed, in whatever media type was asked for, to
+ * the service that owns it. For links in pages, which can't say what they accept, {@code /figures/{id}/table.csv} says it.
+ */
+@ApplicationScoped
+class FigureRoutes {
+
+    /** What a link to a download accepts. */
+    private static final Map<String, String> DOWNLOADS = Map.of(
+            "table.csv", "text/csv",
+            "table.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "table.json", "application/json",
+            "chart.svg", "image/svg+xml");
+
+    /** Before the resources, which know nothing of other services' figures and codes. */
+    private static final int BEFORE_RESOURCES = -100;
+
+    private final Listings listings;
+    private final Upstreams upstreams;
+    private final Passages passages;
+
+    FigureRoutes(Listings listings, Upstreams upstreams, Passages passages) {
+        this.listings = listings;
+        this.upstreams = upstreams;
+        this.passages = passages;
+    }
+
+    void register(@Observes Router router) {
+        router.get("/v1/figures/:id").order(BEFORE_RESOURCES).handler(this::figure);
+        router.get("/v1/figures/:id/records").order(BEFORE_RESOURCES).handler(this::figure);
+        router.get("/v1/codes").order(BEFORE_RESOURCES).handler(this::codeLists);
+        router.get("/v1/codes/:list").order(BEFORE_RESOURCES).handler(this::codeList);
+        DOWNLOADS.forEach((name, type) -> router.get("/figures/:id/" + name)
+                .order(BEFORE_RESOURCES)
+                .handler(context -> download(context, name, type)));
+    }
+
+    private void figure(RoutingContext context) {
+        pass(context, listings.figures(), context.pathParam("id"), "figures", context.normalizedPath());
+    }
+
+    private void codeList(RoutingContext context) {
+        pass(context, listings.codes(), context.pathParam("list"), "code lists", context.normalizedPath());
+    }
+
+    private void download(RoutingContext context, String name, String type) {
+        String id = context.pathParam("id");
+        context.request().headers().set("Accept", type);
+        context.response().putHeader("Content-Disposition", "attachment; filename=\"" + fileName(id, name) + "\"");
+        pass(context, listings.figures(), id, "figures", "/v1/figures/" + id);
+    }
+
+    private static String fileName(String id, String name) {
+        return id.replaceAll("[^A-Za-z0-9-]", "") + name.substring(name.indexOf('.'));
+    }
+
+    private void pass(RoutingContext context, Listing listing, String name, String kind, String path) {
+        context.request().pause();
+        listing.owner(name, CurrentCaller.of(context))
+                .onSuccess(owner -> owner.ifPresentOrElse(
+                        service -> passages.begin(context, upstreams.of(service), "", path),
+                        () -> ProblemReply.send(context, new RecordNotFound(kind, name))))
+                .onFailure(failure -> ProblemReply.send(context, failure));
+    }
+
+    private void codeLists(RoutingContext context) {
+        listings.codes()
+                .read(CurrentCaller.of(context))
+                .onSuccess(reading -> {
+                    JsonObject answer =
+                            new JsonObject().put("lists", new JsonArray(new ArrayList<>(Listing.names(reading))));
+                    if (!reading.unavailable().isEmpty()) {
+                        JsonArray unavailable = new JsonArray();
+                        reading.unavailable()
+                                .forEach((service, why) -> unavailable.add(new JsonObject()
+                                        .put("service", service.id())
+                                        .put("detail", why)));
+                        answer.put("unavailable", unavailable);
+                    }
+                    context.response()
+                            .putHeader("Content-Type", "application/json")
+                            .end(answer.encode());
+                })
+                .onFailure(failure -> ProblemReply.send(context, failure));
+    }
+}

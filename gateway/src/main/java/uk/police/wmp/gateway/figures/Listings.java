@@ -1,0 +1,26 @@
+package uk.police.wmp.gateway.figures;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import uk.police.wmp.gateway.upstream.ServiceReads;
+
+/** The figures and the code lists of all services. */
+@Singleton
+class Listings {
+
+    private final Listing figures;
+    private final Listing codes;
+
+    Listings(ServiceReads services, ObjectMapper mapper) {
+        this.figures = new Listing(services, mapper, "/v1/figures", "items");
+        this.codes = new Listing(services, mapper, "/v1/codes", "lists");
+    }
+
+    Listing figures() {
+        return figures;
+    }
+
+    Listing codes() {
+        return codes;
+    }
+}

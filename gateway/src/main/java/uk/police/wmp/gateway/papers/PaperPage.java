@@ -1,0 +1,145 @@
+package uk.police.wmp.gateway.papers;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import uk.police.wmp.gateway.figures.FigureOutcome.Reason;
+import uk.police.wmp.gateway.figures.FigureTable;
+import uk.police.wmp.gateway.figures.Wording;
+import uk.police.wmp.gateway.html.FigureNotes;
+import uk.police.wmp.gateway.html.TableView;
+import uk.police.wmp.gateway.html.Templates;
+import uk.police.wmp.gateway.papers.PaperDocument.Block;
+import uk.police.wmp.gateway.papers.PaperDocument.Disagreement;
+import uk.police.wmp.gateway.papers.PaperDocument.MissingFigure;
+import uk.police.wmp.gateway.papers.PaperDocument.Paragraph;
+import uk.police.wmp.gateway.papers.PaperDocument.Section;
+import uk.police.wmp.gateway.papers.PaperDocument.ShownFigure;
+
+/** A paper as a page. */
+@Singleton
+public class PaperPage {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+
+    private final Templates templates;
+
+    PaperPage(Templates templates) {
+        this.templates = templates;
+    }
+
+    record SectionView(String id, String heading, List<MissingView> missing, List<BlockView> content) {}
+
+    record MissingView(String caption, String words) {}
+
+    record BlockView(Paragraph paragraph, FigureView figure) {}
+
+    record FigureView(
+            String anchor,
+            String caption,
+            String period,
+            String chart,
+            TableView table,
+            List<String> notes,
+            List<DisagreementView> disagreements,
+            String definition,
+            String records,
+            String csv,
+            String xlsx) {}
+
+    record DisagreementView(String cell, String printed, String ours, String why) {}
+
+    /** @param stamp null for a paper that is not an issue */
+    public String render(AssembledPaper assembled, IssueStamp stamp) {
+        PaperDocument paper = assembled.document();
+        Map<String, Object> data = new HashMap<>();
+        data.put("paper", paper);
+        data.put("asAt", Wording.day(paper.asAt()));
+        data.put("asKnownAt", paper.asKnownAt() == null ? "" : moment(paper.asKnownAt()));
+        data.put("assembledAt", moment(paper.assembledAt()));
+        data.put(
+                "sections",
+                paper.sections().stream()
+                        .map(section -> section(assembled, section))
+                        .toList());
+        data.put("stamp", stamp == null ? "" : stamp);
+        data.put("issuedAt", stamp == null ? "" : moment(stamp.issuedAt()));
+        data.put("address", "/v1/board-papers/" + paper.id());
+        data.put("query", query(paper));
+        return templates.render("paper", data);
+    }
+
+    private static String query(PaperDocument paper) {
+        return "asAt=" + paper.asAt() + (paper.asKnownAt() == null ? "" : "&asKnownAt=" + paper.asKnownAt());
+    }
+
+    private static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(LONDON));
+    }
+
+    private static SectionView section(AssembledPaper assembled, Section section) {
+        List<BlockView> content = new ArrayList<>();
+        for (Block block : section.content()) {
+            content.add(new BlockView(
+                    block.paragraph(), block.figure() == null ? null : figure(assembled, block.figure())));
+        }
+        return new SectionView(
+                section.id(),
+                section.heading(),
+                section.missing().stream().map(PaperPage::missing).toList(),
+                content);
+    }
+
+    private static MissingView missing(MissingFigure figure) {
+        String words =
+                figure.reason() == Reason.NOT_PERMITTED ? "You may not see this. " : "Not available at the moment. ";
+        return new MissingView(figure.caption(), words + figure.detail());
+    }
+
+    private static FigureView figure(AssembledPaper assembled, ShownFigure shown) {
+        FigureTable table = assembled.tables().get(shown.name());
+        Map<String, String> headings = assembled.headings().getOrDefault(shown.name(), Map.of());
+        byte[] chart = assembled.charts().get(shown.name());
+        String query = shown.address().contains("?")
+                ? shown.address().substring(shown.address().indexOf('?'))
+                : "";
+        String page = "/figures/" + shown.id();
+        return new FigureView(
+                "figure-" + shown.name(),
+                shown.caption(),
+                FigureNotes.period(table),
+                chart == null
+                        ? ""
+                        : "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(chart),
+                TableView.of(table, shown.show(), headings),
+                FigureNotes.of(table),
+                assembled.document().disagreements().stream()
+                        .filter(disagreement -> disagreement.figure().equals(shown.name()))
+                        .map(disagreement -> disagreement(table, disagreement))
+                        .toList(),
+                page + query,
+                page + "/records" + query,
+                page + "/table.csv" + query,
+                page + "/table.xlsx" + query);
+    }
+
+    private static DisagreementView disagreement(FigureTable table, Disagreement found) {
+        FigureTable.Column column =
+                table.columns().get(table.indexOf(found.column()).orElseThrow());
+        String heading = column.period().isEmpty() ? found.columnLabel() : Wording.period(column.period());
+        int decimals = Math.max(0, found.printed().stripTrailingZeros().scale());
+        return new DisagreementView(
+                Wording.period(found.rowLabel()) + ", " + heading,
+                Wording.amount(found.printed(), column.unit(), decimals),
+                Wording.amount(found.ours(), column.unit(), column.decimals()),
+                found.why());
+    }
+}

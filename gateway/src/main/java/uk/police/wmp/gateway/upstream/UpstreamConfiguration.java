@@ -1,0 +1,50 @@
+package uk.police.wmp.gateway.upstream;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** Where the services are and how much patience each purpose deserves; {@code gateway.upstream.*}. */
+@ConfigMapping(prefix = "gateway.upstream")
+interface UpstreamConfiguration {
+
+    /** The address of each service, by its id. */
+    Map<String, URI> services();
+
+    /** How long a service may take to accept a connection. */
+    @WithDefault("1s")
+    Duration connectTimeout();
+
+    Patience interactive();
+
+    Patience bulk();
+
+    Breaker breaker();
+
+    default Patience patience(Purpose purpose) {
+        return purpose == Purpose.BULK ? bulk() : interactive();
+    }
+
+    interface Patience {
+        /** At most so many requests of this purpose are with one service at a time; the next is told to come back. */
+        int connections();
+
+        /** How long a service may be silent before its answer begins. */
+        Duration answerTimeout();
+    }
+
+    interface Breaker {
+        /** So many failures within the window open the breaker. */
+        @WithDefault("5")
+        int failures();
+
+        @WithDefault("10s")
+        Duration window();
+
+        /** How long it stays open before one request tries again. */
+        @WithDefault("2s")
+        Duration rest();
+    }
+}

@@ -1,0 +1,32 @@
+package uk.police.wmp.gateway.routes;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.eclipse.microprofile.config.ConfigProvider;
+import uk.police.wmp.identity.TestTokens;
+
+/** Calls to the gateway that the test started, over HTTP/1.1 as most callers do. */
+abstract class GatewayCalls {
+
+    final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + TestTokens.token("recruitment:read"));
+    }
+
+    static URI address(String path) {
+        return URI.create(ConfigProvider.getConfig().getValue("test.url", String.class) + path);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}
