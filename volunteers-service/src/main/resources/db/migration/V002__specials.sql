@@ -7,13 +7,11 @@ insert into code (list, code, label, groups, position) values
     ('special-status', 'LEAVE_OF_ABSENCE', 'Leave of absence', '{IN_FORCE}', 4),
     ('special-status', 'SUSPENDED', 'Suspended', '{IN_FORCE}', 5),
     ('special-status', 'LEFT', 'Left', '{}', 6),
-    ('duty-kind', 'NEIGHBOURHOOD', 'Neighbourhood', '{}', 1),
-    ('duty-kind', 'RESPONSE', 'Response', '{}', 2),
-    ('duty-kind', 'ROADS', 'Roads policing', '{}', 3),
-    ('duty-kind', 'EVENTS', 'Events', '{}', 4),
-    ('duty-kind', 'INVESTIGATION', 'Investigation', '{}', 5),
-    ('duty-kind', 'PUBLIC_PROTECTION', 'Public protection', '{}', 6),
-    ('duty-kind', 'TRAINING', 'Training', '{}', 7);
+    ('duty-kind', 'PATROL', 'Patrol', '{}', 1),
+    ('duty-kind', 'EVENT', 'Policing of an event', '{}', 2),
+    ('duty-kind', 'TRAINING', 'Training', '{}', 3),
+    ('duty-kind', 'INVESTIGATION', 'Investigation', '{}', 4),
+    ('duty-kind', 'ATTACHMENT', 'Attachment to a department', '{}', 5);
 
 create table special_status (
     id uuid primary key default uuidv7(),
