@@ -66,8 +66,8 @@ final class CadetEnrolment {
 
     private void join(LocalDate before, LocalDate day, Map<CadetUnit, Integer> taken) {
         CadetUnit unit = CadetUnits.ALL.stream()
-                .filter(candidate -> candidate.openOn(day.minusDays(10)) && candidate.closedOn() == null
-                        || candidate.openOn(day.plusMonths(2)))
+                .filter(candidate -> candidate.openOn(day.minusDays(10))
+                        && (candidate.closedOn() == null || candidate.openOn(day.plusMonths(2))))
                 .filter(candidate -> taken.getOrDefault(candidate, 0) < candidate.capacity())
                 .min(Comparator.comparing(candidate -> taken.getOrDefault(candidate, 0)))
                 .orElseThrow(() -> new IllegalStateException("No place for a cadet by " + day));
@@ -81,8 +81,10 @@ final class CadetEnrolment {
         cadet.ethnicity = dice.oneOf(ETHNICITIES);
         LocalDate earliest = unit.openedOn().isAfter(before) ? unit.openedOn() : before.plusDays(1);
         cadet.joinedOn = dice.day(earliest, day);
-        // from the thirteenth birthday on the day of joining to seventeen and a half
-        cadet.dateOfBirth = dice.day(cadet.joinedOn.minusYears(17).minusMonths(3), cadet.joinedOn.minusYears(13));
+        // from the thirteenth birthday on the day of joining, to seventeen and a bit that lasts beyond the day of count
+        LocalDate eldest = cadet.joinedOn.minusYears(17).minusMonths(3);
+        LocalDate lasting = day.plusDays(5).minusYears(18);
+        cadet.dateOfBirth = dice.day(eldest.isAfter(lasting) ? eldest : lasting, cadet.joinedOn.minusYears(13));
         cadets.add(cadet);
         serving.add(cadet);
     }

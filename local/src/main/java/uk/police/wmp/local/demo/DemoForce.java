@@ -20,6 +20,7 @@ public final class DemoForce {
         new RecruitmentFiles(directory, files, population).write();
         new WellbeingFiles(directory, files).write(population);
         new VolunteerFiles(directory, files).write(population);
+        new ChangeFiles(directory, files).write();
         return List.copyOf(files);
     }
 

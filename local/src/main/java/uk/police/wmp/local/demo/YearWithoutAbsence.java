@@ -43,8 +43,8 @@ final class YearWithoutAbsence {
         List<Employment> drawn = dice.some(neverAway - spared.size(), longer, "never away");
         justOutside(drawn);
         spared.addAll(drawn);
-        List<Employment> away = new ArrayList<>(
-                serving.stream().filter(one -> !spared.contains(one)).toList());
+        List<Employment> away = new ArrayList<>(dice.shuffled(
+                serving.stream().filter(one -> !spared.contains(one)).toList()));
         onTheEdges(away);
         away.forEach(one -> spell(one, FIRST, LAST));
         // and some of those who were away and then left, who are no longer counted
@@ -52,6 +52,7 @@ final class YearWithoutAbsence {
                 .filter(one -> one.leftOn() != null
                         && one.leftOn().isAfter(FIRST.plusDays(90))
                         && one.leftOn().isBefore(LAST))
+                .filter(one -> one.person().employmentOn(LAST).isEmpty())
                 .filter(one -> dice.chance(40))
                 .forEach(one -> spell(one, FIRST, one.leftOn()));
     }
