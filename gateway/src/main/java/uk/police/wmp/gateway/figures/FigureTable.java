@@ -93,6 +93,11 @@ public record FigureTable(
         return document.path("position").asLong();
     }
 
+    /** Whether cells may have been kept back for this reader. */
+    public boolean isDisclosureControlled() {
+        return !document.path("disclosure").path("policy").asText("none").startsWith("none");
+    }
+
     public OptionalInt indexOf(String column) {
         return IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).name().equals(column))

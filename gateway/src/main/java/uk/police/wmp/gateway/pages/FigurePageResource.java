@@ -70,7 +70,7 @@ class FigurePageResource {
             data.put("position", table.position());
             data.put(
                     "chart",
-                    figures.chart(ask.asKnownAt(Long.toString(table.position())), caller.onBehalf(), deadline)
+                    figures.chart(ask, caller.onBehalf(), deadline)
                             .map(svg -> "data:image/svg+xml;base64,"
                                     + Base64.getEncoder().encodeToString(svg))
                             .orElse(""));

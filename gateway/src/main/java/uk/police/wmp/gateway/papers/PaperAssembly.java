@@ -98,11 +98,21 @@ public class PaperAssembly {
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, late -> at(late.getValue(), positions), (a, b) -> a, LinkedHashMap::new));
+                        Map.Entry::getKey,
+                        late -> at(
+                                late.getValue(), ((FigureOutcome.Read) outcomes.get(late.getKey())).table(), positions),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
     }
 
-    private static FigureAsk at(FigureAsk ask, Map<ForceService, Long> positions) {
-        return ask.asKnownAt(positions.get(ask.service()).toString());
+    /**
+     * The same question at the service's latest position. A figure under disclosure control answers nobody about other
+     * times, so it is asked again as it was: its answer is then at least as new.
+     */
+    private static FigureAsk at(FigureAsk ask, FigureTable table, Map<ForceService, Long> positions) {
+        return table.isDisclosureControlled()
+                ? ask
+                : ask.asKnownAt(positions.get(ask.service()).toString());
     }
 
     private static Map<String, FigureTable> tables(Map<String, FigureOutcome> outcomes) {
@@ -126,7 +136,7 @@ public class PaperAssembly {
                         asks,
                         name -> tables.containsKey(name)
                                 && paper.figures().get(name).chart())
-                .forEach((name, ask) -> charts.put(name, ask.namesWhatWasKnown() ? ask : at(ask, positions)));
+                .forEach((name, ask) -> charts.put(name, ask.namesWhatWasKnown() ? ask : at(ask, tables.get(name), positions)));
         return charts;
     }
 
