@@ -17,11 +17,10 @@ import uk.police.wmp.rest.reading.Reading;
 import uk.police.wmp.rest.reading.RequestReader;
 import uk.police.wmp.rest.reading.RowReader;
 
-/** CSV as RFC 4180 has it, in UTF-8, with a header row; a byte order mark and blank lines are passed over. */
+/** CSV as RFC 4180 has it, in UTF-8, with a header row; blank lines are passed over. */
 final class CsvRowSource<T extends Record> implements RowSource<T> {
 
     private static final int LONGEST_FIELD = 1 << 20;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** What the decoder puts where the bytes aren't UTF-8; in a file of records it is the trace of an earlier such accident. */
     private static final char NOT_UTF_8 = '\uFFFD';
 
@@ -37,10 +36,11 @@ final class CsvRowSource<T extends Record> implements RowSource<T> {
                 .skipEmptyLines(false) // they count as rows, as they do in a spreadsheet
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // reported as a fault of the row
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(new InputStreamReader(body, StandardCharsets.UTF_8))
                 .iterator();
-        header = advance() ? withoutByteOrderMark(fields) : List.of();
+        header = advance() ? fields : List.of();
         if (header.isEmpty() || header.equals(List.of(""))) {
             throw new InvalidRequest("", "must begin with a header row that names the columns");
         }
@@ -80,10 +80,10 @@ final class CsvRowSource<T extends Record> implements RowSource<T> {
 
     private boolean advance() throws IOException, UnreadableFile {
         try {
-            if (!records.hasNext()) {
+            rowNumber++;
+            if (!records.hasNext()) { // reads the record
                 return false;
             }
-            rowNumber++;
             fields = records.next().getFields();
             return true;
         } catch (CsvParseException notCsv) {
@@ -96,14 +96,5 @@ final class CsvRowSource<T extends Record> implements RowSource<T> {
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
-    }
-
-    private static List<String> withoutByteOrderMark(List<String> names) {
-        if (!names.getFirst().startsWith(BYTE_ORDER_MARK)) {
-            return names;
-        }
-        List<String> mended = new java.util.ArrayList<>(names);
-        mended.set(0, names.getFirst().substring(1));
-        return mended;
     }
 }

@@ -40,7 +40,7 @@ class Importer {
 
     /** @return the id of the import, which has finished one way or another */
     <T extends Record> UUID run(BulkRecord<T> bulk, ImportOrder order, ImportBody body, RowSource<T> rows)
-            throws SQLException, IOException {
+            throws SQLException {
         if (!places.tryAcquire()) {
             throw new Problem(503, "busy", "Busy", "Too many imports are running. Send this one again.")
                     .retryAfter(Duration.ofSeconds(10));
@@ -54,7 +54,7 @@ class Importer {
 
     private <T extends Record> UUID run(
             Connection connection, BulkRecord<T> bulk, ImportOrder order, ImportBody body, RowSource<T> rows)
-            throws SQLException, IOException {
+            throws SQLException {
         ImportRecord record = ImportRecord.begin(connection, bulk.recordType(), order);
         try {
             Staging<T> staging = new Staging<>(connection, bulk);
@@ -70,6 +70,12 @@ class Importer {
                 task.partial(!bulk.refersToItself());
             }
             LOG.infof("import %s of %s finished: %d rows", record.id(), bulk.recordType(), loaded.rows());
+        } catch (IOException gone) {
+            throw new Problem(
+                    400,
+                    "body-broken-off",
+                    "The body broke off",
+                    "The connection closed before the whole file had come, so none of it was recorded. Send it again.");
         } finally {
             leave(connection, record);
         }

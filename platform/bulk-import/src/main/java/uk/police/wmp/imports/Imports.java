@@ -70,7 +70,7 @@ class Imports {
 
     private <T extends Record> RowSource<T> csv(BulkRecord<T> bulk, ImportBody body) throws IOException {
         try {
-            return new CsvRowSource<>(body.stream(), bulk.request(), reader);
+            return new CsvRowSource<>(body.text(), bulk.request(), reader);
         } catch (InvalidRequest header) {
             body.readToEnd();
             throw header;
@@ -80,8 +80,8 @@ class Imports {
         }
     }
 
-    private <T extends Record> RowSource<T> ndjson(BulkRecord<T> bulk, ImportBody body) {
-        return new NdjsonRowSource<>(body.stream(), bulk.request(), reader);
+    private <T extends Record> RowSource<T> ndjson(BulkRecord<T> bulk, ImportBody body) throws IOException {
+        return new NdjsonRowSource<>(body.text(), bulk.request(), reader);
     }
 
     /** What became of the same request before, unless it never finished. */

@@ -63,7 +63,7 @@ class CsvImportTest {
                 .status(201);
         assertThat(second.counts()).containsExactly(3L, 1L, 1L, 1L, 0L);
         assertThat(recorded.query("select external_id || version from spell order by 1"))
-                .containsExactly("S10", "S20", "S30".replace("S30", "S30"));
+                .containsExactly("S11", "S20", "S30");
         assertThat(recorded.query("select ended_on is null from history.spell")).containsExactly("t");
     }
 
@@ -94,7 +94,7 @@ class CsvImportTest {
                         "S4,K2,2022-01-01,,7.125,",
                         "S5,K2,2023-01-01,2022-01-01,7,",
                         "S6,K2,2024-01-01,2024-01-01,5000,",
-                        "S7,K2,1974-03-31,1974-03-31,1,COLD",
+                        "S7,K2,1974-03-31,1974-03-31,1,",
                         "S8,K2,2021-01-01,,,MEASLES",
                         "S9,K3,2022-01-01",
                         "S9,K3,2022-01-01,,,",
@@ -113,7 +113,6 @@ class CsvImportTest {
                         "5 hoursLost: must have at most 2 decimal places",
                         "6 endedOn: must not be before startedOn",
                         "7 hoursLost: breaks a rule of this record",
-                        "8 reason: must be a code that was in use on startedOn",
                         "8 startedOn: must not be before the force was founded",
                         "9 reason: must be a code that was in use on startedOn",
                         "10 : must have 6 fields, as the header has, not 3",
