@@ -47,6 +47,16 @@ insert into code (list, code, label, groups, position) values
     ('unit-kind', 'LPA', 'Local policing area', '{}', 3),
     ('unit-kind', 'TEAM', 'Team', '{}', 4);
 
+-- Ranks as board papers group them.
+insert into code (list, code, label, position) values
+    ('officer-rank-group', 'CHIEF_OFFICER', 'Chief officer', 1),
+    ('officer-rank-group', 'CHIEF_SUPERINTENDENT', 'Chief superintendent', 2),
+    ('officer-rank-group', 'SUPERINTENDENT', 'Superintendent', 3),
+    ('officer-rank-group', 'CHIEF_INSPECTOR', 'Chief inspector', 4),
+    ('officer-rank-group', 'INSPECTOR', 'Inspector', 5),
+    ('officer-rank-group', 'SERGEANT', 'Sergeant', 6),
+    ('officer-rank-group', 'CONSTABLE', 'Constable', 7);
+
 -- Self-defined ethnicity, 18+1. The older 16+1 list's O1 (Chinese) is A4 here and is accepted as it was sent.
 insert into code (list, code, label, groups, position) values
     ('ethnicity', 'W1', 'White British', '{WHITE}', 1),

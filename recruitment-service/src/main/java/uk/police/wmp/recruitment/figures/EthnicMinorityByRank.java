@@ -39,7 +39,7 @@ class EthnicMinorityByRank implements Figure {
                 .filters(Representation.DENOMINATOR)
                 .columns(
                         Column.day("asAt", "As at").across(),
-                        Column.dimension("rank", "Rank").codes("rank"),
+                        Column.dimension("rank", "Rank").codes("officer-rank-group"),
                         Column.percent("ethnicMinorityPercent", "Ethnic minority", 1)
                                 .of("ethnicMinority")
                                 .over("denominator"),
