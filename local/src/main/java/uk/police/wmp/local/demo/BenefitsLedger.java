@@ -131,7 +131,7 @@ final class BenefitsLedger {
         List<Line> balanced = new ArrayList<>();
         for (Line line : lines) {
             balanced.add(line);
-            balanced.add(new Line(line.project(), line.benefitId(), "FUNDING", line.financialYear(), -line.pounds()));
+            balanced.add(new Line(line.project(), null, "FUNDING", line.financialYear(), -line.pounds()));
         }
         return new Journal(id, kind, postedOn, reason, "Portfolio board", balanced);
     }

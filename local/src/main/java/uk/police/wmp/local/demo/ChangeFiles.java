@@ -35,7 +35,10 @@ final class ChangeFiles {
         try (CsvSheet sheet = open("programmes", "externalId", "name", "status", "boardOrder")) {
             int order = 0;
             for (Programme programme : Programmes.ALL) {
-                sheet.row(programme.id(), programme.name(), programme.status(), ++order);
+                order++;
+                if (!programme.id().equals(Programmes.NONE)) {
+                    sheet.row(programme.id(), programme.name(), programme.status(), order);
+                }
             }
         }
     }
@@ -43,16 +46,20 @@ final class ChangeFiles {
     private void writeProjects() {
         try (CsvSheet sheet =
                 open("projects", "externalId", "programmeExternalId", "name", "shortName", "delivery", "boardOrder")) {
+            int place = 0;
             for (Programme programme : Programmes.ALL) {
+                place++;
+                boolean alone = programme.id().equals(Programmes.NONE);
                 int order = 0;
                 for (Project project : programme.projects()) {
+                    order++;
                     sheet.row(
                             project.id(),
-                            programme.id(),
+                            alone ? null : programme.id(),
                             project.name(),
                             project.shortName(),
                             project.delivery(),
-                            ++order);
+                            alone ? place : order);
                 }
             }
         }

@@ -29,6 +29,9 @@ final class Programmes {
      */
     record Benefit(String name, String category, long pounds, String portfolio, BigDecimal posts) {}
 
+    /** Of the projects that stand alone: the tables list them in the place of a programme that doesn't exist. */
+    static final String NONE = "";
+
     static final List<Programme> ALL = List.of(
             live(
                     "RESPONDING",
@@ -146,7 +149,7 @@ final class Programmes {
                                     posts("Examination time saved", 0, "CRIME", "5.00"),
                                     posts("Examination time saved", 0, "OPERATIONS", "6.00")))),
             live(
-                    "STANDALONE",
+                    NONE,
                     "Standalone",
                     inDelivery(
                             "BWV",
