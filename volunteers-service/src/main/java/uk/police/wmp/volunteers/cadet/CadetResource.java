@@ -33,7 +33,7 @@ import uk.police.wmp.rest.reading.MergePatch;
 class CadetResource {
 
     /** What a list answers with. */
-    record CadetPage(List<CadetView> items, String next) {}
+    record CadetPage(List<CadetListing> items, String next) {}
 
     private final CadetService cadets;
     private final RecordLists lists;

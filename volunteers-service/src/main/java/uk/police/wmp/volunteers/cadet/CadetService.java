@@ -17,15 +17,16 @@ class CadetService extends RecordService<Cadet, EnrolCadet, CadetView> {
         this.units = units;
     }
 
-    ListQuery<CadetView> list(CadetFilter filter) {
-        return ListQuery.of(cadets, CadetView.class)
+    ListQuery<CadetListing> list(CadetFilter filter) {
+        return ListQuery.of(cadets, CadetListing.class)
                 .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
                 .where(
                         "joinedOn <= :activeOn and (leftOn is null or leftOn >= :activeOn)",
                         "activeOn",
                         filter.activeOn())
                 .sortable("joinedOn", "externalId")
-                .csv(EnrolCadet.class);
+                .csv(EnrolCadet.class)
+                .withoutCsvColumn("dateOfBirth");
     }
 
     @Override
