@@ -1,0 +1,22 @@
+package uk.police.wmp.wellbeing.absence;
+
+import java.util.UUID;
+import uk.police.wmp.wellbeing.confidentiality.Confidential;
+
+/**
+ * Why somebody was absent.
+ *
+ * @param id that of the absence
+ */
+public record AbsenceReasonView(UUID id, UUID workerId, String reason) implements Confidential {
+
+    @Override
+    public String recordType() {
+        return "absence-reasons";
+    }
+
+    @Override
+    public boolean reveals() {
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+package uk.police.wmp.wellbeing.occupationalhealth;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.PageRequest;
+import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.wellbeing.occupationalhealth.OccupationalHealthReferralResource.OccupationalHealthReferralPage;
+
+@Path("/v1/workers/{id}/occupational-health-referrals")
+@Tag(name = "Workers")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class WorkerReferralsResource {
+
+    private final OccupationalHealthReferralService referrals;
+    private final RecordLists lists;
+
+    WorkerReferralsResource(OccupationalHealthReferralService referrals, RecordLists lists) {
+        this.referrals = referrals;
+        this.lists = lists;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Authenticated
+    @Operation(
+            operationId = "listOccupationalHealthReferralsOfWorker",
+            summary = "Lists the referrals of a worker to occupational health",
+            description = "For the worker (the token's claim `worker_id`) and for those with `absence-reasons:read`."
+                    + " To anybody else there is no such worker.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them; with `Accept: text/csv` all.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = OccupationalHealthReferralPage.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
+    public Response list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return lists.respond(referrals.ofWorker(id), page);
+    }
+}
