@@ -15,22 +15,27 @@ import uk.police.wmp.local.demo.DemoFile;
  */
 final class FirstLoad {
 
-    private static final Duration STILLNESS = Duration.ofMillis(2500); // a follower asks every second
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+    /** A follower asks every second; one that has not moved for this long has caught up. */
+    static final Duration STILLNESS = Duration.ofMillis(2500);
+
+    private static final int LOOKS = 10;
 
     private final GatewayClient gateway;
     private final Path done;
     private final String server;
+    private final Duration stillness;
     private final Progress progress;
 
     /**
      * @param done written when everything is in
      * @param server which database server it went into: another one has to be loaded as well
+     * @param stillness how long a projection stands still that has caught up
      */
-    FirstLoad(GatewayClient gateway, Path done, String server, Progress progress) {
+    FirstLoad(GatewayClient gateway, Path done, String server, Duration stillness, Progress progress) {
         this.gateway = gateway;
         this.done = done;
         this.server = server;
+        this.stillness = stillness;
         this.progress = progress;
     }
 
@@ -77,8 +82,8 @@ final class FirstLoad {
             return; // follows nobody
         }
         long since = System.nanoTime();
-        while (System.nanoTime() - since < STILLNESS.toNanos()) {
-            Thread.sleep(BETWEEN_LOOKS);
+        while (System.nanoTime() - since < stillness.toNanos()) {
+            Thread.sleep(stillness.dividedBy(LOOKS));
             String now = gateway.projections(service);
             if (!now.equals(last)) {
                 last = now;

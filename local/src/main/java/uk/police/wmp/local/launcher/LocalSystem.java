@@ -129,7 +129,7 @@ final class LocalSystem {
 
     private void load(String server) throws IOException, InterruptedException {
         GatewayClient client = new GatewayClient(http, gateway(), this::loadersToken);
-        FirstLoad first = new FirstLoad(client, directory.loaded(), server, progress);
+        FirstLoad first = new FirstLoad(client, directory.loaded(), server, FirstLoad.STILLNESS, progress);
         if (options.empty() || first.isDone()) {
             return;
         }

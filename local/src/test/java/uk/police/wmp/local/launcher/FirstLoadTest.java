@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ class FirstLoadTest {
     private FirstLoad load(String server) {
         GatewayClient client = new GatewayClient(http, gateway.address(), () -> "token");
         PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
-        return new FirstLoad(client, directory.resolve("done"), server, new Progress(quiet));
+        return new FirstLoad(client, directory.resolve("done"), server, Duration.ofMillis(100), new Progress(quiet));
     }
 
     private DemoFile file(String service, String recordType) throws IOException {

@@ -92,6 +92,11 @@ public final class DurableDatabases implements AutoCloseable {
         return login;
     }
 
+    /** For set-up, backup and restore alone; no application ever gets it. */
+    public DatabaseLogin superuser() {
+        return server.superuser();
+    }
+
     /** Whether an earlier owner was killed and its server had to be stopped first. */
     public boolean replacedAnOrphan() {
         return replacedAnOrphan;

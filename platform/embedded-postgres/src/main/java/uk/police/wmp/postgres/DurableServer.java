@@ -124,6 +124,10 @@ final class DurableServer implements AutoCloseable {
         return source.getConnection(SUPERUSER, password);
     }
 
+    DatabaseLogin superuser() {
+        return new DatabaseLogin(urlOf("postgres"), SUPERUSER, password);
+    }
+
     String urlOf(String database) {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
     }
