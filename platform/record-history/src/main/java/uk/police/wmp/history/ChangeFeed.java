@@ -62,8 +62,16 @@ class ChangeFeed {
 
     private record Row(long seq, long ordinal, String type, UUID id, String kind, long version, Change event) {}
 
+    /**
+     * A page of the feed.
+     *
+     * @param position the last transaction when the page was read: with fewer changes than the limit, the reader has seen
+     *     everything up to it
+     */
+    record Page(List<Change> changes, long position) {}
+
     /** The changes after a position that the caller may see, at most {@code limit}, in the order of their commits. */
-    List<Change> after(ChangePosition position, int limit, List<String> recordTypes, Predicate<String> permitted)
+    Page after(ChangePosition position, int limit, List<String> recordTypes, Predicate<String> permitted)
             throws SQLException {
         String[] types = tracked.values().stream()
                 .filter(record -> permitted.test(record.permission()))
@@ -71,13 +79,14 @@ class ChangeFeed {
                 .filter(type -> recordTypes.isEmpty() || recordTypes.contains(type))
                 .toArray(String[]::new);
         try (Connection connection = database.getConnection()) {
+            long last = KnownReading.lastPosition(connection);
             List<Row> rows = rows(connection, position, limit, types);
             Map<String, JsonNode> data = data(connection, rows, permitted);
             List<Change> changes = new ArrayList<>(rows.size());
             for (Row row : rows) {
                 changes.add(withData(row.event(), data.get(key(row.type(), row.id(), row.seq()))));
             }
-            return changes;
+            return new Page(changes, last);
         }
     }
 

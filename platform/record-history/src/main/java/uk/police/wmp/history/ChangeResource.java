@@ -33,6 +33,9 @@ import uk.police.wmp.rest.InvalidRequest;
 class ChangeResource {
 
     private static final String CLOUD_EVENTS = "application/cloudevents-batch+json";
+    /** The last transaction when the page was read. */
+    static final String POSITION_HEADER = "Feed-Position";
+
     private static final int DEFAULT_LIMIT = 100;
     private static final int GREATEST_LIMIT = 1000;
 
@@ -69,7 +72,9 @@ class ChangeResource {
                             + " With `Accept: text/event-stream` the changes come as they happen.")
     @APIResponse(
             responseCode = "200",
-            description = "The changes, oldest first; fewer than the limit when there are no more.",
+            description =
+                    "The changes, oldest first; fewer than the limit when there are no more. The header Feed-Position is the"
+                            + " last transaction when the page was read: a reader of a page that isn't full has seen all up to it.",
             content = {
                 @Content(
                         mediaType = CLOUD_EVENTS,
@@ -109,7 +114,9 @@ class ChangeResource {
                     .header("X-Accel-Buffering", "no")
                     .build();
         }
-        return Response.ok(feed.after(position, most, recordTypes, caller::may), CLOUD_EVENTS)
+        ChangeFeed.Page page = feed.after(position, most, recordTypes, caller::may);
+        return Response.ok(page.changes(), CLOUD_EVENTS)
+                .header(POSITION_HEADER, page.position())
                 .build();
     }
 
@@ -131,7 +138,11 @@ class ChangeResource {
         try {
             while (System.nanoTime() < end) {
                 List<Change> changes = feed.after(
-                        position, DEFAULT_LIMIT, subscription.recordTypes(), subscription.permissions()::contains);
+                                position,
+                                DEFAULT_LIMIT,
+                                subscription.recordTypes(),
+                                subscription.permissions()::contains)
+                        .changes();
                 for (Change change : changes) {
                     out.write(event(change).getBytes(StandardCharsets.UTF_8));
                     position = ChangePosition.parse(change.id());

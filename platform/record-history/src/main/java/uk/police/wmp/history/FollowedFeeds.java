@@ -99,25 +99,40 @@ class FollowedFeeds {
         }
     }
 
+    private record FedPage(List<Change> changes, long position) {
+
+        boolean isFull() {
+            return changes.size() == PAGE;
+        }
+
+        /** Where to go on: after the last change, or, of a page that isn't full, after all that there was. */
+        String next() {
+            long last = changes.isEmpty() ? 0 : changes.getLast().position();
+            return isFull() ? changes.getLast().id() : Long.toString(Math.max(position, last));
+        }
+    }
+
     /** One page of the feed into the projection. Whether there may be more at once. */
     private boolean step(FeedFollower follower) throws IOException, InterruptedException, SQLException {
         String position = position(follower.source());
-        List<Change> changes = fetch(follower, position);
-        if (changes.isEmpty()) {
+        FedPage page = fetch(follower, position);
+        if (page.next().equals(position)) {
             return false;
         }
         QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
-                Writer.begin(connection, "system", follower.source() + "-feed", null);
-                follower.apply(changes, connection);
-                remember(connection, follower.source(), changes.getLast().id());
+                if (!page.changes().isEmpty()) {
+                    Writer.begin(connection, "system", follower.source() + "-feed", null);
+                    follower.apply(page.changes(), connection);
+                }
+                remember(connection, follower.source(), page.next());
             }
             return null;
         });
-        return changes.size() == PAGE;
+        return page.isFull();
     }
 
-    private List<Change> fetch(FeedFollower follower, String position) throws IOException, InterruptedException {
+    private FedPage fetch(FeedFollower follower, String position) throws IOException, InterruptedException {
         StringBuilder address = new StringBuilder(
                         config.getValue("wmp.follow." + follower.source() + ".url", String.class))
                 .append("/v1/changes?limit=")
@@ -137,7 +152,10 @@ class FollowedFeeds {
         if (response.statusCode() != 200) {
             throw new IOException("its feed answers " + response.statusCode());
         }
-        return json.readValue(response.body(), CHANGES);
+        long last = response.headers()
+                .firstValueAsLong(ChangeResource.POSITION_HEADER)
+                .orElseThrow(() -> new IOException("its feed doesn't say how far it goes"));
+        return new FedPage(json.readValue(response.body(), CHANGES), last);
     }
 
     private String position(String source) throws SQLException {

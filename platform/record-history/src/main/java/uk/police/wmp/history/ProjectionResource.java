@@ -26,8 +26,8 @@ class ProjectionResource {
      * A projection's progress.
      *
      * @param source the service followed
-     * @param position the last change brought in, as the source's feed names it
-     * @param followedAt when it was brought in
+     * @param position how far the source's feed has been followed: all up to this transaction, or this change of one
+     * @param followedAt when it got there
      */
     public record Projection(String source, String position, OffsetDateTime followedAt) {}
 
