@@ -1,0 +1,4 @@
+/**
+ * Projects of a programme, or standing alone, in delivery or delivered.
+ */
+package uk.police.wmp.changeportfolio.project;

@@ -1,0 +1,5 @@
+package uk.police.wmp.changeportfolio;
+
+import uk.police.wmp.houserules.HouseRules;
+
+class HouseRulesTest extends HouseRules {}
