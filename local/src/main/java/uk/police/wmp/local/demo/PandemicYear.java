@@ -60,6 +60,7 @@ final class PandemicYear {
                 WorkerType.PCSO, LOST_BY_PCSOS,
                 WorkerType.POLICE_STAFF, lostByStaff());
         for (Month month : MONTHS) {
+            running.removeIf(spell -> spell.to().isBefore(month.month().atDay(1)));
             for (WorkerType type : workers.keySet()) {
                 double percent = marchPercent.get(type) * month.lostPercent() / LOST_BY_ALL;
                 fill(month, type, contracted(type, month.month()) * percent / 100);

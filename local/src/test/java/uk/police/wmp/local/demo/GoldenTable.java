@@ -51,7 +51,7 @@ public record GoldenTable(String id, String figure, String query, List<String> c
     private static void correct(JsonNode correction, List<String> columns, List<List<Object>> rows) {
         int column = columns.indexOf(correction.get("column").asText());
         for (List<Object> row : rows) {
-            if (row.getFirst().equals(correction.get("row").asText())) {
+            if (row.getFirst().equals(cell(correction.get("row")))) {
                 if (!cell(correction.get("printed")).equals(row.get(column))) {
                     throw new IllegalStateException("Not what the paper prints: " + correction);
                 }

@@ -129,6 +129,26 @@ class RecruitmentTablesTest {
     }
 
     @Test
+    void officersRecruitedInTheYearsThatThePaperPrints() {
+        for (List<Object> row : GoldenTable.read("000-p23-recruitment").rows()) {
+            int year = ((BigDecimal) row.getFirst()).intValue();
+            List<Row> joined = force.rows(
+                    "employments",
+                    one -> one.is("workerType", "POLICE_OFFICER")
+                            && one.date("joinedOn").getYear() == year);
+            if (row.get(2) != null) {
+                assertThat(number(joined.size())).as("joined in %s", year).isEqualTo(row.get(2));
+            }
+            assertThat(number(count(joined, one -> one.is("joinerType", "TRANSFEREE"))))
+                    .as("transferees of %s", year)
+                    .isEqualTo(row.get(3));
+            assertThat(count(joined, one -> one.is("joinerType", "POLICE_NOW")))
+                    .as("Police Now of %s", year)
+                    .isEqualTo(row.get(4) == null ? 0 : ((BigDecimal) row.get(4)).longValue());
+        }
+    }
+
+    @Test
     void retentionOfStudentOfficers() {
         LocalDate from = LocalDate.of(2018, 4, 1);
         LocalDate asAt = LocalDate.of(2022, 3, 1);
