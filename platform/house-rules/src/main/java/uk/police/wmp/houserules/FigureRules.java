@@ -3,10 +3,11 @@ package uk.police.wmp.houserules;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.StringEntry;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,9 @@ final class FigureRules {
     }
 
     private static List<String> strings(JavaClass type) {
-        try (InputStream in = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+        try {
+            byte[] bytes =
+                    Files.readAllBytes(Path.of(type.getSource().orElseThrow().getUri()));
             return StreamSupport.stream(
                             ClassFile.of()
                                     .parse(in.readAllBytes())

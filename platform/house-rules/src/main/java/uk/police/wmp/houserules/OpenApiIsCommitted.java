@@ -22,10 +22,11 @@ public abstract class OpenApiIsCommitted {
     @Test
     void theServedDocumentIsTheCommittedOne() throws IOException {
         String name = ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
-        Path committed = Path.of("openapi", name + ".yaml");
+        Path folder = Path.of("openapi");
+        Path committed = folder.resolve(name + ".yaml");
         String served = new RunningApplication().get(openApi()).stripTrailing() + "\n";
         if (Boolean.getBoolean("openapi.update")) {
-            Files.createDirectories(committed.getParent());
+            Files.createDirectories(folder);
             Files.writeString(committed, served);
         }
         assertThat(committed)
