@@ -64,11 +64,7 @@ final class FigureRules {
             byte[] bytes =
                     Files.readAllBytes(Path.of(type.getSource().orElseThrow().getUri()));
             return StreamSupport.stream(
-                            ClassFile.of()
-                                    .parse(in.readAllBytes())
-                                    .constantPool()
-                                    .spliterator(),
-                            false)
+                            ClassFile.of().parse(bytes).constantPool().spliterator(), false)
                     .filter(StringEntry.class::isInstance)
                     .map(entry -> ((StringEntry) entry).stringValue())
                     .toList();
