@@ -18,6 +18,13 @@ final class Totals {
         if (!definition.sumsTotals()) {
             return rows;
         }
+        List<DataRow> all = new ArrayList<>(rows);
+        all.addAll(of(definition, rows));
+        return all;
+    }
+
+    /** The sums themselves. */
+    static List<DataRow> of(FigureDefinition definition, List<DataRow> rows) {
         List<Column> dimensions = definition.dimensions();
         Map<List<Object>, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
         for (DataRow row : rows) {
@@ -27,9 +34,9 @@ final class Totals {
             Map<String, BigDecimal> sum = sums.computeIfAbsent(totalKey(row, dimensions), key -> new HashMap<>());
             row.values().forEach((measure, value) -> add(definition.column(measure), value, sum));
         }
-        List<DataRow> all = new ArrayList<>(rows);
-        sums.forEach((key, sum) -> all.add(new DataRow(key, sum)));
-        return all;
+        List<DataRow> totals = new ArrayList<>();
+        sums.forEach((key, sum) -> totals.add(new DataRow(key, sum)));
+        return totals;
     }
 
     /** What isn't additive, and what applies to no row, is absent from the total. */

@@ -1,0 +1,134 @@
+package uk.police.wmp.figures;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can be asked. */
+@Schema(name = "FigureCatalogue")
+record Catalogue(List<Entry> items) {
+
+    /** A figure, as the catalogue lists it. */
+    @Schema(name = "FigureEntry")
+    record Entry(
+            String id,
+            String title,
+            String question,
+            int definitionVersion,
+            List<Parameter> parameters,
+            List<ColumnEntry> columns,
+            List<String> sources,
+            List<String> notes,
+
+            @Schema(description = "The permissions that it needs, all of them.")
+            List<String> permissions,
+
+            @Schema(description = "Whether disclosure control applies to it.")
+            boolean disclosive,
+
+            @Schema(description = "How it is drawn: LINES, BARS or NONE.")
+            String chart,
+
+            Links links) {}
+
+    @Schema(name = "FigureParameter")
+    record Parameter(
+            String name,
+
+            @Schema(description = "DAY, INSTANT_OR_POSITION, TEXT, NUMBER, INTEGER or DATE.")
+            String type,
+
+            String question,
+            List<String> values,
+
+            @Schema(description = "The value when it isn't given.")
+            String otherwise,
+
+            boolean repeats) {}
+
+    @Schema(name = "FigureColumn")
+    record ColumnEntry(
+            String name,
+            String label,
+            @Schema(description = "dimension or measure") String kind,
+            String unit,
+            Integer decimals,
+            String codeList) {}
+
+    @Schema(name = "FigureEntryLinks")
+    record Links(String self, String definition, String records) {}
+
+    static Entry entry(FigureDefinition definition) {
+        String path = "/v1/figures/" + definition.id();
+        return new Entry(
+                definition.id(),
+                definition.title(),
+                definition.question(),
+                definition.version(),
+                parameters(definition),
+                definition.columns().stream()
+                        .filter(column -> !column.is(Column.Trait.HIDDEN))
+                        .map(Catalogue::column)
+                        .toList(),
+                definition.sources(),
+                definition.notes(),
+                Stream.of("figures:read", definition.permission())
+                        .filter(permission -> permission != null)
+                        .toList(),
+                definition.isDisclosive(),
+                definition.chart().kind().name(),
+                new Links(
+                        path,
+                        "/docs/figures/" + definition.id(),
+                        definition.records().isPresent() ? path + "/records" : null));
+    }
+
+    private static ColumnEntry column(Column column) {
+        boolean dimension = column.kind().isDimension();
+        return new ColumnEntry(
+                column.name(),
+                column.label(),
+                dimension ? "dimension" : "measure",
+                column.unit(),
+                dimension ? null : column.decimals(),
+                column.codeList());
+    }
+
+    static List<Parameter> parameters(FigureDefinition definition) {
+        Parameter from = new Parameter("from", "DAY", "The first day that counts.", null, null, false);
+        Parameter to = new Parameter("to", "DAY", "The last day that counts.", null, null, false);
+        Parameter asAt = new Parameter(
+                "asAt",
+                "DAY",
+                definition.isDisclosive()
+                        ? "The day; without figures:unsuppressed, " + Reference.rule() + "."
+                        : "The day.",
+                null,
+                definition.isDisclosive() ? "the latest such day" : "today",
+                definition.time() == TimeShape.AS_AT_DAYS);
+        Stream<Parameter> time = switch (definition.time()) {
+            case AS_AT, AS_AT_DAYS -> Stream.of(asAt);
+            case PERIOD -> Stream.of(from, to);
+            case FROM_AS_AT -> Stream.of(from, asAt);
+            case NONE -> Stream.of();
+        };
+        Stream<Parameter> own = definition.filters().stream()
+                .map(filter -> new Parameter(
+                        filter.name(),
+                        filter.type().name(),
+                        filter.question(),
+                        filter.values().isEmpty() ? null : filter.values(),
+                        filter.otherwise(),
+                        false));
+        Parameter known = new Parameter(
+                "asKnownAt",
+                "INSTANT_OR_POSITION",
+                "Answers from what was recorded then: an instant, or a change position.",
+                null,
+                "now",
+                false);
+        return Stream.of(time, own, Stream.of(known))
+                .flatMap(parameters -> parameters)
+                .toList();
+    }
+}

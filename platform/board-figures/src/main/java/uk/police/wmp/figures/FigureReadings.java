@@ -1,0 +1,118 @@
+package uk.police.wmp.figures;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/** Computes answers, and keeps them for as long as nothing has changed: an answer belongs to a position, never to a time. */
+@ApplicationScoped
+class FigureReadings {
+
+    private static final String LIFTED = "none-unsuppressed";
+    private static final String NOT_DISCLOSIVE = "none-not-disclosive";
+
+    private final Snapshots snapshots;
+    private final DisclosureSettings disclosure;
+    private final Cache<Key, FigureResult> answers;
+    private final Map<String, FigureQuery> queries = new ConcurrentHashMap<>();
+
+    private record Key(String figure, int version, List<Object> question, long position, boolean asked, String policy) {
+
+        /** Names the answer in HTTP. */
+        String tag() {
+            try {
+                byte[] hash =
+                        MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(Arrays.copyOf(hash, 12));
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    FigureReadings(Snapshots snapshots, DisclosureSettings disclosure, CacheSettings settings) {
+        this.snapshots = snapshots;
+        this.disclosure = disclosure;
+        this.answers = Caffeine.newBuilder().maximumSize(settings.answers()).build();
+    }
+
+    /**
+     * The answer; empty if the caller has it already.
+     *
+     * @param unsuppressed whether disclosure control is lifted
+     * @param alreadyHas whether the caller has the answer of this tag
+     */
+    Optional<FigureResult> answer(
+            FigureDefinition definition, FigureRequest request, boolean unsuppressed, Predicate<String> alreadyHas) {
+        String policy = policy(definition, unsuppressed);
+        return snapshots.read(request.knownAt(), (connection, position) -> {
+            Key key = new Key(
+                    definition.id(),
+                    definition.version(),
+                    request.identity(),
+                    position,
+                    request.knownAt() != null,
+                    policy);
+            if (request.knownAt() == null && alreadyHas.test(key.tag())) {
+                return Optional.empty();
+            }
+            FigureResult known = answers.getIfPresent(key);
+            if (known == null) {
+                known = compute(connection, definition, request, position, policy, key.tag());
+                answers.put(key, known);
+            }
+            return Optional.of(known);
+        });
+    }
+
+    private String policy(FigureDefinition definition, boolean unsuppressed) {
+        if (!definition.isDisclosive()) {
+            return NOT_DISCLOSIVE;
+        }
+        return unsuppressed ? LIFTED : disclosure.policy();
+    }
+
+    private FigureResult compute(
+            Connection connection,
+            FigureDefinition definition,
+            FigureRequest request,
+            long position,
+            String policy,
+            String tag)
+            throws SQLException {
+        FigureQuery query = queries.computeIfAbsent(definition.id(), id -> new FigureQuery(definition));
+        boolean controlled = policy.equals(disclosure.policy());
+        List<DataRow> rows;
+        Suppressions suppressions = Suppressions.NONE;
+        if (controlled) {
+            FilteredTables tables = new FilteredTables(definition.filters());
+            for (Map<String, String> selection : FilteredTables.selections(definition.filters())) {
+                tables.put(selection, query.run(connection, request, selection));
+            }
+            rows = tables.of(request.selection());
+            suppressions = new DisclosureControl(definition, disclosure).decide(tables, request.selection());
+        } else {
+            rows = query.run(connection, request, request.selection());
+        }
+        FigureTable table = new Presentation(definition, suppressions, request.asAt()).show(rows);
+        List<FigureResult.Missing> quality =
+                new QualityNotes(definition, controlled ? disclosure.threshold() : 0).of(rows);
+        Instant knownAt = request.knownAt() != null && request.knownAt().instant() != null
+                ? request.knownAt().instant()
+                : Snapshots.committedAt(connection, position);
+        return new FigureResult(definition, request, position, knownAt, table, policy, quality, tag);
+    }
+}

@@ -1,0 +1,71 @@
+package uk.police.wmp.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Records for figures to count, each call one transaction. */
+@ApplicationScoped
+class SampleForce {
+
+    private final DataSource database;
+
+    SampleForce(DataSource database) {
+        this.database = database;
+    }
+
+    void clear() {
+        run(
+                "delete from student_officer",
+                "delete from officer",
+                "delete from referral",
+                "delete from unsuppressed_read");
+    }
+
+    void studentOfficers(String route, int recruited, String startedOn, int left, String leftOn) {
+        run("insert into student_officer (external_id, entry_route, started_on, left_on) select 'S-' || uuidv7(), '"
+                + route
+                + "', '" + startedOn + "', case when n <= " + left + " then date '" + leftOn
+                + "' end from generate_series(1, " + recruited + ") n");
+    }
+
+    void officers(String rank, String station, int minority, int others, int notStated) {
+        officers(rank, station, minority, others, notStated, "2010-01-01");
+    }
+
+    void officers(String rank, String station, int minority, int others, int notStated, String joinedOn) {
+        run("insert into officer (external_id, rank, station, ethnic_minority, joined_on) select 'O-' || uuidv7(), '"
+                + rank
+                + "', '" + station + "', case when n <= " + minority + " then true when n <= " + (minority + others)
+                + " then false end, '" + joinedOn + "' from generate_series(1, " + (minority + others + notStated)
+                + ") n");
+    }
+
+    void referrals(String workerType, String referredOn, int number, int waitDays) {
+        run("insert into referral (external_id, worker_type, referred_on, wait_days) select 'R-' || uuidv7(), '"
+                + workerType + "', '" + referredOn + "', " + waitDays + " from generate_series(1, " + number + ") n");
+    }
+
+    long number(String query) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void run(String... statements) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
