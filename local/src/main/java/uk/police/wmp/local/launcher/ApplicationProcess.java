@@ -18,6 +18,10 @@ final class ApplicationProcess {
 
     private static final int TAIL_LINES = 20;
     private static final int PATIENCE_SECONDS = 15;
+    private static final int LONGEST_TRAINING_MINUTES = 5;
+
+    /** What the JDK keeps from one start to the next: loaded classes, linked and profiled. Used by the same JDK alone. */
+    static final String CACHE = "app.aot";
 
     private final Application application;
     private final Process process;
@@ -31,30 +35,39 @@ final class ApplicationProcess {
 
     static ApplicationProcess start(Application application, Path repository, Path log, Map<String, String> environment)
             throws IOException {
+        // without these words the JDK would complain of a cache that a newer build has made stale
+        List<String> cache = Files.exists(application.home(repository).resolve(CACHE))
+                ? List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot=off", "-Xlog:cds=off")
+                : List.of();
+        return start(application, repository, log, environment, cache);
+    }
+
+    /** Starts it so that it writes its cache when it is stopped. */
+    static ApplicationProcess startToTrain(
+            Application application, Path repository, Path log, Map<String, String> environment) throws IOException {
+        return start(application, repository, log, environment, List.of("-XX:AOTCacheOutput=" + CACHE));
+    }
+
+    private static ApplicationProcess start(
+            Application application, Path repository, Path log, Map<String, String> environment, List<String> cache)
+            throws IOException {
         if (Files.exists(log)) {
             Path previous = log.resolveSibling(application.id() + ".previous.log");
             Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
         }
-        Path home = application.home(repository);
-        ProcessBuilder builder = new ProcessBuilder(command(home))
-                .directory(home.toFile())
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Xss512k"));
+        command.addAll(cache);
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(application.home(repository).toFile())
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         return new ApplicationProcess(application, builder.start(), log);
-    }
-
-    private static List<String> command(Path home) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Xss512k"));
-        if (Files.exists(home.resolve("app.aot"))) {
-            command.addAll(List.of("-XX:AOTCache=app.aot", "-Xlog:aot=off", "-Xlog:cds=off"));
-        }
-        command.addAll(List.of("-jar", "quarkus-run.jar"));
-        return command;
     }
 
     Application application() {
@@ -98,8 +111,17 @@ final class ApplicationProcess {
 
     /** Waits for the end that {@link #askToStop} asked for, and forces it on one that doesn't listen. */
     void waitForStop() {
+        waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The cache is written after the application's own end. */
+    void waitForTrainingsEnd() {
+        waitFor(LONGEST_TRAINING_MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void waitFor(long time, TimeUnit unit) {
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(time, unit)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException interrupted) {

@@ -15,27 +15,27 @@ import uk.police.wmp.local.demo.DemoFile;
  */
 final class FirstLoad {
 
-    /** A follower asks every second; one that has not moved for this long has caught up. */
-    static final Duration STILLNESS = Duration.ofMillis(2500);
+    /** Who has a projection of recruitment's workers, without which a row about a worker is refused. */
+    private static final Set<String> FOLLOWERS = Set.of(Application.WELLBEING.id(), Application.VOLUNTEERS.id());
 
-    private static final int LOOKS = 10;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final GatewayClient gateway;
     private final Path done;
     private final String server;
-    private final Duration stillness;
+    private final Duration patience;
     private final Progress progress;
 
     /**
      * @param done written when everything is in
      * @param server which database server it went into: another one has to be loaded as well
-     * @param stillness how long a projection stands still that has caught up
+     * @param patience how long a projection may take to catch up
      */
-    FirstLoad(GatewayClient gateway, Path done, String server, Duration stillness, Progress progress) {
+    FirstLoad(GatewayClient gateway, Path done, String server, Duration patience, Progress progress) {
         this.gateway = gateway;
         this.done = done;
         this.server = server;
-        this.stillness = stillness;
+        this.patience = patience;
         this.progress = progress;
     }
 
@@ -46,24 +46,11 @@ final class FirstLoad {
     void load(List<DemoFile> files) throws IOException, InterruptedException {
         Set<String> services = new HashSet<>();
         for (DemoFile file : files) {
-            if (services.add(file.service())) {
-                waitUntilStill(file.service()); // it may still be reading of the workers that were loaded before
+            if (services.add(file.service()) && FOLLOWERS.contains(file.service())) {
+                waitUntilCaughtUp(file.service());
             }
-            ImportOutcome outcome = loadOne(file);
-            progress.done("%s: %,d %s".formatted(file.service(), outcome.received(), file.recordType()));
-        }
-        Files.writeString(done, server);
-    }
-
-    private ImportOutcome loadOne(DemoFile file) throws IOException, InterruptedException {
-        while (true) {
-            String before = gateway.projections(file.service());
             ImportOutcome outcome = gateway.send(file);
-            if (outcome.refused() == 0) {
-                return outcome;
-            }
-            waitUntilStill(file.service());
-            if (gateway.projections(file.service()).equals(before)) {
+            if (outcome.refused() > 0) {
                 throw new PlainFailure("%s refused %,d of %,d rows of %s; the first of them:%s"
                         .formatted(
                                 file.service(),
@@ -72,23 +59,20 @@ final class FirstLoad {
                                 file.path(),
                                 gateway.refusals(file, outcome)));
             }
-            // refused for what had not arrived yet: everything of the file is still outside, so it is sent again
+            progress.done("%s: %,d %s".formatted(file.service(), outcome.received(), file.recordType()));
         }
+        Files.writeString(done, server);
     }
 
-    private void waitUntilStill(String service) throws IOException, InterruptedException {
-        String last = gateway.projections(service);
-        if (last.isEmpty() || last.equals("[]") && service.equals(Application.RECRUITMENT.id())) {
-            return; // follows nobody
-        }
-        long since = System.nanoTime();
-        while (System.nanoTime() - since < stillness.toNanos()) {
-            Thread.sleep(stillness.dividedBy(LOOKS));
-            String now = gateway.projections(service);
-            if (!now.equals(last)) {
-                last = now;
-                since = System.nanoTime();
+    private void waitUntilCaughtUp(String service) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!gateway.hasCaughtUp(service, Application.RECRUITMENT.id())) {
+            if (System.nanoTime() > deadline) {
+                throw new PlainFailure(service + " hasn't read recruitment's workers in " + patience.toSeconds()
+                        + " s; its log says why.");
             }
+            Thread.sleep(BETWEEN_LOOKS);
         }
+        progress.done(service + " knows the workers");
     }
 }

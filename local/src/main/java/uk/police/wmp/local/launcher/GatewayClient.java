@@ -17,7 +17,6 @@ final class GatewayClient {
 
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(10);
     private static final Duration LONGEST_QUESTION = Duration.ofSeconds(30);
-    private static final int FIRST_FAILURE = 300;
     private static final int SHOWN_REFUSALS = 10;
 
     private final HttpClient http;
@@ -65,16 +64,26 @@ final class GatewayClient {
         return text.toString();
     }
 
-    /** How far the service's projections of other services have come; changes for as long as they are catching up. */
-    String projections(String service) throws IOException, InterruptedException {
+    /** Whether the service's projection of another one holds all that the other has recorded until now. */
+    boolean hasCaughtUp(String service, String source) throws IOException, InterruptedException {
+        long needed = positions(source).path("position").asLong();
+        for (JsonNode projection : positions(service).path("projections")) {
+            String position = projection.path("position").asText();
+            // 8437.3 is within transaction 8437, 8437 is all of it
+            if (projection.path("source").asText().equals(source) && position.matches("\\d+")) {
+                return Long.parseLong(position) >= needed;
+            }
+        }
+        return false;
+    }
+
+    private JsonNode positions(String service) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(
                 request("/" + service + "/v1/positions")
                         .timeout(LONGEST_QUESTION)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        return response.statusCode() < FIRST_FAILURE
-                ? json.readTree(response.body()).path("projections").toString()
-                : "";
+        return json.readTree(response.body());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -22,6 +22,8 @@ import uk.police.wmp.postgres.PortTaken;
 /** The whole system on this machine, from its start to its stop. */
 final class LocalSystem {
 
+    private static final Duration LONGEST_CATCHING_UP = Duration.ofMinutes(2);
+
     private final Options options;
     private final Path repository;
     private final Map<String, String> environment;
@@ -69,6 +71,7 @@ final class LocalSystem {
 
     private synchronized void open() throws IOException {
         directory = DataDirectory.open(options.data());
+        Files.deleteIfExists(directory.running()); // a killed run had no time to
         int leftBehind = new LeftBehind(directory.processes()).stopAll();
         if (leftBehind > 0) {
             progress.done("Ended " + leftBehind + " applications that a killed ./start had left running");
@@ -129,7 +132,7 @@ final class LocalSystem {
 
     private void load(String server) throws IOException, InterruptedException {
         GatewayClient client = new GatewayClient(http, gateway(), this::loadersToken);
-        FirstLoad first = new FirstLoad(client, directory.loaded(), server, FirstLoad.STILLNESS, progress);
+        FirstLoad first = new FirstLoad(client, directory.loaded(), server, LONGEST_CATCHING_UP, progress);
         if (options.empty() || first.isDone()) {
             return;
         }

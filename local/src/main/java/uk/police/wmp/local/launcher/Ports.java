@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where everything listens. Each port has its usual number and an environment variable that changes it: {@code GATEWAY_PORT},
@@ -29,6 +30,18 @@ final class Ports {
     }
 
     static Ports from(Map<String, String> environment) {
+        Map<String, Integer> numbers = usual();
+        numbers.replaceAll((variable, usual) -> number(variable, environment.get(variable), usual));
+        refuseDuplicates(numbers);
+        return new Ports(numbers);
+    }
+
+    /** The names of all the environment variables. */
+    static Set<String> variables() {
+        return usual().keySet();
+    }
+
+    private static Map<String, Integer> usual() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Application application : Application.values()) {
             numbers.put(variable(application), application.usualPort());
@@ -36,9 +49,7 @@ final class Ports {
         }
         numbers.put(POSTGRES, USUAL_POSTGRES);
         numbers.put(IDENTITY, USUAL_IDENTITY);
-        numbers.replaceAll((variable, usual) -> number(variable, environment.get(variable), usual));
-        refuseDuplicates(numbers);
-        return new Ports(numbers);
+        return numbers;
     }
 
     int of(Application application) {

@@ -73,7 +73,7 @@ class FirstLoadTest {
 
     @Test
     void showsTheRefusedRows() throws Exception {
-        gateway.refuse("absences", Integer.MAX_VALUE);
+        gateway.refuse("absences");
 
         assertThatThrownBy(() -> load("server").load(List.of(file("recruitment", "absences"))))
                 .isInstanceOf(PlainFailure.class)
@@ -83,20 +83,29 @@ class FirstLoadTest {
     }
 
     @Test
-    void sendsAgainWhatWasRefusedWhileTheServiceWasStillCatchingUp() throws Exception {
-        gateway.refuse("absences", 1);
-        gateway.followOn();
+    void waitsForAServiceThatIsStillReadingOfTheWorkers() throws Exception {
+        gateway.projectionAt("8436", "8437.3", "8437");
 
         load("server").load(List.of(file("wellbeing", "absences")));
 
-        assertThat(gateway.received()).hasSize(2);
+        assertThat(gateway.projectionsLeft()).as("asked until it had all").isEqualTo(1);
         assertThat(load("server").isDone()).isTrue();
+    }
+
+    @Test
+    void saysWhichServiceNeverCatchesUp() {
+        gateway.projectionAt("12");
+
+        assertThatThrownBy(() -> load("server").load(List.of(file("volunteers", "duties"))))
+                .isInstanceOf(PlainFailure.class)
+                .hasMessageContaining("volunteers hasn't read recruitment's workers");
+        assertThat(gateway.received()).isEmpty();
     }
 
     private FirstLoad load(String server) {
         GatewayClient client = new GatewayClient(http, gateway.address(), () -> "token");
         PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
-        return new FirstLoad(client, directory.resolve("done"), server, Duration.ofMillis(100), new Progress(quiet));
+        return new FirstLoad(client, directory.resolve("done"), server, Duration.ofSeconds(2), new Progress(quiet));
     }
 
     private DemoFile file(String service, String recordType) throws IOException {

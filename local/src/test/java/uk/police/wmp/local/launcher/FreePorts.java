@@ -14,15 +14,10 @@ final class FreePorts {
     private FreePorts() {}
 
     static Map<String, String> environment() throws IOException {
-        List<String> variables = new ArrayList<>(List.of(Ports.POSTGRES, Ports.IDENTITY));
-        for (Application application : Application.values()) {
-            variables.add(Ports.variable(application));
-            variables.add(Ports.managementVariable(application));
-        }
         Map<String, String> environment = new HashMap<>();
         List<ServerSocket> held = new ArrayList<>(); // all held until all are chosen, so that no two are the same
         try {
-            for (String variable : variables) {
+            for (String variable : Ports.variables()) {
                 ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 held.add(socket);
                 environment.put(variable, String.valueOf(socket.getLocalPort()));

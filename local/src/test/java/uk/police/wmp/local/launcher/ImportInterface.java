@@ -8,7 +8,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Answers imports as the public interface does, so that the loader meets refusals and failures that the demo force never causes. */
 final class ImportInterface implements AutoCloseable {
@@ -17,9 +19,7 @@ final class ImportInterface implements AutoCloseable {
     private final List<String> received = Collections.synchronizedList(new ArrayList<>());
     private volatile String failing = "nothing";
     private volatile String refusing = "nothing";
-    private volatile int refusals;
-    private volatile boolean following;
-    private volatile int position;
+    private final Deque<String> projection = new ConcurrentLinkedDeque<>();
 
     ImportInterface() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -39,21 +39,24 @@ final class ImportInterface implements AutoCloseable {
         failing = recordType;
     }
 
-    void refuse(String recordType, int times) {
+    void refuse(String recordType) {
         refusing = recordType;
-        refusals = times;
     }
 
-    /** From now on every import is followed by a step of the projection. */
-    void followOn() {
-        following = true;
+    /** What the follower says of its position, one answer after the other; the last one for good. */
+    void projectionAt(String... positions) {
+        projection.addAll(List.of(positions));
+    }
+
+    int projectionsLeft() {
+        return projection.size();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         exchange.getRequestBody().readAllBytes();
         if (path.endsWith("/positions")) {
-            send(exchange, 200, "{\"position\":1,\"projections\":[{\"position\":\"" + position + "\"}]}");
+            send(exchange, 200, positions(path));
         } else if (path.endsWith("/errors")) {
             send(exchange, 200, "{\"items\":[{\"row\":2,\"field\":\"workerExternalId\",\"message\":\"unknown\"}]}");
         } else {
@@ -68,14 +71,16 @@ final class ImportInterface implements AutoCloseable {
             send(exchange, 503, "{\"title\":\"Unavailable\",\"detail\":\"Ask again\"}");
             return;
         }
-        boolean refuses = path.endsWith(refusing) && refusals > 0;
-        if (refuses) {
-            refusals--;
+        int refused = path.endsWith(refusing) ? 1 : 0;
+        send(exchange, 200, "{\"id\":\"i-1\",\"received\":2,\"refused\":" + refused + "}");
+    }
+
+    private String positions(String path) {
+        if (path.startsWith("/recruitment/")) {
+            return "{\"position\":8437,\"projections\":[]}";
         }
-        if (following) {
-            position++;
-        }
-        send(exchange, 200, "{\"id\":\"i-1\",\"received\":2,\"refused\":" + (refuses ? 1 : 0) + "}");
+        String position = projection.size() > 1 ? projection.poll() : projection.peek();
+        return "{\"position\":1,\"projections\":[{\"source\":\"recruitment\",\"position\":\"" + position + "\"}]}";
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
