@@ -1,0 +1,37 @@
+// What a front-end team writes against the generated client. It is compiled with every check on, so a change of the API that
+// breaks such a client fails here first; browser/client.test.js runs it against the running system.
+import createClient from "openapi-fetch";
+import type { paths } from "../generated/api";
+
+export function people(gateway: string, token: string) {
+  const api = createClient<paths>({ baseUrl: gateway, headers: { Authorization: `Bearer ${token}` } });
+  return {
+    /** Every worker of a family name, page after page. */
+    async workersNamed(familyName: string): Promise<string[]> {
+      const found: string[] = [];
+      let after: string | undefined;
+      do {
+        const { data, error } = await api.GET("/recruitment/v1/workers", {
+          params: { query: { familyName, limit: 500, ...(after === undefined ? {} : { after }) } },
+        });
+        if (error) throw new Error(error.detail);
+        found.push(...(data.items ?? []).map((worker) => worker.externalId ?? ""));
+        after = data.next;
+      } while (after !== undefined);
+      return found;
+    },
+
+    /** The problem that an impossible worker is refused with. */
+    async refusal(): Promise<string[]> {
+      const { error } = await api.POST("/recruitment/v1/workers", {
+        body: { externalId: "", givenName: "", familyName: "", sex: "?", ethnicity: "?", disability: "?" },
+      });
+      return (error?.violations ?? []).map((violation) => violation.field);
+    },
+
+    async paperTitle(): Promise<string | undefined> {
+      const { data } = await api.GET("/v1/board-papers/{id}", { params: { path: { id: "people-strategy-2022" } } });
+      return data?.title;
+    },
+  };
+}
