@@ -73,6 +73,12 @@ end $$;
 create constraint trigger books_balance after insert or update on entry_line
     deferrable initially deferred for each row execute function books_balance();
 
+create function entry_line_stays() returns trigger language plpgsql as $$
+begin
+    raise exception 'an entry stays as it is';
+end $$;
+create trigger entry_line_stays before update or delete on entry_line for each statement execute function entry_line_stays();
+
 insert into code (list, code, label, valid_from, valid_to, position) values
     ('spell-reason', 'COLD', 'A cold', '2000-01-01', null, 1),
     ('spell-reason', 'MEASLES', 'Measles', '2000-01-01', '2019-12-31', 2);

@@ -124,7 +124,8 @@ final class Staging<T extends Record> {
         for (String statement : bulk.before()) {
             execute(statement);
         }
-        long updated = execute(apply.update());
+        // an append-only table may refuse even an update of no row
+        long updated = bulk.isAppendOnly() ? 0 : execute(apply.update());
         long created = execute(apply.insert());
         updated += count("select count(*) from applied where action = 'SAME'");
         for (BulkRecord.SideEffect effect : bulk.after()) {
