@@ -1,0 +1,5 @@
+package uk.police.wmp.houserules.examples.util;
+
+public enum Dates {
+    TODAY
+}
