@@ -137,9 +137,37 @@ public record FigureTable(
         List<String> words = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
             if (!key.get(i).isEmpty()) {
-                words.add(i < dimensions.size() ? label(dimensions.get(i), key.get(i)) : key.get(i));
+                words.add(Wording.period(i < dimensions.size() ? label(dimensions.get(i), key.get(i)) : key.get(i)));
             }
         }
         return String.join(", ", words);
+    }
+
+    /** The rows of one value of a dimension, without that dimension: of absence by month and reason, one reason by month. */
+    public FigureTable only(String code) {
+        int dimension = rows.stream()
+                .mapToInt(row -> row.key().indexOf(code))
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElse(-1);
+        if (dimension < 0) {
+            return new FigureTable(document, columns, List.of(), Optional.empty(), labels);
+        }
+        int column = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).dimension())
+                .skip(dimension)
+                .findFirst()
+                .orElseThrow();
+        List<Row> kept = rows.stream()
+                .filter(row -> row.key().get(dimension).equals(code))
+                .map(row -> new Row(without(row.key(), dimension), without(row.cells(), column)))
+                .toList();
+        return new FigureTable(document, without(columns, column), kept, Optional.empty(), labels);
+    }
+
+    private static <T> List<T> without(List<T> list, int index) {
+        List<T> rest = new ArrayList<>(list);
+        rest.remove(index);
+        return List.copyOf(rest);
     }
 }

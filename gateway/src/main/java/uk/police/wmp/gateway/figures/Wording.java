@@ -16,6 +16,7 @@ public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final char MINUS = '\u2212';
 
@@ -49,6 +50,11 @@ public final class Wording {
 
     public static String month(LocalDate day) {
         return MONTH.format(day);
+    }
+
+    /** Likewise, for a narrow column: {@code Mar 2022}. */
+    public static String shortPeriod(String text) {
+        return text.matches("\\d{4}-\\d{2}") ? SHORT_MONTH.format(YearMonth.parse(text)) : period(text);
     }
 
     /** A day, month or quarter in words; anything else as it is. */

@@ -13,7 +13,7 @@ import uk.police.wmp.gateway.figures.Wording;
 
 /**
  * What stands between braces in a paper's sentence. Rows are codes, several joined by {@code /}; {@code totals} is the total;
- * {@code measure@3} is the third day of a measure that has several.
+ * {@code measure@3} is the third day of a measure that has several; {@code absence[COVID_19]} is the rows of one code alone.
  *
  * <pre>
  * {cell retention totals recruited}            2,007
@@ -25,9 +25,10 @@ import uk.police.wmp.gateway.figures.Wording;
  * {date year-start - P4Y} {month month-start}  days that follow from the as-at day
  * </pre>
  */
-record Insert(String function, String figure, List<String> words) {
+record Insert(String function, String figure, String only, List<String> words) {
 
     private static final Pattern FORM = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern FIGURE = Pattern.compile("([A-Za-z0-9]+)(?:\\[([A-Z0-9_]+)])?");
     private static final Map<String, Integer> WORDS =
             Map.of("cell", 2, "change", 3, "rising", 2, "falling", 2, "highest", 1, "lowest", 1, "most", 1, "least", 1);
     private static final Set<String> DAYS = Set.of("date", "month");
@@ -43,13 +44,17 @@ record Insert(String function, String figure, List<String> words) {
         if (DAYS.contains(function)) {
             String moment = body.trim().substring(function.length()).trim();
             Moment.of(moment);
-            return new Insert(function, null, List.of(moment));
+            return new Insert(function, null, null, List.of(moment));
         }
         Integer expected = WORDS.get(function);
         if (expected == null || words.size() != expected + 2) {
             throw new IllegalArgumentException("Not an insert: {" + body + "}");
         }
-        return new Insert(function, words.get(1), List.copyOf(words.subList(2, words.size())));
+        Matcher figure = FIGURE.matcher(words.get(1));
+        if (!figure.matches()) {
+            throw new IllegalArgumentException("Not a figure's name: {" + body + "}");
+        }
+        return new Insert(function, figure.group(1), figure.group(2), List.copyOf(words.subList(2, words.size())));
     }
 
     boolean isDay() {
@@ -62,7 +67,8 @@ record Insert(String function, String figure, List<String> words) {
     }
 
     /** Empty when the table has no such row or column: then the sentence can't be said. */
-    Optional<String> from(FigureTable table) {
+    Optional<String> from(FigureTable whole) {
+        FigureTable table = only == null ? whole : whole.only(only);
         return switch (function) {
             case "cell" -> cell(table, row(words.get(0)), words.get(1));
             case "change" ->

@@ -15,6 +15,7 @@ import uk.police.wmp.gateway.figures.FigureAsk;
 import uk.police.wmp.gateway.figures.FigureOutcome;
 import uk.police.wmp.gateway.figures.FigureReads;
 import uk.police.wmp.gateway.figures.FigureTable;
+import uk.police.wmp.gateway.html.TableView;
 import uk.police.wmp.gateway.upstream.ForceService;
 import uk.police.wmp.gateway.upstream.OnBehalf;
 
@@ -38,7 +39,7 @@ public class PaperAssembly {
             FigureReads figures,
             CodeLabels labels,
             Clock clock,
-            @ConfigProperty(name = "gateway.papers.deadline", defaultValue = "1900ms") Duration limit) {
+            @ConfigProperty(name = "gateway.papers.deadline", defaultValue = "1700ms") Duration limit) {
         this.figures = figures;
         this.labels = labels;
         this.clock = clock;
@@ -60,7 +61,7 @@ public class PaperAssembly {
                 drawn ? figures.charts(charts(paper, asks, tables, positions), caller, deadline) : Map.of();
         PaperDocument document =
                 new PaperComposition(paper, reading, asks, outcomes, tables, positions).document(clock.instant());
-        return new AssembledPaper(document, tables, charts, headings(paper));
+        return new AssembledPaper(document, tables, charts, views(paper, tables));
     }
 
     private static Map<String, FigureAsk> asks(PaperDefinition paper, PaperReading reading) {
@@ -136,7 +137,8 @@ public class PaperAssembly {
                         asks,
                         name -> tables.containsKey(name)
                                 && paper.figures().get(name).chart())
-                .forEach((name, ask) -> charts.put(name, ask.namesWhatWasKnown() ? ask : at(ask, tables.get(name), positions)));
+                .forEach((name, ask) ->
+                        charts.put(name, ask.namesWhatWasKnown() ? ask : at(ask, tables.get(name), positions)));
         return charts;
     }
 
@@ -150,9 +152,17 @@ public class PaperAssembly {
         return selected;
     }
 
-    private static Map<String, Map<String, String>> headings(PaperDefinition paper) {
-        Map<String, Map<String, String>> headings = new LinkedHashMap<>();
-        paper.figures().forEach((name, figure) -> headings.put(name, figure.headings()));
-        return headings;
+    private static Map<String, TableView> views(PaperDefinition paper, Map<String, FigureTable> tables) {
+        Map<String, TableView> views = new LinkedHashMap<>();
+        tables.forEach((name, table) -> {
+            PaperDefinition.PaperFigure figure = paper.figures().get(name);
+            views.put(
+                    name,
+                    figure.across() == null
+                            ? TableView.of(table, figure.show(), figure.headings())
+                            : TableView.across(
+                                    table, figure.across(), figure.show().getFirst()));
+        });
+        return views;
     }
 }

@@ -73,7 +73,7 @@ final class PaperComposition {
     private Section section(PaperDefinition.Section section) {
         List<Block> content = new ArrayList<>();
         for (PaperDefinition.Block block : section.content()) {
-            if (block.onlyOnOwnDay() && !ownDay()) {
+            if (block.onlyOnOwnDay() && !ownDay() || !tables.keySet().containsAll(block.needs())) {
                 continue;
             }
             if (block.figure() == null) {

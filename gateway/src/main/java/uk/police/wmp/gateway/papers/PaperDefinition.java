@@ -36,9 +36,15 @@ record PaperDefinition(
     /**
      * A numbered paragraph, or the place of a figure: one of the two.
      *
+     * @param needs        figures without which the paragraph makes no sense, beside those whose cells it takes
      * @param onlyOnOwnDay whether it says something that holds of the paper's own day alone
      */
-    record Block(Integer paragraph, String text, String figure, boolean onlyOnOwnDay) {}
+    record Block(Integer paragraph, String text, String figure, List<String> needs, boolean onlyOnOwnDay) {
+
+        Block {
+            needs = needs == null ? List.of() : needs;
+        }
+    }
 
     /**
      * A figure as the paper uses it.
@@ -56,6 +62,7 @@ record PaperDefinition(
             String caption,
             Map<String, List<String>> parameters,
             List<String> show,
+            String across,
             Map<String, String> headings,
             boolean chart,
             List<PrintedRow> printed) {

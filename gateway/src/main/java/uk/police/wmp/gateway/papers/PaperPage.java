@@ -106,7 +106,6 @@ public class PaperPage {
 
     private static FigureView figure(AssembledPaper assembled, ShownFigure shown) {
         FigureTable table = assembled.tables().get(shown.name());
-        Map<String, String> headings = assembled.headings().getOrDefault(shown.name(), Map.of());
         byte[] chart = assembled.charts().get(shown.name());
         String query = shown.address().contains("?")
                 ? shown.address().substring(shown.address().indexOf('?'))
@@ -119,7 +118,7 @@ public class PaperPage {
                 chart == null
                         ? ""
                         : "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(chart),
-                TableView.of(table, shown.show(), headings),
+                assembled.views().get(shown.name()),
                 FigureNotes.of(table),
                 assembled.document().disagreements().stream()
                         .filter(disagreement -> disagreement.figure().equals(shown.name()))
@@ -137,7 +136,7 @@ public class PaperPage {
         String heading = column.period().isEmpty() ? found.columnLabel() : Wording.period(column.period());
         int decimals = Math.max(0, found.printed().stripTrailingZeros().scale());
         return new DisagreementView(
-                Wording.period(found.rowLabel()) + ", " + heading,
+                found.rowLabel() + ", " + heading,
                 Wording.amount(found.printed(), column.unit(), decimals),
                 Wording.amount(found.ours(), column.unit(), column.decimals()),
                 found.why());

@@ -61,6 +61,7 @@ class PaperShelf {
                 }));
         for (PaperDefinition.Section section : paper.sections()) {
             for (PaperDefinition.Block block : section.content()) {
+                block.needs().forEach(figure -> require(paper, figure));
                 if (block.figure() != null) {
                     require(paper, block.figure());
                 } else {

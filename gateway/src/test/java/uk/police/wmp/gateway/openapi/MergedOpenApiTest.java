@@ -75,7 +75,8 @@ class MergedOpenApiTest {
 
     @Test
     void isServedAsYamlAndAsJsonToEverybody() throws IOException {
-        String yaml = RestAssured.get("/openapi").then().statusCode(200).extract().asString();
+        String yaml =
+                RestAssured.get("/openapi").then().statusCode(200).extract().asString();
         String json = RestAssured.get("/openapi?format=json")
                 .then()
                 .statusCode(200)
