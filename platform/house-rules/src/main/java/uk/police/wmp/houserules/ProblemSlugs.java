@@ -11,7 +11,7 @@ import uk.police.wmp.rest.ProblemTypes.ProblemType;
 /** Every slug that a problem is raised with has its page under {@code /problems}, and its status there. */
 final class ProblemSlugs {
 
-    /** {@code new Problem(409, "slug", …}, {@code new Conflict("slug", …}, and {@code super(…} in a subclass of these. */
+    /** {@code new Problem(409, "duplicate", …}, {@code new Conflict("duplicate", …}, and {@code super(…} in a subclass of these. */
     private static final Pattern RAISED =
             Pattern.compile("(?:new (?:Problem|Conflict|StateConflict)|super)\\(\\s*(?:(\\d{3}),\\s*)?\"([^\"]*)\"");
 

@@ -92,10 +92,13 @@ class RulesFindFaultsTest {
     @Test
     void sourcesThatCatchEverythingOrGoOnForeverAreFound() {
         assertThat(SourceRules.faults(source("try { } catch (" + "Exception e) { }")))
+                .hasSize(1);
+        assertThat(SourceRules.faults(source("} catch (" + "Exception checked) {", "  throw new Failure(checked);")))
+                .isEmpty();
+        assertThat(SourceRules.faults(source("// TO" + "DO: later")))
                 .singleElement()
                 .asString()
                 .contains("Example.java:1");
-        assertThat(SourceRules.faults(source("// TO" + "DO: later"))).hasSize(1);
         assertThat(SourceRules.faults(source("int line;\n".repeat(251).split("\n"))))
                 .hasSize(1);
         assertThat(SourceRules.faults(source("int line;\n".repeat(250).split("\n"))))
