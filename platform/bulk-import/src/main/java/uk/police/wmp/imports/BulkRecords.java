@@ -26,7 +26,7 @@ class BulkRecords {
         if (found == null) {
             throw new Problem(
                     404,
-                    "no-such-import",
+                    "not-found",
                     "No such record type",
                     "This application imports "
                             + byType.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");

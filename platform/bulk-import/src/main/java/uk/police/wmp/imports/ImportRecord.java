@@ -5,12 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import uk.police.wmp.rest.Problem;
 
 /**
  * The row of an import that is running, written on the import's own connection. As long as that connection holds the lock of
  * the row's number the import is alive; nobody has to tell when it isn't any more.
  */
 final class ImportRecord {
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Connection connection;
     private final UUID id;
@@ -24,6 +27,23 @@ final class ImportRecord {
 
     static ImportRecord begin(Connection connection, String recordType, ImportOrder order) throws SQLException {
         int number = locked(connection);
+        try {
+            return new ImportRecord(connection, inserted(connection, number, recordType, order), number);
+        } catch (SQLException failure) {
+            unlock(connection, number); // the connection goes back to the pool: nothing may stay locked by it
+            if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+                throw running("An import with this Idempotency-Key has just begun.");
+            }
+            throw failure;
+        }
+    }
+
+    static Problem running(String detail) {
+        return new Problem(409, "import-running", "The import is running", detail);
+    }
+
+    private static UUID inserted(Connection connection, int number, String recordType, ImportOrder order)
+            throws SQLException {
         String insert = """
                 insert into public.import_run (number, record_type, mode, dry_run, actor, client, idempotency_key)
                 overriding system value values (?, ?, ?, ?, ?, ?, ?) returning id""";
@@ -37,7 +57,7 @@ final class ImportRecord {
             statement.setString(7, order.key());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return new ImportRecord(connection, row.getObject(1, UUID.class), number);
+                return row.getObject(1, UUID.class);
             }
         }
     }
@@ -131,6 +151,10 @@ final class ImportRecord {
     }
 
     void unlock() throws SQLException {
+        unlock(connection, number);
+    }
+
+    private static void unlock(Connection connection, int number) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select pg_advisory_unlock(public.import_lock_class(), ?)")) {
             statement.setInt(1, number);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -94,7 +95,10 @@ class ImportResource {
 
     @GET
     @Operation(operationId = "listImports", summary = "Lists imports, the newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of imports",
+            content = @Content(schema = @Schema(implementation = ImportPage.class)))
     public Response list(@QueryParam("recordType") String recordType, @BeanParam PageRequest page) throws SQLException {
         refuseSort(page);
         String scope = "imports|" + recordType;
@@ -117,7 +121,15 @@ class ImportResource {
     @Operation(
             operationId = "listImportErrors",
             summary = "Lists every fault of every refused row, in the order of the file")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportErrorPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of faults, or as CSV all of them",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ImportErrorPage.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     public Response errors(@PathParam("id") UUID id, @BeanParam PageRequest page) throws SQLException {
         get(id);
         refuseSort(page);

@@ -73,7 +73,7 @@ class Importer {
         } catch (IOException gone) {
             throw new Problem(
                     400,
-                    "body-broken-off",
+                    "malformed-request",
                     "The body broke off",
                     "The connection closed before the whole file had come, so none of it was recorded. Send it again.");
         } finally {

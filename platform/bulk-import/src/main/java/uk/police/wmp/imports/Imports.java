@@ -96,12 +96,8 @@ class Imports {
         ImportRun run = found.get().run();
         body.readToEnd();
         if (run.state() == ImportState.RUNNING) {
-            throw new Problem(
-                            409,
-                            "import-running",
-                            "The import is running",
-                            "An import with this Idempotency-Key is running. Ask for it at /v1/imports/" + run.id()
-                                    + ".")
+            throw ImportRecord.running(
+                            "An import with this Idempotency-Key is running: see /v1/imports/" + run.id() + ".")
                     .with("import", run);
         }
         if (!MessageDigest.isEqual(found.get().digest(), body.digest())) {

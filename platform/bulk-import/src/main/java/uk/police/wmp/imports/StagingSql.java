@@ -52,7 +52,7 @@ final class StagingSql {
                         bulk.references().values().stream()
                                 .filter(this::isWithinTheFile)
                                 .flatMap(this::resolveWithinTheFile),
-                        Stream.of("analyze staged"))
+                        Stream.of("create index on staged (unit)", "analyze staged"))
                 .flatMap(statements -> statements);
     }
 

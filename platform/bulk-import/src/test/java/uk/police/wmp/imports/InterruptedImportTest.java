@@ -7,9 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -118,6 +120,25 @@ class InterruptedImportTest {
         }
         assertThat(sent.join().status(422).errors()).containsExactly("2 validFrom: overlaps a recorded period");
         assertThat(recorded.query("select external_id from stay")).containsExactly("X");
+    }
+
+    @Test
+    void theSameKeyWaitsForNobody() throws SQLException {
+        byte[] file = (HEADER + "A,K1,2022-01-01,").getBytes(StandardCharsets.UTF_8);
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        CompletableFuture<Sent> first;
+        try (Connection other = aWriter()) {
+            first = CompletableFuture.supplyAsync(() -> Sent.send("stays", "text/csv", file, Map.of(), key));
+            eventually(() -> !recorded.query(WAITING).isEmpty());
+            Sent.send("stays", "text/csv", file, Map.of(), key).status(409);
+            other.commit();
+        }
+        UUID id = first.join().status(201).id();
+        assertThat(Sent.send("stays", "text/csv", file, Map.of(), key)
+                        .status(201)
+                        .id())
+                .isEqualTo(id);
+        assertThat(recorded.query("select external_id from stay")).containsExactly("A");
     }
 
     private Connection aWriter() throws SQLException {

@@ -53,7 +53,7 @@ final class LimitedBody extends FilterInputStream {
     private static Problem tooLarge(long most) {
         return new Problem(
                 413,
-                "body-too-large",
+                "too-large",
                 "The body is too large",
                 "A request of this kind may have at most " + most + " bytes; large sets of records go to /v1/imports.");
     }

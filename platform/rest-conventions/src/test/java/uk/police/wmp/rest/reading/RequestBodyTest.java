@@ -86,7 +86,7 @@ class RequestBodyTest {
     @Test
     void aBodyOverTheLimitIsRefusedWhetherOrNotItSaysSo() throws IOException {
         String large = "{\"remark\":\"" + "x".repeat(1 << 20) + "\"}";
-        post(large).statusCode(413).body("type", equalTo("/problems/body-too-large"));
+        post(large).statusCode(413).body("type", equalTo("/problems/too-large"));
         assertThat(statusOfChunked(large)).isEqualTo(413);
     }
 
