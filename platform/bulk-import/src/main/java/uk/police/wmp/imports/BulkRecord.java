@@ -37,12 +37,6 @@ import uk.police.wmp.rest.Names;
  */
 public final class BulkRecord<T extends Record> {
 
-    record Reference(String component, String table, String column, String keyColumn) {}
-
-    record Period(String key, String from, String to) {}
-
-    record SideEffect(String rowsConcerned, String statement) {}
-
     private final String recordType;
     private final Class<T> request;
     private final Map<String, String> columns = new LinkedHashMap<>();

@@ -19,7 +19,7 @@ final class CheckSql {
     private final BulkRecord<?> bulk;
     private final TargetTable target;
     private final List<WrittenColumn> written;
-    private final List<StagedColumns.Column> components;
+    private final PeriodSql periods;
 
     CheckSql(
             BulkRecord<?> bulk,
@@ -28,7 +28,7 @@ final class CheckSql {
             List<WrittenColumn> written) {
         this.bulk = bulk;
         this.target = target;
-        this.components = components;
+        periods = new PeriodSql(bulk, components);
         this.written = written;
     }
 
@@ -40,7 +40,7 @@ final class CheckSql {
                   from loaded l cross join jsonb_array_elements(l.faults::jsonb) f where l.faults is not null""");
         bulk.references().values().forEach(reference -> selects.add(unknown(reference)));
         written.stream().filter(column -> !column.isComputed()).forEach(column -> selects.addAll(fits(column)));
-        bulk.periods().forEach(period -> selects.add(inOrder(period)));
+        bulk.periods().forEach(period -> selects.add(periods.inOrder(period)));
         target.rowRules().forEach(rule -> rowRule(rule).ifPresent(selects::add));
         bulk.checks()
                 .forEach(check -> selects.add("select q.row_number, q.field, 'rule', q.message from (" + check
@@ -57,7 +57,7 @@ final class CheckSql {
     /** To be run again and again until none adds a fault: whether a row is good depends on which others are refused. */
     Stream<String> untilNoMore() {
         List<String> selects = new ArrayList<>();
-        bulk.periods().forEach(period -> selects.addAll(overlaps(period)));
+        bulk.periods().forEach(period -> selects.addAll(periods.overlaps(period)));
         bulk.references().values().stream()
                 .filter(reference -> reference.table().equals(bulk.table()))
                 .forEach(reference ->
@@ -80,7 +80,7 @@ final class CheckSql {
         return "insert into fault (row_number, field, code, message) " + select + " on conflict do nothing";
     }
 
-    private static String fault(String field, String code, String message) {
+    static String fault(String field, String code, String message) {
         return "select s.row_number, '%s', '%s', '%s' from staged s".formatted(field, code, message);
     }
 
@@ -88,7 +88,7 @@ final class CheckSql {
         return bulk.key().getLast();
     }
 
-    private static String unknown(BulkRecord.Reference reference) {
+    private static String unknown(Reference reference) {
         return fault(
                         reference.component(),
                         "unknown-reference",
@@ -124,11 +124,6 @@ final class CheckSql {
                     + " not between -32768 and 32767");
         }
         return faults;
-    }
-
-    private String inOrder(BulkRecord.Period period) {
-        return fault(component(period.to()), "period", "must not be before " + component(period.from()))
-                + " where s.%s < s.%s".formatted(period.to(), period.from());
     }
 
     /** A CHECK constraint of the table, where a row gives all that it reads. */
@@ -193,55 +188,6 @@ final class CheckSql {
                  where %s and not exists (
                        select from staged x where x.id = t.id
                           and not exists (select from fault g where g.row_number = x.row_number))""".formatted(bulk.table(), same, StagingSql.NOT_REFUSED);
-    }
-
-    private List<String> overlaps(BulkRecord.Period period) {
-        boolean days = components.stream()
-                .filter(column -> column.name().equals(period.from()))
-                .anyMatch(column -> column.type().equals("date"));
-        String meets = days ? "<=" : "<";
-        String ticks = days ? "(%s - date '1900-01-01')::bigint" : "(extract(epoch from %s) * 1000000)::bigint";
-        String start = ticks.formatted("s." + period.from());
-        String end = ticks.formatted("coalesce(s.%s, '5000-01-01')".formatted(period.to()));
-        String withinTheFile = """
-                select q.row_number, '%1$s', 'overlap', 'overlaps the period of row ' || q.latest[2]
-                  from (select s.row_number, %2$s as start, max(array[%3$s, s.row_number]) over (
-                                   partition by s.%4$s order by s.%5$s, s.row_number
-                                   rows between unbounded preceding and 1 preceding) as latest
-                          from staged s where s.%4$s is not null and %6$s) q
-                 where q.start %7$s q.latest[1]""".formatted(
-                component(period.from()), start, end, period.key(), period.from(), StagingSql.NOT_REFUSED, meets);
-        String withWhatIsRecorded = """
-                select distinct s.row_number, '%1$s', 'overlap', 'overlaps a recorded period'
-                  from staged s join public.%2$s t on t.%3$s = s.%4$s and t.id <> s.id
-                   and s.%5$s %9$s coalesce(t.%8$s, 'infinity') and t.%7$s %9$s coalesce(s.%6$s, 'infinity')
-                 where s.action <> 'SAME' and %10$s
-                   and not exists (select from staged x where x.id = t.id
-                                      and not exists (select from fault g where g.row_number = x.row_number))""".formatted(
-                        component(period.from()),
-                        bulk.table(),
-                        recordedName(period.key()),
-                        period.key(),
-                        period.from(),
-                        period.to(),
-                        recordedName(period.from()),
-                        recordedName(period.to()),
-                        meets,
-                        StagingSql.NOT_REFUSED);
-        return List.of(withinTheFile, withWhatIsRecorded);
-    }
-
-    /** The component that a staged column holds, or was resolved from. */
-    private String component(String stagedColumn) {
-        return bulk.references().values().stream()
-                .filter(reference -> reference.column().equals(stagedColumn))
-                .map(BulkRecord.Reference::component)
-                .findFirst()
-                .orElseGet(() -> Names.camelCase(stagedColumn));
-    }
-
-    private String recordedName(String stagedColumn) {
-        return bulk.storedColumns().getOrDefault(Names.camelCase(stagedColumn), stagedColumn);
     }
 
     private String stagedName(WrittenColumn column) {

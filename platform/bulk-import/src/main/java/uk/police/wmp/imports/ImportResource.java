@@ -144,7 +144,10 @@ class ImportResource {
     @GET
     @Path("/{id}/errors")
     @Produces(CSV)
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "exportImportErrors",
+            summary = "Gives every fault of every refused row as CSV",
+            hidden = true) // described with the list: one address, two representations
     public Response errorsAsCsv(@PathParam("id") UUID id) throws SQLException {
         get(id);
         return Response.ok(new ErrorsCsv(runs, id), CSV + ";charset=utf-8").build();

@@ -128,7 +128,7 @@ final class Staging<T extends Record> {
         long updated = bulk.isAppendOnly() ? 0 : execute(apply.update());
         long created = execute(apply.insert());
         updated += count("select count(*) from applied where action = 'SAME'");
-        for (BulkRecord.SideEffect effect : bulk.after()) {
+        for (SideEffect effect : bulk.after()) {
             execute(effect.statement());
         }
         return new Outlook(created, updated, 0, 0);

@@ -85,13 +85,13 @@ final class StagingSql {
                 : "case when l.together is null then l.row_number else min(l.row_number) over (partition by l.together) end";
     }
 
-    private String resolved(BulkRecord.Reference reference) {
+    private String resolved(Reference reference) {
         return isWithinTheFile(reference)
                 ? ", null::uuid as " + reference.column()
                 : ", " + alias(reference) + ".id as " + reference.column();
     }
 
-    private static String join(BulkRecord.Reference reference) {
+    private static String join(Reference reference) {
         return " left join public.%s %s on %s.%s = l.%s"
                 .formatted(
                         reference.table(),
@@ -101,15 +101,15 @@ final class StagingSql {
                         Names.snakeCase(reference.component()));
     }
 
-    private static String alias(BulkRecord.Reference reference) {
+    private static String alias(Reference reference) {
         return "r_" + reference.column();
     }
 
-    private boolean isWithinTheFile(BulkRecord.Reference reference) {
+    private boolean isWithinTheFile(Reference reference) {
         return reference.table().equals(bulk.table());
     }
 
-    private Stream<String> resolveWithinTheFile(BulkRecord.Reference reference) {
+    private Stream<String> resolveWithinTheFile(Reference reference) {
         String sent = Names.snakeCase(reference.component());
         return Stream.of(
                 """
