@@ -11,6 +11,7 @@ import uk.police.wmp.figures.Column.Trait;
 /** What must hold of a definition on its own. A figure that breaks one of these stops the application from starting. */
 final class DefinitionRules {
 
+    private static final int MOST_SELECTIONS = 64;
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
@@ -38,6 +39,14 @@ final class DefinitionRules {
         need(definition.question() != null, "it says no question");
         need(definition.sql() != null, "it has no SQL");
         need(definition.version() > 0, "versions begin at 1");
+        need(
+                !(definition.isDisclosive() && definition.time() == TimeShape.FROM_AS_AT),
+                "a disclosive figure is asked over whole periods or as at reference days, not FROM_AS_AT");
+        need(
+                !definition.isDisclosive()
+                        || FilteredTables.selections(definition.filters()).size() <= MOST_SELECTIONS,
+                "a disclosive figure's filters make at most " + MOST_SELECTIONS
+                        + " selections, for all are decided together");
     }
 
     private void checkColumns() {

@@ -63,12 +63,8 @@ class FigureAccess {
                 throw refused("A day that isn't " + Reference.rule());
             }
         }
-        switch (definition.time()) {
-            case FROM_AS_AT -> throw refused("A period that begins on any day");
-            case PERIOD -> checkPeriod(definition, request);
-            default -> {
-                // reference days are all that there is to check
-            }
+        if (definition.time() == TimeShape.PERIOD) {
+            checkPeriod(definition, request);
         }
     }
 

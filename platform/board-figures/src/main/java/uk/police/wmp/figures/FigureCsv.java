@@ -2,7 +2,9 @@ package uk.police.wmp.figures;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +21,21 @@ final class FigureCsv {
         StringWriter text = new StringWriter();
         FigureTable table = result.table();
         int width = Math.max(2, table.columns().size());
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(
-                padded(table.columns().stream().map(FigureTable.Shown::name).toList(), width));
-        table.rows().forEach(row -> csv.writeRecord(padded(texts(row), width)));
-        if (!table.totals().isEmpty()) {
-            csv.writeRecord(padded(texts(table.totals()), width));
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .commentCharacter(';') // else every # would be quoted
+                .build(text)) {
+            csv.writeRecord(
+                    padded(table.columns().stream().map(FigureTable.Shown::name).toList(), width));
+            table.rows().forEach(row -> csv.writeRecord(padded(texts(row), width)));
+            if (!table.totals().isEmpty()) {
+                csv.writeRecord(padded(texts(table.totals()), width));
+            }
+            FigureFacts.of(result)
+                    .forEach((name, value) -> csv.writeRecord(padded(List.of("# " + name, value), width)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        FigureFacts.of(result).forEach((name, value) -> csv.writeRecord(padded(List.of("# " + name, value), width)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

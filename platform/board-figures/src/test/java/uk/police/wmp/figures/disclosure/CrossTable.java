@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A table of counts with totals of rows and columns, and somebody who tries to work out what is hidden, by trying all tables. */
-final class CrossTable {
+public final class CrossTable {
 
     private static final int NEAR = 4;
     private static final int GUESSES = 5_000;
@@ -29,7 +29,7 @@ final class CrossTable {
         return of(counts);
     }
 
-    static CrossTable of(int[][] counts) {
+    public static CrossTable of(int[][] counts) {
         CrossTable table = new CrossTable();
         int wide = counts[0].length;
         int[] totals = new int[wide];
@@ -72,6 +72,29 @@ final class CrossTable {
             }
         }
         return this;
+    }
+
+    /** Hidden as somebody else decided, totals included: the last row and the last column. */
+    public CrossTable hidden(boolean[][] hidden) {
+        for (int i = 0; i < hidden.length; i++) {
+            for (int j = 0; j < hidden[i].length; j++) {
+                if (hidden[i][j]) {
+                    rows.get(i).get(j).suppress();
+                } else if (rows.get(i).get(j).isSuppressed()) {
+                    throw new AssertionError("A small count is shown in row " + i + ", column " + j);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** What of the small counts somebody worked out, as a table to look at; empty if nothing. */
+    public String workedOut() {
+        return smallUnits().stream()
+                .filter(unit -> !anotherTableWithOther(unit))
+                .map(unit -> unit.value + " in\n" + shown())
+                .findFirst()
+                .orElse("");
     }
 
     CrossTable protect() {

@@ -1,0 +1,137 @@
+package uk.police.wmp.figures;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.police.wmp.figures.Column.Trait;
+
+/** A figure's definition as a page of Markdown, for those who want to know what a number means. */
+public final class FigurePage {
+
+    private final FigureDefinition definition;
+    private final StringBuilder page = new StringBuilder();
+
+    private FigurePage(FigureDefinition definition) {
+        this.definition = definition;
+    }
+
+    public static String markdown(FigureDefinition definition) {
+        return new FigurePage(definition).write();
+    }
+
+    private String write() {
+        line("# " + definition.title());
+        line("");
+        line(definition.question());
+        line("");
+        line("`GET /v1/figures/" + definition.id() + "`, definition version " + definition.version() + ", from "
+                + String.join(", ", definition.sources()) + ". Needs "
+                + Catalogue.entry(definition).permissions().stream()
+                        .map(permission -> "`" + permission + "`")
+                        .collect(Collectors.joining(" and "))
+                + ".");
+        parameters();
+        columns();
+        section("Notes", definition.notes());
+        section(
+                "What is missing",
+                definition.quality().stream()
+                        .map(note ->
+                                "`" + note.code() + "`: " + label(note.count()) + ", as a share of " + label(note.of()))
+                        .toList());
+        disclosure();
+        definition.records().ifPresent(records -> {
+            line("");
+            line("## Records");
+            line("");
+            line("Each row leads to the " + records.recordType() + " that it counted, for callers with `"
+                    + records.permission() + "`.");
+        });
+        line("");
+        line("## Query");
+        line("");
+        line("```sql");
+        line(definition.sql().stripTrailing());
+        line("```");
+        return page.toString();
+    }
+
+    private void parameters() {
+        line("");
+        line("## Parameters");
+        line("");
+        line("| name | what it does | values | unless given |");
+        line("| --- | --- | --- | --- |");
+        for (Catalogue.Parameter parameter : Catalogue.parameters(definition)) {
+            line("| `" + parameter.name() + "` | " + parameter.question()
+                    + (parameter.repeats() ? " Repeated to compare days." : "") + " | "
+                    + (parameter.values() == null ? parameter.type() : String.join(", ", parameter.values())) + " | "
+                    + (parameter.otherwise() == null ? "" : parameter.otherwise()) + " |");
+        }
+    }
+
+    private void columns() {
+        line("");
+        line("## Columns");
+        line("");
+        line("| name | label | unit | how |");
+        line("| --- | --- | --- | --- |");
+        definition.columns().stream()
+                .filter(column -> !column.is(Trait.HIDDEN))
+                .forEach(column -> line("| `" + column.name() + "` | " + column.label() + " | "
+                        + (column.unit() == null ? "" : column.unit()) + " | " + how(column) + " |"));
+    }
+
+    private String how(Column column) {
+        String way = switch (column.kind()) {
+            case TEXT -> "dimension" + (column.codeList() == null ? "" : ", codes of `" + column.codeList() + "`");
+            case DAY, MONTH, QUARTER, YEAR, FINANCIAL_YEAR -> "dimension of time";
+            case MEASURE -> "counted";
+            case COMBINATION -> sum(column);
+            case RATIO ->
+                sum(column) + " ÷ " + label(column.formula().over())
+                        + (column.formula().factor() == 1 ? "" : " × 100");
+            case CHANGE ->
+                "latest ÷ earliest of " + label(column.formula().plus().getFirst()) + ", less 1, × 100";
+        };
+        return way
+                + (column.is(Trait.ACROSS) ? "; a column for each" : "")
+                + (column.is(Trait.DISCLOSIVE) ? "; under disclosure control" : "")
+                + (column.is(Trait.NOT_ADDITIVE) ? "; its total is not the sum of the rows" : "")
+                + (column.countedBy() == null ? "" : "; shown when " + label(column.countedBy()) + " is");
+    }
+
+    private String sum(Column column) {
+        String plus = column.formula().plus().stream().map(this::label).collect(Collectors.joining(" + "));
+        String minus = column.formula().minus().stream()
+                .map(name -> " − " + label(name))
+                .collect(Collectors.joining());
+        return minus.isEmpty() || column.formula().over() == null ? plus + minus : "(" + plus + minus + ")";
+    }
+
+    private String label(String column) {
+        return definition.column(column).label();
+    }
+
+    private void disclosure() {
+        if (definition.isDisclosive()) {
+            section(
+                    "Disclosure control",
+                    List.of("Small counts, what is computed from them and what would give them away are suppressed"
+                            + " (docs/adr/020-disclosure-control.md), except for callers with `figures:unsuppressed`, whose"
+                            + " use of it is recorded."));
+        }
+    }
+
+    private void section(String heading, List<String> paragraphs) {
+        if (!paragraphs.isEmpty()) {
+            line("");
+            line("## " + heading);
+            line("");
+            paragraphs.forEach(paragraph -> line("- " + paragraph));
+        }
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+}
