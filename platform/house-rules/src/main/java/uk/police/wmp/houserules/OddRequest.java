@@ -11,7 +11,7 @@ import java.util.List;
  * @param what is odd about it
  * @param path with its query
  * @param headers names and values in turn
- * @param expected the only status that is right, or 0 where any answer but a 5xx is
+ * @param expected the status that is right (or 404, should the record be missing), or 0 where any answer but a 5xx is
  */
 record OddRequest(
         String what, Operation operation, String path, List<String> headers, BodyPublisher body, int expected) {
