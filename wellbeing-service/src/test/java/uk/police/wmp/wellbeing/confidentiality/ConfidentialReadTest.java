@@ -103,7 +103,8 @@ class ConfidentialReadTest {
 
     @Test
     void theRecordsBehindAFigureAreSeenToHaveBeenRead() {
-        hr().get("/v1/figures/oh-referrals/records?from=2021-04-01&to=2021-06-30")
+        reading("figures:read", "figures:unsuppressed", "absence-reasons:read")
+                .get("/v1/figures/oh-referrals/records?from=2021-04-01&to=2021-06-30")
                 .then()
                 .statusCode(200);
         assertThat(requests()).containsExactly("GET /v1/figures/oh-referrals/records?from=2021-04-01&to=2021-06-30");

@@ -38,7 +38,17 @@ public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManage
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort();
         System.setProperty(ADDRESS, address);
-        return Map.of("wmp.follow.recruitment.url", address, "wmp.follow.poll-millis", "50");
+        return Map.of(
+                "wmp.follow.recruitment.url",
+                address,
+                "wmp.follow.poll-millis",
+                "50",
+                "oidc.token.url",
+                "${OIDC_TOKEN_URL}",
+                "oidc.client.id",
+                "${OIDC_CLIENT_ID}",
+                "oidc.client.secret",
+                "${OIDC_CLIENT_SECRET}");
     }
 
     @Override
