@@ -15,5 +15,5 @@ test("reads the paper", async () => {
 });
 
 test("is told every fault of a request at once", async () => {
-  assert.ok((await api.refusal()).length > 3);
+  assert.ok((await api.faultsOfAnImpossibleWorker()).length > 3);
 });

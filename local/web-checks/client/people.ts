@@ -3,6 +3,14 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/api";
 
+/** What comes as JSON unless another form is asked for, such as a list (CSV) or a paper (HTML). */
+function asJson<T>(data: T | string | undefined): T {
+  if (data === undefined || typeof data === "string") {
+    throw new Error("The answer is not JSON");
+  }
+  return data;
+}
+
 export function people(gateway: string, token: string) {
   const api = createClient<paths>({ baseUrl: gateway, headers: { Authorization: `Bearer ${token}` } });
   return {
@@ -15,14 +23,15 @@ export function people(gateway: string, token: string) {
           params: { query: { familyName, limit: 500, ...(after === undefined ? {} : { after }) } },
         });
         if (error) throw new Error(error.detail);
-        found.push(...(data.items ?? []).map((worker) => worker.externalId ?? ""));
-        after = data.next;
+        const page = asJson(data);
+        found.push(...(page.items ?? []).map((worker) => worker.externalId ?? ""));
+        after = page.next;
       } while (after !== undefined);
       return found;
     },
 
-    /** The problem that an impossible worker is refused with. */
-    async refusal(): Promise<string[]> {
+    /** The fields of a worker who can't be, as the problem that refuses it names them. */
+    async faultsOfAnImpossibleWorker(): Promise<string[]> {
       const { error } = await api.POST("/recruitment/v1/workers", {
         body: { externalId: "", givenName: "", familyName: "", sex: "?", ethnicity: "?", disability: "?" },
       });
@@ -31,7 +40,7 @@ export function people(gateway: string, token: string) {
 
     async paperTitle(): Promise<string | undefined> {
       const { data } = await api.GET("/v1/board-papers/{id}", { params: { path: { id: "people-strategy-2022" } } });
-      return data?.title;
+      return asJson(data).title;
     },
   };
 }
