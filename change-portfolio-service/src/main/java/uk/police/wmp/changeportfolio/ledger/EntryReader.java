@@ -33,6 +33,7 @@ class EntryReader {
     /** @throws InvalidRequest with every line's faults; whether the lines balance is for the ledger to say */
     List<LedgerLine> read(List<JournalEntry> entries, Basis basis) {
         Map<String, Optional<Project>> known = new HashMap<>();
+        Map<String, Optional<Benefit>> promised = new HashMap<>();
         List<Violation> violations = new ArrayList<>();
         List<LedgerLine> lines = new ArrayList<>();
         for (JournalEntry entry : entries) {
@@ -45,7 +46,7 @@ class EntryReader {
             checkSign(entry, basis, at, violations);
             lines.add(new LedgerLine(
                     project == null ? null : project.id(),
-                    project == null ? null : benefit(entry, project, at, violations),
+                    project == null ? null : benefit(entry, project, promised, at, violations),
                     entry.account(),
                     entry.financialYear(),
                     entry.amountGbp(),
@@ -77,11 +78,17 @@ class EntryReader {
                 .isPresent();
     }
 
-    private UUID benefit(JournalEntry entry, Project project, String at, List<Violation> violations) {
+    private UUID benefit(
+            JournalEntry entry,
+            Project project,
+            Map<String, Optional<Benefit>> promised,
+            String at,
+            List<Violation> violations) {
         if (entry.benefitExternalId() == null) {
             return null;
         }
-        Benefit benefit = benefits.find(entry.benefitExternalId()).orElse(null);
+        Benefit benefit = promised.computeIfAbsent(entry.benefitExternalId(), benefits::find)
+                .orElse(null);
         if (benefit == null || !benefit.isOf(project)) {
             violations.add(new Violation(at + "/benefitExternalId", "no benefit of the project has this external id"));
             return null;

@@ -57,18 +57,20 @@ final class JournalRecords {
 
     // What a closed programme's projects get in the live book, a closing in the same file takes out again.
     private static final String CLOSED_STAYS_CLOSED = """
-            select min(s.row_number), 'projectExternalId',
+            select a.row_number, 'projectExternalId',
                    'is of a closed programme: a CLOSE journal in the same file must move what this adds to the live book'
-              from staged s
-              join public.project p on p.id = s.project_id
+              from (select min(s.row_number) as row_number, s.project_id, s.benefit_id, s.account, s.financial_year,
+                           %1$s as basis, sum(s.amount_gbp) as amount
+                      from staged s
+                     where s.action = 'CREATE' and coalesce(s.book, 'LIVE') = 'LIVE'
+                     group by s.project_id, s.benefit_id, s.account, s.financial_year, %1$s) a
+              join public.project p on p.id = a.project_id
               join public.programme m on m.id = p.programme_id and m.status = 'CLOSED'
-             where s.action = 'CREATE' and coalesce(s.book, 'LIVE') = 'LIVE'
-             group by s.project_id, s.benefit_id, s.account, s.financial_year, %1$s
-            having sum(s.amount_gbp) + coalesce(
+             where a.amount + coalesce(
                    (select sum(l.amount_gbp) from public.journal_line l
-                     where l.project_id = s.project_id and l.benefit_id is not distinct from s.benefit_id
-                       and l.account = s.account and l.financial_year = s.financial_year
-                       and l.basis = %1$s and l.book = 'LIVE'), 0) <> 0""".formatted(BASIS);
+                     where l.project_id = a.project_id and l.benefit_id is not distinct from a.benefit_id
+                       and l.account = a.account and l.financial_year = a.financial_year
+                       and l.basis = a.basis and l.book = 'LIVE'), 0) <> 0""".formatted(BASIS);
 
     private static final String BENEFIT_OF_PROJECT = """
             select s.row_number, 'benefitExternalId', 'must be a benefit of the project, on the account of its category'

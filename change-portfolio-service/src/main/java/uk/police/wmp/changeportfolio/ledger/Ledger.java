@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import uk.police.wmp.changeportfolio.benefit.Benefit;
 import uk.police.wmp.changeportfolio.project.Project;
 import uk.police.wmp.history.WriteTransaction;
@@ -16,6 +17,8 @@ import uk.police.wmp.rest.Violation;
 /** The ledger as other features use it: what stands in it, and posting a journal. The database holds it to its rules (V002). */
 @Singleton
 public class Ledger {
+
+    private static final int LINES_AT_ONCE = 200;
 
     private final EntryReader entries;
     private final JournalRepository journals;
@@ -47,8 +50,10 @@ public class Ledger {
     public PostedJournal post(JournalHeader header, List<LedgerLine> posted) {
         refuseUnbalanced(posted);
         Journal journal = new Journal(header);
-        journals.persist(journal);
+        journals.persistAndFlush(journal);
         var manager = journals.getEntityManager();
+        // hundreds of lines go in as a few statements
+        manager.unwrap(Session.class).setJdbcBatchSize(LINES_AT_ONCE);
         int number = 0;
         for (LedgerLine line : posted) {
             number++;

@@ -130,7 +130,7 @@ class FteEfficienciesTest {
         caller().get("/v1/codes/executive-portfolio")
                 .then()
                 .statusCode(200)
-                .body("items.code", Matchers.contains("CRIME", "DCC", "LOCAL_POLICING", "OPERATIONS", "SECURITY"));
+                .body("codes.code", Matchers.contains("CRIME", "DCC", "LOCAL_POLICING", "OPERATIONS", "SECURITY"));
     }
 
     @Test
