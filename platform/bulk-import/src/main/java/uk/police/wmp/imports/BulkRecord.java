@@ -130,13 +130,8 @@ public final class BulkRecord<T extends Record> {
 
     /**
      * A check of all rows at once: a query of {@code staged} that gives {@code row_number}, the component at fault and a
-     * message, one line for each fault. The message never holds a personal value.
-     *
-     * <pre>{@code
-     * .check("""
-     *     select s.row_number, 'referredOn', 'must not be before the worker joined'
-     *       from staged s join worker w on w.id = s.worker_id where s.referred_on < w.joined_on""")
-     * }</pre>
+     * message without personal values, a line for each fault: {@code select s.row_number, 'referredOn', 'must not be before
+     * the worker joined' from staged s join worker w on w.id = s.worker_id where s.referred_on < w.joined_on}.
      */
     public BulkRecord<T> check(String query) {
         checks.add(query);
