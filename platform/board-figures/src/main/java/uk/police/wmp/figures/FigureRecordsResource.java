@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,6 +56,26 @@ class FigureRecordsResource {
             description =
                     "Takes the figure's own parameters besides. Needs the permission to read the records, and for a"
                             + " figure under disclosure control `figures:unsuppressed`, whose use is recorded.")
+    @Parameter(
+            name = "asAt",
+            in = ParameterIn.QUERY,
+            description = "The day; repeated where the figure compares days.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = java.time.LocalDate.class))
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first day that counts.",
+            schema = @Schema(implementation = java.time.LocalDate.class))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last day that counts.",
+            schema = @Schema(implementation = java.time.LocalDate.class))
+    @Parameter(
+            name = "asKnownAt",
+            in = ParameterIn.QUERY,
+            description = "Answers from what was recorded then: an instant, or a change position.",
+            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", description = "A page of references, in the order of their ids.")
     public Page<RecordReference> list(
             @PathParam("id") @Parameter(description = "As the catalogue lists it.") String id,

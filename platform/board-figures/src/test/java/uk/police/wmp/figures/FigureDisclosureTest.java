@@ -14,10 +14,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,11 +241,15 @@ class FigureDisclosureTest {
     }
 
     private static String unzipped(byte[] zip) throws IOException {
+        Path file = Files.createTempFile("figure", ".xlsx");
+        Files.write(file, zip);
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            while (entries.getNextEntry() != null) {
-                all.append(new String(entries.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile entries = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(entries.entries())) {
+                all.append(new String(entries.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
+        } finally {
+            Files.delete(file);
         }
         return all.toString();
     }

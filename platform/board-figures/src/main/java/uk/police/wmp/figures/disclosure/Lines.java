@@ -32,6 +32,9 @@ public final class Lines {
 
     /** The parts and their total. A part that isn't listed, and is had by subtraction, must not be small either. */
     public void total(Unit total, List<Unit> parts, boolean additive) {
+        if (parts.isEmpty()) {
+            return;
+        }
         List<Term> terms = new ArrayList<>();
         BigDecimal unlisted = total.value;
         for (Unit part : parts) {
