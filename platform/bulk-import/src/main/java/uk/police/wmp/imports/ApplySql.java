@@ -18,7 +18,7 @@ final class ApplySql {
     }
 
     String createApplied(long fromUnit, long toUnit) {
-        return "create or replace temp view applied as select s.* from staged s where s.unit between %d and %d and (action <> 'SAME' or concerned) and %s"
+        return "create or replace temp view applied as select s.* from staged s where s.apply_unit between %d and %d and (action <> 'SAME' or apply_concerned) and %s"
                 .formatted(fromUnit, toUnit, StagingSql.NOT_REFUSED);
     }
 

@@ -37,7 +37,7 @@ final class CheckSql {
         List<String> selects = new ArrayList<>();
         selects.add("""
                 select l.row_number, f ->> 'field', f ->> 'code', f ->> 'message'
-                  from loaded l cross join jsonb_array_elements(l.faults::jsonb) f where l.faults is not null""");
+                  from loaded l cross join jsonb_array_elements(l.load_faults::jsonb) f where l.load_faults is not null""");
         bulk.references().values().forEach(reference -> selects.add(unknown(reference)));
         written.stream().filter(column -> !column.isComputed()).forEach(column -> selects.addAll(fits(column)));
         bulk.periods().forEach(period -> selects.add(periods.inOrder(period)));
@@ -70,8 +70,8 @@ final class CheckSql {
             selects.add("""
                     select s.row_number, '', 'refused-together', 'belongs together with a row that is refused'
                       from staged s
-                     where %s and s.together in (
-                           select l.together from loaded l join fault g on g.row_number = l.row_number)""".formatted(StagingSql.NOT_REFUSED));
+                     where %s and s.apply_together in (
+                           select l.apply_together from loaded l join fault g on g.row_number = l.row_number)""".formatted(StagingSql.NOT_REFUSED));
         }
         return selects.stream().map(CheckSql::adding);
     }

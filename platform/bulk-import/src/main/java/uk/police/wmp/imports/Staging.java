@@ -135,13 +135,13 @@ final class Staging<T extends Record> {
     }
 
     long lastUnit() throws SQLException {
-        return count("select coalesce(max(unit), 0) from staged");
+        return count("select coalesce(max(apply_unit), 0) from staged");
     }
 
     /** Whether any row between these two would change something. */
     boolean hasWork(long fromUnit, long toUnit) throws SQLException {
         return count(
-                        "select count(*) from staged s where s.unit between %d and %d and (action <> 'SAME' or concerned) and %s"
+                        "select count(*) from staged s where s.apply_unit between %d and %d and (action <> 'SAME' or apply_concerned) and %s"
                                 .formatted(fromUnit, toUnit, StagingSql.NOT_REFUSED))
                 > 0;
     }
@@ -160,10 +160,10 @@ final class Staging<T extends Record> {
     void refuse(long unit, String code, String message) throws SQLException {
         String faults = faults(code, List.of(new Violation("", message)));
         try (var mark = connection.prepareStatement(
-                        "update loaded set faults = ? where row_number in (select row_number from staged where unit = ?)");
+                        "update loaded set load_faults = ? where row_number in (select row_number from staged where apply_unit = ?)");
                 var add = connection.prepareStatement("""
                         insert into fault (row_number, field, code, message)
-                        select row_number, '', ?, ? from staged where unit = ? on conflict do nothing""")) {
+                        select row_number, '', ?, ? from staged where apply_unit = ? on conflict do nothing""")) {
             mark.setString(1, faults);
             mark.setLong(2, unit);
             mark.executeUpdate();
@@ -181,8 +181,8 @@ final class Staging<T extends Record> {
     private Outlook outlook() throws SQLException {
         String counts = """
                 select count(*) filter (where action = 'CREATE'),
-                       count(*) filter (where action = 'UPDATE' or action = 'SAME' and concerned),
-                       count(*) filter (where action = 'SAME' and not concerned)
+                       count(*) filter (where action = 'UPDATE' or action = 'SAME' and apply_concerned),
+                       count(*) filter (where action = 'SAME' and not apply_concerned)
                   from staged s where %s""".formatted(StagingSql.NOT_REFUSED);
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(counts)) {

@@ -29,11 +29,12 @@ final class StagingSql {
                 .map(column -> column.name() + ' ' + column.type())
                 .collect(Collectors.joining(", "));
         return List.of(
-                dropAll(), "create temp table loaded (row_number bigint, faults text, together text, " + columns + ")");
+                dropAll(),
+                "create temp table loaded (row_number bigint, load_faults text, apply_together text, " + columns + ")");
     }
 
     String copyIntoLoaded() {
-        return "copy loaded (row_number, faults, together, "
+        return "copy loaded (row_number, load_faults, apply_together, "
                 + components.stream().map(StagedColumns.Column::name).collect(Collectors.joining(", "))
                 + ") from stdin";
     }
@@ -52,19 +53,19 @@ final class StagingSql {
                         bulk.references().values().stream()
                                 .filter(this::isWithinTheFile)
                                 .flatMap(this::resolveWithinTheFile),
-                        Stream.of("create index on staged (unit)", "analyze staged"))
+                        Stream.of("create index on staged (apply_unit)", "analyze staged"))
                 .flatMap(statements -> statements);
     }
 
     /** Marks the rows that only a side effect concerns; to be asked once the faults are known. */
     Stream<String> markConcerned() {
         return bulk.after().stream()
-                .map(effect ->
-                        "update staged set concerned = true where row_number in (" + effect.rowsConcerned() + ")");
+                .map(effect -> "update staged set apply_concerned = true where row_number in (" + effect.rowsConcerned()
+                        + ")");
     }
 
     private String staged() {
-        String inner = "select l.row_number, " + unit() + " as unit, l.together"
+        String inner = "select l.row_number, " + unit() + " as apply_unit, l.apply_together"
                 + components.stream().map(column -> ", l." + column.name()).collect(Collectors.joining())
                 + bulk.references().values().stream().map(this::resolved).collect(Collectors.joining())
                 + " from loaded l"
@@ -72,8 +73,8 @@ final class StagingSql {
                         .filter(reference -> !isWithinTheFile(reference))
                         .map(StagingSql::join)
                         .collect(Collectors.joining())
-                + " where l.faults is null";
-        return "create temp table staged as select s.*, coalesce(t.id, uuidv7()) as id, false as concerned,"
+                + " where l.load_faults is null";
+        return "create temp table staged as select s.*, coalesce(t.id, uuidv7()) as id, false as apply_concerned,"
                 + " case when t.id is null then 'CREATE' when " + differs(comparable())
                 + " then 'UPDATE' else 'SAME' end as action"
                 + " from (" + inner + ") s left join public." + bulk.table() + " t on " + sameKey();
@@ -82,7 +83,7 @@ final class StagingSql {
     private String unit() {
         return bulk.togetherComponents().isEmpty()
                 ? "l.row_number"
-                : "case when l.together is null then l.row_number else min(l.row_number) over (partition by l.together) end";
+                : "case when l.apply_together is null then l.row_number else min(l.row_number) over (partition by l.apply_together) end";
     }
 
     private String resolved(Reference reference) {

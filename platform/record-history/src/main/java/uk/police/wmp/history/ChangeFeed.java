@@ -32,7 +32,7 @@ class ChangeFeed {
     private static final String PAGE = """
             select c.seq, c.ordinal, c.record_type, c.record_id, c.kind, c.version, l.committed_at, l.actor, l.client, l.reason
               from public.change c join public.transaction_log l on l.seq = c.seq
-             where (c.seq, c.ordinal) > (?, ?) and c.record_type = any (?)
+             where (c.seq, c.ordinal) > (?, ?) and c.record_type = any (?) and (?::uuid is null or c.record_id = ?)
              order by c.seq, c.ordinal
              limit ?""";
     private static final String DATA = """
@@ -70,17 +70,26 @@ class ChangeFeed {
      */
     record Page(List<Change> changes, long position) {}
 
+    /**
+     * Which changes a reader wants.
+     *
+     * @param recordTypes empty for all
+     * @param recordId the one record whose changes are wanted; null for all
+     */
+    record Selection(List<String> recordTypes, UUID recordId) {}
+
     /** The changes after a position that the caller may see, at most {@code limit}, in the order of their commits. */
-    Page after(ChangePosition position, int limit, List<String> recordTypes, Predicate<String> permitted)
+    Page after(ChangePosition position, int limit, Selection selection, Predicate<String> permitted)
             throws SQLException {
         String[] types = tracked.values().stream()
                 .filter(record -> permitted.test(record.permission()))
                 .map(TrackedRecord::recordType)
-                .filter(type -> recordTypes.isEmpty() || recordTypes.contains(type))
+                .filter(type -> selection.recordTypes().isEmpty()
+                        || selection.recordTypes().contains(type))
                 .toArray(String[]::new);
         try (Connection connection = database.getConnection()) {
             long last = KnownReading.lastPosition(connection);
-            List<Row> rows = rows(connection, position, limit, types);
+            List<Row> rows = rows(connection, position, limit, types, selection.recordId());
             Map<String, JsonNode> data = data(connection, rows, permitted);
             List<Change> changes = new ArrayList<>(rows.size());
             for (Row row : rows) {
@@ -94,13 +103,15 @@ class ChangeFeed {
         return tracked.containsKey(recordType);
     }
 
-    private List<Row> rows(Connection connection, ChangePosition position, int limit, String[] types)
+    private List<Row> rows(Connection connection, ChangePosition position, int limit, String[] types, UUID recordId)
             throws SQLException {
         try (var page = connection.prepareStatement(PAGE)) {
             page.setLong(1, position.seq());
             page.setLong(2, position.ordinal());
             page.setArray(3, connection.createArrayOf("text", types));
-            page.setInt(4, limit);
+            page.setObject(4, recordId);
+            page.setObject(5, recordId);
+            page.setInt(6, limit);
             try (var row = page.executeQuery()) {
                 List<Row> rows = new ArrayList<>();
                 while (row.next()) {

@@ -16,6 +16,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -93,7 +95,10 @@ class ChangeResource {
             @QueryParam("limit") @Parameter(description = "How many changes at most: 1 to 1,000, 100 unless given.")
                     Integer limit,
             @QueryParam("recordType") @Parameter(description = "Only changes of these record types; may be repeated.")
-                    List<String> recordTypes)
+                    List<String> recordTypes,
+            @QueryParam("recordId")
+                    @Parameter(description = "Only the changes of the record with this id: its history.")
+                    UUID recordId)
             throws SQLException {
         int most = limit == null ? DEFAULT_LIMIT : limit;
         if (most < 1 || most > GREATEST_LIMIT) {
@@ -106,23 +111,24 @@ class ChangeResource {
         }
         String from = after == null ? headers.getHeaderString("Last-Event-ID") : after;
         ChangePosition position = ChangePosition.parse(from);
+        ChangeFeed.Selection selection = new ChangeFeed.Selection(recordTypes, recordId);
         if (wantsStream()) {
-            Subscription subscription = new Subscription(recordTypes, java.util.Set.copyOf(permissions()));
+            Subscription subscription = new Subscription(selection, Set.copyOf(permissions()));
             StreamingOutput stream = out -> stream(out, position, subscription);
             return Response.ok(stream, MediaType.SERVER_SENT_EVENTS)
                     .header("Cache-Control", "no-store")
                     .header("X-Accel-Buffering", "no")
                     .build();
         }
-        ChangeFeed.Page page = feed.after(position, most, recordTypes, caller::may);
+        ChangeFeed.Page page = feed.after(position, most, selection, caller::may);
         return Response.ok(page.changes(), CLOUD_EVENTS)
                 .header(POSITION_HEADER, page.position())
                 .build();
     }
 
-    private record Subscription(List<String> recordTypes, java.util.Set<String> permissions) {}
+    private record Subscription(ChangeFeed.Selection selection, Set<String> permissions) {}
 
-    private java.util.Set<String> permissions() {
+    private Set<String> permissions() {
         return caller.permissions();
     }
 
@@ -138,10 +144,7 @@ class ChangeResource {
         try {
             while (System.nanoTime() < end) {
                 List<Change> changes = feed.after(
-                                position,
-                                DEFAULT_LIMIT,
-                                subscription.recordTypes(),
-                                subscription.permissions()::contains)
+                                position, DEFAULT_LIMIT, subscription.selection(), subscription.permissions()::contains)
                         .changes();
                 for (Change change : changes) {
                     out.write(event(change).getBytes(StandardCharsets.UTF_8));

@@ -48,6 +48,11 @@ public final class ProblemTypes {
                 428,
                 "A change needs If-Match with the ETag of the version that it was made against.");
         add("too-many-requests", 429, "The client's rate limit is spent. Retry-After says when there is more.");
+        add(
+                "import-refused",
+                422,
+                "Rows of the import are refused and nothing was recorded. The import's errors name every one with its faults.");
+        add("import-running", 409, "An import of these records is running. Ask again when it has ended.");
         add("internal-error", 500, "A fault of ours. It is recorded under the instance that the problem names.");
         add("busy", 503, "Another writer holds what this needs. Retry-After says when to ask again.");
         add("too-slow", 503, "The answer took longer than it may. Ask for less, or again later.");
