@@ -109,6 +109,12 @@ final class ApplicationProcess {
         process.destroy();
     }
 
+    /** Ends it and whatever it has started, at once. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
     /** Waits for the end that {@link #askToStop} asked for, and forces it on one that doesn't listen. */
     void waitForStop() {
         waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -5,7 +5,9 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,6 @@ final class LocalSystem {
         LocalClients clients = new LocalClients();
         startIssuer(clients);
         startApplications(new ApplicationEnvironment(ports, issuer, clients, logins));
-        waitUntilReady();
         load(logins.get(Application.RECRUITMENT).url());
         new Running(RunningProcess.of(ProcessHandle.current()), issuer.issuer(), gateway())
                 .writeTo(directory.running());
@@ -108,26 +109,41 @@ final class LocalSystem {
         issuer = LocalIssuer.start(key, ports.identity(), clients.all());
     }
 
-    private synchronized void startApplications(ApplicationEnvironment environments) throws IOException {
-        LeftBehind leftBehind = new LeftBehind(directory.processes());
+    /**
+     * As many at a time as there are processors: starting is work for the processor, and all at once would only keep each other, and
+     * on a busy machine their own first requests to the database, waiting.
+     */
+    private void startApplications(ApplicationEnvironment environments) throws IOException, InterruptedException {
+        int atATime = Math.max(2, Runtime.getRuntime().availableProcessors());
+        Readiness readiness = new Readiness(http, ports);
+        Deque<ApplicationProcess> starting = new ArrayDeque<>();
         for (Application application : Application.values()) {
-            if (stopping) {
-                return;
+            if (starting.size() == atATime) {
+                waitUntilReady(readiness, starting.poll());
             }
-            ApplicationProcess process = ApplicationProcess.start(
-                    application, repository, directory.log(application), environments.of(application, environment));
-            leftBehind.remember(process.handle());
-            processes.add(process);
-            process.end().thenAccept(ended::add);
+            starting.add(startOne(application, environments));
+        }
+        for (ApplicationProcess process : starting) {
+            waitUntilReady(readiness, process);
         }
     }
 
-    private void waitUntilReady() throws InterruptedException {
-        Readiness readiness = new Readiness(http, ports);
-        for (ApplicationProcess process : List.copyOf(processes)) {
-            readiness.waitFor(process);
-            progress.done(process.application().id() + " on port " + ports.of(process.application()));
+    private synchronized ApplicationProcess startOne(Application application, ApplicationEnvironment environments)
+            throws IOException {
+        if (stopping) {
+            throw new PlainFailure("Stopped before everything was started.");
         }
+        ApplicationProcess process = ApplicationProcess.start(
+                application, repository, directory.log(application), environments.of(application, environment));
+        new LeftBehind(directory.processes()).remember(process.handle());
+        processes.add(process);
+        process.end().thenAccept(ended::add);
+        return process;
+    }
+
+    private void waitUntilReady(Readiness readiness, ApplicationProcess process) throws InterruptedException {
+        readiness.waitFor(process);
+        progress.done(process.application().id() + " on port " + ports.of(process.application()));
     }
 
     private void load(String server) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,9 @@ public final class StartCaches {
             Map<Application, DatabaseLogin> logins = new EnumMap<>(Application.class);
             Arrays.stream(Application.values()).forEach(each -> logins.put(each, databases.login(each.database())));
             ApplicationEnvironment environments = new ApplicationEnvironment(ports, issuer, clients, logins);
-            List<ApplicationProcess> processes = new ArrayList<>();
+            List<ApplicationProcess> processes = Collections.synchronizedList(new ArrayList<>());
+            // a build that is cut short leaves nothing running
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> processes.forEach(ApplicationProcess::kill)));
             try {
                 for (Application application : Application.values()) {
                     processes.add(ApplicationProcess.startToTrain(
