@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.police.wmp.gateway.figures.FigureCell;
 import uk.police.wmp.gateway.figures.FigureTable;
 import uk.police.wmp.gateway.figures.FigureTable.Row;
 import uk.police.wmp.gateway.figures.Wording;
@@ -34,7 +35,16 @@ final class Comparisons {
                 .filter(row -> moved(table, row, from, to) == direction)
                 .map(row -> table.label(row.key()))
                 .toList();
-        return moved.isEmpty() ? Optional.of("none") : Optional.of(listed(moved));
+        String words = moved.isEmpty() ? "none" : listed(moved);
+        boolean partly =
+                table.rows().stream().anyMatch(row -> isKeptBack(table, row, from) || isKeptBack(table, row, to));
+        return Optional.of(partly ? words + " (of those that are shown)" : words);
+    }
+
+    private static boolean isKeptBack(FigureTable table, Row row, String column) {
+        return table.cell(row.key(), column)
+                .filter(new FigureCell.Absent(FigureCell.Reason.SUPPRESSED)::equals)
+                .isPresent();
     }
 
     private static int moved(FigureTable table, Row row, String from, String to) {

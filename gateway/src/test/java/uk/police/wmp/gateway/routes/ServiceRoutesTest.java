@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import uk.police.wmp.gateway.GatewayCalls;
+import uk.police.wmp.gateway.StandInServer;
+import uk.police.wmp.gateway.StandInServices;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.identity.TestTokens;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -22,7 +25,7 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
 @QuarkusTestResource(LocalIdentity.class)
-@QuarkusTestResource(value = StandInServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(StandInServices.class)
 class ServiceRoutesTest extends GatewayCalls {
 
     StandInServer recruitment;

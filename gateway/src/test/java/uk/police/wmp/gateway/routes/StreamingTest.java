@@ -15,6 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import uk.police.wmp.gateway.GatewayCalls;
+import uk.police.wmp.gateway.StandInServer;
+import uk.police.wmp.gateway.StandInServices;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.identity.TestTokens;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -22,7 +25,7 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
 @QuarkusTestResource(LocalIdentity.class)
-@QuarkusTestResource(value = StandInServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(StandInServices.class)
 class StreamingTest extends GatewayCalls {
 
     private static final int MEGABYTE = 1024 * 1024;

@@ -1,4 +1,4 @@
-package uk.police.wmp.gateway.routes;
+package uk.police.wmp.gateway;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -6,31 +6,41 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A plain HTTP server that does to the gateway what servers do: it answers, streams, stalls and breaks off. It knows nothing of
- * the force.
+ * A plain HTTP server that does to the gateway what servers do: it answers, streams, stalls and breaks off. Of the force it
+ * knows what is in {@code captured/}: answers of the real services to the questions of a paper, replayed byte for byte.
  */
-final class StandInServer implements AutoCloseable {
+public final class StandInServer implements AutoCloseable {
 
     private static final Buffer MEGABYTE = Buffer.buffer(new byte[1024 * 1024]);
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
-    final AtomicLong received = new AtomicLong();
-    final AtomicLong requests = new AtomicLong();
-    final AtomicLong brokenOff = new AtomicLong();
+    private final boolean stallsOnFigures;
+    private final AtomicLong received = new AtomicLong();
 
-    StandInServer() {
-        this(0);
-    }
+    /** How many requests there were, and how many imports broke off. */
+    public final AtomicLong requests = new AtomicLong();
 
-    StandInServer(int port) {
+    public final AtomicLong brokenOff = new AtomicLong();
+
+    /** Answers other than the captured ones, by file name. */
+    public final Map<String, String> instead = new ConcurrentHashMap<>();
+
+    StandInServer(boolean stallsOnFigures) {
+        this.stallsOnFigures = stallsOnFigures;
         this.server = vertx.createHttpServer()
                 .requestHandler(this::answer)
-                .listen(port)
+                .listen(0)
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
@@ -62,7 +72,26 @@ final class StandInServer implements AutoCloseable {
                 vertx.setTimer(50, later -> request.connection().close());
             }
             case "/v1/stall" -> {} // no answer, ever
-            default -> request.response().setStatusCode(404).end();
+            default -> replay(request);
+        }
+    }
+
+    private void replay(HttpServerRequest request) {
+        String path = request.path();
+        if (path.startsWith("/v1/figures/") && stallsOnFigures) {
+            return;
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1) + ".json";
+        String accept = request.getHeader("Accept");
+        try (InputStream captured = StandInServer.class.getResourceAsStream("/captured/" + name)) {
+            if (captured == null || accept == null || !accept.contains("json")) {
+                request.response().setStatusCode(404).end();
+                return;
+            }
+            String answer = new String(captured.readAllBytes(), StandardCharsets.UTF_8);
+            request.response().putHeader("Content-Type", "application/json").end(instead.getOrDefault(name, answer));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,25 +1,27 @@
-package uk.police.wmp.gateway.routes;
+package uk.police.wmp.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Recruitment and volunteers answer (each for itself), nothing listens where wellbeing should be. */
+/** Recruitment and volunteers answer, the change portfolio stalls on figures, nothing listens where wellbeing should be. */
 public final class StandInServices implements QuarkusTestResourceLifecycleManager {
 
     private StandInServer recruitment;
     private StandInServer volunteers;
+    private StandInServer changePortfolio;
 
     @Override
     public Map<String, String> start() {
-        recruitment = new StandInServer();
-        volunteers = new StandInServer();
+        recruitment = new StandInServer(false);
+        volunteers = new StandInServer(false);
+        changePortfolio = new StandInServer(true);
         return Map.of(
                 "RECRUITMENT_URL",
                 recruitment.address().toString(),
                 "VOLUNTEERS_URL",
                 volunteers.address().toString(),
                 "CHANGE_PORTFOLIO_URL",
-                volunteers.address().toString(),
+                changePortfolio.address().toString(),
                 "WELLBEING_URL",
                 "http://localhost:1",
                 "gateway.upstream.interactive.answer-timeout",
@@ -37,5 +39,6 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
     public void stop() {
         recruitment.close();
         volunteers.close();
+        changePortfolio.close();
     }
 }

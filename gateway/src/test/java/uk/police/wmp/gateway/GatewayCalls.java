@@ -1,4 +1,4 @@
-package uk.police.wmp.gateway.routes;
+package uk.police.wmp.gateway;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,22 +11,29 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import uk.police.wmp.identity.TestTokens;
 
 /** Calls to the gateway that the test started, over HTTP/1.1 as most callers do. */
-abstract class GatewayCalls {
+public abstract class GatewayCalls {
 
-    final HttpClient client =
+    protected final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    static HttpRequest.Builder request(String path) {
+    protected static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + TestTokens.token("recruitment:read"));
     }
 
-    static URI address(String path) {
+    /** With a token that has these permissions alone. */
+    protected static HttpRequest.Builder requestWith(String path, String... permissions) {
+        return HttpRequest.newBuilder(address(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + TestTokens.token(permissions));
+    }
+
+    protected static URI address(String path) {
         return URI.create(ConfigProvider.getConfig().getValue("test.url", String.class) + path);
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    protected HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 }
