@@ -29,6 +29,7 @@ create table absence (
 );
 create index on absence (started_on, id);
 create index on absence using gist (valid);
+create index on absence (started_on) where ended_on is null;
 select track_history('absence');
 
 create table absence_reason (

@@ -17,6 +17,8 @@ class AbsenceByReason implements Figure {
                 select first_day as month, greatest(first_day, :from) as first_day,
                        least((first_day + interval '1 month')::date - 1, :to) as last_day
                   from unnest(:months) as first_day
+            ), open_spell as materialized (   -- few: found first, by their own index
+                select id, worker_id, started_on from absence where ended_on is null and started_on <= :to
             ), lost as (              -- a spell's hours, spread evenly over its days
                 select m.month, a.worker_id, r.reason,
                        a.hours_lost * (least(a.ended_on, m.last_day) - greatest(a.started_on, m.first_day) + 1)
@@ -26,15 +28,16 @@ class AbsenceByReason implements Figure {
                   join absence_reason r on r.id = a.id
                  where a.ended_on is not null
                 union all             -- an open spell loses the contracted hours of its days
-                select m.month, a.worker_id, r.reason,
-                       coalesce(c.hours_per_week * greatest(0, least(c.valid_to, e.left_on, m.last_day)
-                                    - greatest(c.valid_from, e.joined_on, a.started_on, m.first_day) + 1) / 7.0, 0)
-                  from month m
-                  join absence a on a.valid && daterange(m.first_day, m.last_day, '[]')
-                  join absence_reason r on r.id = a.id
-                  left join employment e on e.worker_id = a.worker_id
-                  left join contract c on c.worker_id = a.worker_id
-                 where a.ended_on is null
+                select m.month, o.worker_id, r.reason,
+                       c.hours_per_week * (least(c.valid_to, e.left_on, m.last_day)
+                                    - greatest(c.valid_from, e.joined_on, o.started_on, m.first_day) + 1) / 7.0
+                  from open_spell o
+                  join month m on o.started_on <= m.last_day
+                  join absence_reason r on r.id = o.id
+                  join employment e on e.worker_id = o.worker_id
+                  join contract c on c.worker_id = o.worker_id
+                 where least(c.valid_to, e.left_on, m.last_day)
+                       >= greatest(c.valid_from, e.joined_on, o.started_on, m.first_day)
             ), by_worker as (
                 select month, reason, worker_id, sum(hours) as hours from lost group by month, reason, worker_id
             ), by_reason as (

@@ -22,6 +22,8 @@ class AttendanceRate implements Figure {
                                    and e.joined_on <= coalesce(c.valid_to, :to) and coalesce(e.left_on, :to) >= c.valid_from
                  where c.valid_from <= :to and coalesce(c.valid_to, :to) >= :from
                    and e.joined_on <= :to and coalesce(e.left_on, :to) >= :from
+            ), open_spell as materialized (   -- few: found first, by their own index
+                select worker_id, started_on from absence where ended_on is null and started_on <= :to
             ), lost as (              -- a spell's hours, spread evenly over its days
                 select e.worker_type,
                        a.hours_lost * (least(a.ended_on, :to) - greatest(a.started_on, :from) + 1)
@@ -31,10 +33,13 @@ class AttendanceRate implements Figure {
                                    and (e.left_on is null or e.left_on >= a.started_on)
                  where a.valid && daterange(:from, :to, '[]') and a.ended_on is not null
                 union all             -- an open spell loses the contracted hours of its days
-                select k.worker_type, k.hours_per_week * (k.last_day - greatest(k.first_day, a.started_on) + 1) / 7.0
-                  from absence a
-                  join contracted k on k.worker_id = a.worker_id and k.last_day >= a.started_on
-                 where a.valid && daterange(:from, :to, '[]') and a.ended_on is null
+                select e.worker_type,
+                       c.hours_per_week * (least(c.valid_to, e.left_on, :to)
+                                         - greatest(c.valid_from, e.joined_on, o.started_on, :from) + 1) / 7.0
+                  from open_spell o
+                  join employment e on e.worker_id = o.worker_id
+                  join contract c on c.worker_id = o.worker_id
+                 where least(c.valid_to, e.left_on, :to) >= greatest(c.valid_from, e.joined_on, o.started_on, :from)
             ), contracted_hours as (
                 select worker_type, sum(hours_per_week * (last_day - first_day + 1)) / 7.0 as hours
                   from contracted group by worker_type
