@@ -27,8 +27,8 @@ final class FigureRules {
     private static final Pattern READS_THE_CLOCK =
             Pattern.compile("\\bnow\\s*\\(|\\bcurrent_(date|time|timestamp)\\b|\\blocaltime(stamp)?\\b"
                     + "|\\b(clock|statement|transaction)_timestamp\\b|'(now|today|yesterday|tomorrow)'");
-    private static final Pattern NAMES_A_SCHEMA = Pattern.compile(
-            "\\b(public|as_known|history|pg_catalog|information_schema)\\.\\w|\\b(from|join)\\s+\\w+\\.\\w");
+    private static final Pattern NAMES_A_SCHEMA =
+            Pattern.compile("\\b(public|as_known|history|pg_catalog|information_schema)\\.\\w");
 
     private FigureRules() {}
 

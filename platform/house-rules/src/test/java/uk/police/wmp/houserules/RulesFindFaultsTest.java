@@ -83,6 +83,7 @@ class RulesFindFaultsTest {
             strings = {
                 "select w.known from worker w -- as it is now()",
                 "join unnest(:as_at_days) as d(as_at) on true",
+                "extract(epoch from d.ended_at - d.started_at)",
                 "Counted at midnight. The history is kept."
             })
     void sqlThatAsksItsParametersIsFine(String sql) {
