@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.police.wmp.local.demo.DemoFile;
 
-/** The loader against the import interface as api.md describes it; SystemTest does the same with the real services. */
+/** The loader against the import interface as api.md describes it; LauncherIT does the same with the real services. */
 class FirstLoadTest {
 
     @TempDir

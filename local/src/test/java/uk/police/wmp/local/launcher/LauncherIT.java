@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./start} itself, as a person at a keyboard has it: started, stopped, killed and started again. */
-class LauncherTest {
+class LauncherIT {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -66,14 +66,14 @@ class LauncherTest {
         List<ProcessHandle> applications = applications();
         assertThat(applications).hasSize(5).allMatch(ProcessHandle::isAlive);
         started.destroyForcibly().onExit().join();
-        assertThat(applications).as("killed, it leaves its applications behind").allMatch(LauncherTest::isRunning);
+        assertThat(applications).as("killed, it leaves its applications behind").allMatch(LauncherIT::isRunning);
         assertThat(token().output()).contains("Nothing is running here");
 
         start("--empty");
         assertThat(output())
                 .contains(
                         "Ended 5 applications that a killed ./start had left running", "in place of one left running");
-        assertThat(applications).noneMatch(LauncherTest::isRunning);
+        assertThat(applications).noneMatch(LauncherIT::isRunning);
         assertThat(status(firstToken)).as("every start makes a new key").isEqualTo(401);
         assertThat(status(token().output().strip())).isEqualTo(200);
 
@@ -81,7 +81,7 @@ class LauncherTest {
         started.destroy(); // SIGTERM
         started.onExit().join();
         assertThat(output()).contains("Stopping", "Stopped.");
-        assertThat(stopped).noneMatch(LauncherTest::isRunning);
+        assertThat(stopped).noneMatch(LauncherIT::isRunning);
         assertThat(directory.resolve("data/running.properties")).doesNotExist();
         assertThat(directory.resolve("data/postgresql/data/postmaster.pid")).doesNotExist();
         Ports.from(ports).refuseTaken();

@@ -31,7 +31,7 @@ import uk.police.wmp.postgres.DatabaseLogin;
 import uk.police.wmp.postgres.DurableDatabases;
 
 /** What can be checked of docker-compose.yml without a container engine: that its environment is one that the applications start with. */
-class ComposeFileTest {
+class ComposeFileIT {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 

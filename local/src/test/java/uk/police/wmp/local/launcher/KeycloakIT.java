@@ -25,7 +25,7 @@ import uk.police.wmp.postgres.DurableDatabases;
 
 /** The recruitment service with the identity provider of docker-compose: who may do what comes from its realm, and nothing else does. */
 @Tag("keycloak")
-class KeycloakTest {
+class KeycloakIT {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
