@@ -15,18 +15,26 @@ class AbsenceByReason implements Figure {
     private static final String SQL = """
             with month as (
                 select first_day as month, greatest(first_day, :from) as first_day,
-                       least((first_day + interval '1 month')::date - 1, :to) as last_day
+                       least((first_day + interval '1 month')::date - 1, :to) as last_day,
+                       (date_part('year', first_day) * 12 + date_part('month', first_day))::int as number
                   from unnest(:months) as first_day
             ), open_spell as materialized (   -- few: found first, by their own index
                 select id, worker_id, started_on from absence where ended_on is null and started_on <= :to
-            ), lost as (              -- a spell's hours, spread evenly over its days
-                select m.month, a.worker_id, r.reason,
-                       a.hours_lost * (least(a.ended_on, m.last_day) - greatest(a.started_on, m.first_day) + 1)
-                                    / (a.ended_on - a.started_on + 1) as hours
-                  from month m
-                  join absence a on a.valid && daterange(m.first_day, m.last_day, '[]')
+            ), spell as (             -- one row for each month that a spell falls into
+                select a.worker_id, r.reason, a.started_on, a.ended_on, a.hours_lost,
+                       generate_series((date_part('year', greatest(a.started_on, :from)) * 12
+                                          + date_part('month', greatest(a.started_on, :from)))::int,
+                                       (date_part('year', least(a.ended_on, :to)) * 12
+                                          + date_part('month', least(a.ended_on, :to)))::int) as month_number
+                  from absence a
                   join absence_reason r on r.id = a.id
-                 where a.ended_on is not null
+                 where a.valid && daterange(:from, :to, '[]') and a.ended_on is not null
+            ), lost as (              -- a spell's hours, spread evenly over its days
+                select m.month, s.worker_id, s.reason,
+                       s.hours_lost * (least(s.ended_on, m.last_day) - greatest(s.started_on, m.first_day) + 1)
+                                    / (s.ended_on - s.started_on + 1) as hours
+                  from spell s
+                  join month m on m.number = s.month_number
                 union all             -- an open spell loses the contracted hours of its days
                 select m.month, o.worker_id, r.reason,
                        c.hours_per_week * (least(c.valid_to, e.left_on, m.last_day)
