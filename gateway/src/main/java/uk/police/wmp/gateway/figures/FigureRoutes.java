@@ -28,8 +28,11 @@ class FigureRoutes {
             "table.json", "application/json",
             "chart.svg", "image/svg+xml");
 
-    /** Before the resources, which know nothing of other services' figures and codes. */
-    private static final int BEFORE_RESOURCES = -100;
+    /**
+     * Before the resources, which know nothing of other services' figures and codes, and after the door: a filter of priority
+     * 50 is a route of order -50, so anything below that would be served without a token.
+     */
+    private static final int BEFORE_RESOURCES = -1;
 
     private final Listings listings;
     private final Upstreams upstreams;

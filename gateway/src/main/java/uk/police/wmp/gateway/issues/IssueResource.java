@@ -121,7 +121,7 @@ class IssueResource {
             summary = "Reads an issue exactly as the board had it",
             description =
                     "Gives the frozen bytes, whose SHA-256 stands in the issue. Needs, beside the permission below, whatever"
-                            + " permissions the paper's figures needed when it was issued.")
+                            + " permissions the paper's figures needed when it was issued, such as `figures:unsuppressed`.")
     @APIResponse(
             responseCode = "200",
             description = "The frozen paper",

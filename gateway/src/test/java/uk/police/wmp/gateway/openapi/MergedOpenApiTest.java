@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import uk.police.wmp.gateway.StandInServices;
 import uk.police.wmp.gateway.upstream.ForceService;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -26,6 +27,7 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
 @QuarkusTestResource(LocalIdentity.class)
+@QuarkusTestResource(StandInServices.class)
 class MergedOpenApiTest {
 
     private static final Path COMMITTED = Path.of("openapi", "openapi.yaml");

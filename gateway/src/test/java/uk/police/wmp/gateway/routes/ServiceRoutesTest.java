@@ -89,6 +89,28 @@ class ServiceRoutesTest extends GatewayCalls {
     }
 
     @Test
+    void needsATokenForWhateverItPassesOnItself() throws Exception {
+        for (String path : new String[] {
+            "/v1/codes",
+            "/v1/codes/rank",
+            "/v1/figures",
+            "/v1/figures/retention-by-entry-route",
+            "/v1/figures/retention-by-entry-route/records",
+            "/figures/retention-by-entry-route/table.csv",
+            "/v1/board-papers",
+            "/v1/board-papers/people-strategy-2022/issues"
+        }) {
+            for (String bad : new String[] {"", "Bearer " + TestTokens.expired("figures:read")}) {
+                HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+                assertThat(send(bad.isEmpty() ? request : request.header("Authorization", bad))
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    @Test
     void aServiceThatIsDownCostsItsOwnCallersAQuick503AndNobodyElseAnything() throws Exception {
         for (int i = 0; i < 8; i++) { // the breaker opens on the way
             HttpResponse<String> down = within(
