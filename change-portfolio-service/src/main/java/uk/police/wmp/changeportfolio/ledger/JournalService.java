@@ -29,7 +29,7 @@ class JournalService {
         List<LedgerLine> read = ledger.read(details.lines(), planned ? Basis.PLAN : Basis.ACTUAL);
         if (planned && read.stream().anyMatch(line -> line.book() == Book.CLOSED)) {
             throw new StateConflict(
-                    "rule-broken",
+                    "state-conflict",
                     "A closed programme takes no more plans.",
                     "CLOSED",
                     List.of("POST /v1/journals with kind ACTUAL"));

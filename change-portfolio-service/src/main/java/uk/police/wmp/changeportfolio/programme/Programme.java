@@ -19,7 +19,7 @@ public class Programme extends RecordedEntity {
     void amend(SetUpProgramme details) {
         if (status != null && !status.equals(details.status())) {
             throw new StateConflict(
-                    "rule-broken",
+                    "state-conflict",
                     "A programme's status changes by a step of its own.",
                     status,
                     isClosed() ? List.of() : List.of("POST /v1/programmes/{id}/close"));
@@ -32,7 +32,7 @@ public class Programme extends RecordedEntity {
 
     void close() {
         if (isClosed()) {
-            throw new StateConflict("rule-broken", "The programme is closed already.", status, List.of());
+            throw new StateConflict("state-conflict", "The programme is closed already.", status, List.of());
         }
         status = CLOSED;
     }

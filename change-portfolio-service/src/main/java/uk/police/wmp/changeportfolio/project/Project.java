@@ -48,7 +48,7 @@ public class Project extends RecordedEntity {
     private static void refuseIfClosed(Programme programme) {
         if (programme != null && programme.isClosed()) {
             throw new StateConflict(
-                    "rule-broken", "A project neither leaves nor joins a closed programme.", "CLOSED", List.of());
+                    "state-conflict", "A project neither leaves nor joins a closed programme.", "CLOSED", List.of());
         }
     }
 

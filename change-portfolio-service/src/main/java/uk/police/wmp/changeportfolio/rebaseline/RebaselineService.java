@@ -30,7 +30,7 @@ class RebaselineService {
         Project project = projects.withId(projectId);
         if (project.isInClosedProgramme()) {
             throw new StateConflict(
-                    "rule-broken",
+                    "state-conflict",
                     "A closed programme's plans stay as they are.",
                     "CLOSED",
                     List.of("POST /v1/journals with kind ACTUAL"));
@@ -39,7 +39,7 @@ class RebaselineService {
         List<LedgerLine> plan = ledger.planOf(projectId);
         if (plan.isEmpty()) {
             throw new StateConflict(
-                    "rule-broken",
+                    "state-conflict",
                     "The project has no plan that could be restated.",
                     "UNPLANNED",
                     List.of("POST /v1/journals with kind PLAN"));

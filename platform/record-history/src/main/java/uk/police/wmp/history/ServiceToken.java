@@ -48,11 +48,12 @@ class ServiceToken {
     }
 
     private void ask() throws IOException, InterruptedException {
-        String client = config.getValue("oidc.client.id", String.class);
-        String secret = config.getValue("oidc.client.secret", String.class);
+        String client = config.getValue("wmp.identity.client-id", String.class);
+        String secret = config.getValue("wmp.identity.client-secret", String.class);
         String credentials = Base64.getEncoder()
                 .encodeToString((encode(client) + ":" + encode(secret)).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(config.getValue("oidc.token.url", String.class)))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(config.getValue("wmp.identity.token-url", String.class)))
                 .timeout(Duration.ofSeconds(5))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/x-www-form-urlencoded")

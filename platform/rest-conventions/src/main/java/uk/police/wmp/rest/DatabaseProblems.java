@@ -17,10 +17,15 @@ final class DatabaseProblems {
     static Optional<Problem> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused && refused.getSQLState() != null) {
-                return Optional.ofNullable(of(refused));
+                return Optional.ofNullable(of(last(refused)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A batch's own exception says less than the one that it carries. */
+    private static SQLException last(SQLException refused) {
+        return refused.getNextException() == null ? refused : last(refused.getNextException());
     }
 
     private static Problem of(SQLException refused) {

@@ -29,6 +29,11 @@ public final class ProblemTypes {
                 401,
                 "There is no bearer token, or it is expired, malformed or from another issuer. Get a new one.");
         add("forbidden", 403, "The token is good and lacks the permission that requiredScope names.");
+        add(
+                "disclosure-control",
+                403,
+                "The question could give a person away. Ask for whole periods or a reference day, or with figures:unsuppressed.");
+        add("no-records-behind", 404, "The figure does not lead back to single records.");
         add("not-found", 404, "There is no such record or address, or none that this caller may know of.");
         add("method-not-allowed", 405, "The address is right and the method is not. Allow names the methods.");
         add("not-acceptable", 406, "None of the media types in Accept is served here.");
@@ -38,6 +43,10 @@ public final class ProblemTypes {
                 "referenced",
                 409,
                 "The request refers to a record that doesn't exist, or would remove one that others refer to.");
+        add(
+                "state-conflict",
+                409,
+                "The record's state does not allow the step; allowedSteps names those that it does.");
         add("rule-broken", 409, "A rule of the record refuses the change; detail says which.");
         add("stale", 412, "The record has changed since the version in If-Match. Read it again and decide again.");
         add("too-large", 413, "The body is larger than this operation takes. Bulk data goes to /v1/imports.");

@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 
 /** Budgeted posts of a worker type. */
@@ -15,6 +16,10 @@ class Establishment extends RecordedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
+
+    /** For projections: the path through an optional reference would leave out those that have none. */
+    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
+    String unitExternalId;
 
     BigDecimal posts;
     LocalDate validFrom;

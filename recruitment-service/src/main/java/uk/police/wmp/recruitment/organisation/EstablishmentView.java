@@ -15,7 +15,7 @@ public record EstablishmentView(
         String externalId,
         String workerType,
         @ProjectedFieldName("unit.id") UUID unitId,
-        @ProjectedFieldName("unit.externalId") String unitExternalId,
+        String unitExternalId,
         BigDecimal posts,
         LocalDate validFrom,
         LocalDate validTo)

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 
 /** A department, area or team, while it exists. */
@@ -15,6 +16,10 @@ public class OrganisationUnit extends RecordedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit parent;
+
+    /** For projections: the path through an optional reference would leave out those that have none. */
+    @Formula("(select r.external_id from organisation_unit r where r.id = parent_id)")
+    String parentExternalId;
 
     LocalDate validFrom;
     LocalDate validTo;

@@ -15,7 +15,7 @@ public record OrganisationUnitView(
         String name,
         String kind,
         @ProjectedFieldName("parent.id") UUID parentId,
-        @ProjectedFieldName("parent.externalId") String parentExternalId,
+        String parentExternalId,
         LocalDate validFrom,
         LocalDate validTo)
         implements Versioned {

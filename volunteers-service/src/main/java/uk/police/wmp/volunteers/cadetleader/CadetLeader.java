@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.volunteers.cadetunit.CadetUnit;
 import uk.police.wmp.volunteers.worker.Worker;
@@ -21,6 +22,10 @@ class CadetLeader extends RecordedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     Worker worker;
+
+    /** For projections: the path through an optional reference would leave out those that have none. */
+    @Formula("(select r.external_id from worker r where r.id = worker_id)")
+    String workerExternalId;
 
     LocalDate activeFrom;
     LocalDate activeTo;

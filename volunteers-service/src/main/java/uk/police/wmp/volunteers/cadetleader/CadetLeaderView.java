@@ -18,7 +18,7 @@ public record CadetLeaderView(
         String familyName,
         String background,
         @ProjectedFieldName("worker.id") UUID workerId,
-        @ProjectedFieldName("worker.externalId") String workerExternalId,
+        String workerExternalId,
         LocalDate activeFrom,
         LocalDate activeTo)
         implements Versioned {

@@ -43,11 +43,11 @@ public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManage
                 address,
                 "wmp.follow.poll-millis",
                 "50",
-                "oidc.token.url",
+                "wmp.identity.token-url",
                 "${OIDC_TOKEN_URL}",
-                "oidc.client.id",
+                "wmp.identity.client-id",
                 "${OIDC_CLIENT_ID}",
-                "oidc.client.secret",
+                "wmp.identity.client-secret",
                 "${OIDC_CLIENT_SECRET}");
     }
 
