@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.police.wmp.gateway.figures.FigureOutcome;
 
@@ -65,7 +64,7 @@ public record PaperDocument(
             String address,
             String records,
 
-            @Schema(type = SchemaType.OBJECT, description = "The figure as its service gave it.")
+            @Schema(implementation = Object.class, description = "The figure as its service gave it.")
             JsonNode answer) {}
 
     public record MissingFigure(

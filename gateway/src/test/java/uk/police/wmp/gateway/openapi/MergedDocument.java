@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The one document of all applications: every operation with the path that it has at the gateway. The gateway's own come
@@ -24,6 +25,8 @@ final class MergedDocument {
     private final Components components;
     private final Map<String, Integer> uses = new HashMap<>();
     private final ObjectNode paths = JsonNodeFactory.instance.objectNode();
+    private final Set<String> permissions = new TreeSet<>();
+    private final Map<String, String> shapes = new HashMap<>();
     private final Map<String, String> tags = new TreeMap<>();
 
     MergedDocument(ApplicationDocument gateway, List<ApplicationDocument> services) {
@@ -53,7 +56,10 @@ final class MergedDocument {
                 document.withArrayProperty("tags").addObject().put("name", name).put("description", description));
         document.set("paths", paths);
         ObjectNode needed = components.neededBy(document);
-        needed.set("securitySchemes", head.path("components").path("securitySchemes"));
+        ObjectNode schemes = head.path("components").path("securitySchemes").deepCopy();
+        ObjectNode scopes = (ObjectNode) schemes.at("/oidc/flows/clientCredentials/scopes");
+        permissions.forEach(permission -> scopes.put(permission, "The permission " + permission));
+        needed.set("securitySchemes", schemes);
         document.set("components", needed);
         return document;
     }
@@ -71,6 +77,7 @@ final class MergedDocument {
             String id) {
         ObjectNode copy = (ObjectNode) components.renamedIn(writtenBy, operation);
         copy.put("operationId", id);
+        copy.path("security").forEach(scheme -> scheme.path("oidc").forEach(scope -> permissions.add(scope.asText())));
         List<String> names = new ArrayList<>();
         copy.path("tags").forEach(tag -> names.add(tag.asText()));
         copy.remove("tags");
@@ -83,7 +90,23 @@ final class MergedDocument {
                     tag, description.isEmpty() ? "Operations of " + tag + "." : description, (first, second) -> first);
             copy.withArrayProperty("tags").add(tag);
         }
-        paths.withObjectProperty(path).set(method, copy);
+        String shared = shapes.computeIfAbsent(path.replaceAll("\\{[^}]+}", "{}"), first -> path);
+        rename(copy, path, shared);
+        paths.withObjectProperty(shared).set(method, copy);
+    }
+
+    /** Two paths that differ in a parameter's name alone are one path: it keeps the name that came first. */
+    private static void rename(ObjectNode operation, String path, String shared) {
+        String[] own = path.split("/");
+        String[] first = shared.split("/");
+        for (int i = 0; i < own.length; i++) {
+            for (JsonNode parameter : operation.path("parameters")) {
+                boolean same = ("{" + parameter.path("name").asText() + "}").equals(own[i]);
+                if (same && parameter.path("in").asText().equals("path") && !own[i].equals(first[i])) {
+                    ((ObjectNode) parameter).put("name", first[i].substring(1, first[i].length() - 1));
+                }
+            }
+        }
     }
 
     private static String gatewayTag(ApplicationDocument shownAs, String name) {

@@ -59,7 +59,7 @@ class MergedOpenApiTest {
         for (ApplicationDocument service : services()) {
             service.forEachOperation((path, method, operation) -> {
                 if (path.startsWith("/v1/")) {
-                    expected.add(method + " " + service.prefix() + path);
+                    expected.add(method + " " + (service.prefix() + path).replaceAll("\\{[^}]+}", "{}"));
                 }
             });
         }
@@ -67,11 +67,11 @@ class MergedOpenApiTest {
         List<String> all = new ArrayList<>();
         Set<String> found = new TreeSet<>();
         new ApplicationDocument("merged", "", "", merged).forEachOperation((path, method, operation) -> {
-            found.add(method + " " + path);
+            found.add(method + " " + path.replaceAll("\\{[^}]+}", "{}"));
             ids.add(operation.path("operationId").asText());
             all.add(operation.path("operationId").asText());
         });
-        assertThat(found).containsAll(expected).contains("get /v1/board-papers/{id}", "get /v1/figures/{id}");
+        assertThat(found).containsAll(expected).contains("get /v1/board-papers/{}", "get /v1/figures/{}");
         assertThat(all).hasSameSizeAs(ids);
     }
 
