@@ -135,7 +135,10 @@ test("fits a telephone and a sheet of paper", async () => {
 });
 
 test("loads everything it asks for, without an error", async () => {
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    window.scrollTo(0, 0);
+  });
   await page.screenshot({ path: `${pictures}people-paper.png` });
   await page.screenshot({ path: `${pictures}people-paper-whole.png`, fullPage: true });
   assert.deepEqual(faults, []);
