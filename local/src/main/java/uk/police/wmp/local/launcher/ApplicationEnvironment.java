@@ -49,6 +49,9 @@ final class ApplicationEnvironment {
         LocalClient client = clients.of(application);
         environment.put("OIDC_CLIENT_ID", client.id());
         environment.put("OIDC_CLIENT_SECRET", client.secret());
+        if (application == Application.GATEWAY) {
+            environment.put("SIGN_IN_FORM", "true"); // for a person with a browser and a token from ./start
+        }
         for (Application other : Application.values()) {
             if (other != application && other != Application.GATEWAY) {
                 environment.put(other.name() + "_URL", "http://localhost:" + ports.of(other));

@@ -70,7 +70,8 @@ class RecordHistoryBenchmark {
 
     private static void write(DatabaseLogin login, long end, AtomicLong committed) throws SQLException {
         try (Connection connection = connect(login);
-                PreparedStatement begin = connection.prepareStatement("select begin_write('benchmark', 'benchmark', null)");
+                PreparedStatement begin =
+                        connection.prepareStatement("select begin_write('benchmark', 'benchmark', null)");
                 PreparedStatement insert = connection.prepareStatement("insert into note (text) values ('a note')")) {
             connection.setAutoCommit(false);
             while (System.nanoTime() < end) {

@@ -44,7 +44,7 @@ public record GoldenTable(String id, String figure, String query, List<String> c
     }
 
     /** The rows without their first cell, the label. */
-    List<List<Object>> values() {
+    public List<List<Object>> values() {
         return rows.stream().map(row -> row.subList(1, row.size())).toList();
     }
 

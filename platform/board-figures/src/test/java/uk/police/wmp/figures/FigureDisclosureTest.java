@@ -15,12 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,7 +215,7 @@ class FigureDisclosureTest {
                 .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .get(BY_RANK)
                 .asByteArray();
-        assertThat(unzipped(xlsx))
+        assertThat(Workbook.unzipped(xlsx))
                 .contains("[c]", "threshold-5-complementary")
                 .doesNotContain("t=\"n\"><v>24</v>", "t=\"n\"><v>3</v>");
         String svg = caller("figures:read").accept("image/svg+xml").get(BY_RANK).asString();
@@ -240,19 +234,5 @@ class FigureDisclosureTest {
 
     private static RequestSpecification caller(String... permissions) {
         return given().auth().oauth2(TestTokens.token(permissions));
-    }
-
-    private static String unzipped(byte[] zip) throws IOException {
-        Path file = Files.createTempFile("figure", ".xlsx");
-        Files.write(file, zip);
-        StringBuilder all = new StringBuilder();
-        try (ZipFile entries = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(entries.entries())) {
-                all.append(new String(entries.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } finally {
-            Files.delete(file);
-        }
-        return all.toString();
     }
 }

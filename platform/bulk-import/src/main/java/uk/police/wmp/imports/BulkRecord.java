@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import uk.police.wmp.rest.Names;
 
 /**
  * How rows of one record type go into their table. A bean of this type is all that a service writes to have its imports:
@@ -37,10 +36,6 @@ import uk.police.wmp.rest.Names;
  */
 public final class BulkRecord<T extends Record> {
 
-    /** Columns of {@code staged} that no component gives. */
-    private static final Set<String> RESERVED =
-            Set.of("row_number", "id", "action", "apply_unit", "apply_together", "apply_concerned", "load_faults");
-
     private final String recordType;
     private final Class<T> request;
     private final Map<String, String> columns = new LinkedHashMap<>();
@@ -60,11 +55,7 @@ public final class BulkRecord<T extends Record> {
         this.recordType = recordType;
         this.request = request;
         for (RecordComponent component : request.getRecordComponents()) {
-            if (RESERVED.contains(Names.snakeCase(component.getName()))) {
-                throw new IllegalArgumentException(request.getName() + " can't have a component " + component.getName()
-                        + ": staged rows have a column of that name already");
-            }
-            columns.put(component.getName(), Names.snakeCase(component.getName()));
+            columns.put(component.getName(), StagedColumns.nameFor(component));
         }
     }
 

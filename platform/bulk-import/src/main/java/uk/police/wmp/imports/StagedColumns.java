@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import uk.police.wmp.rest.Names;
 
@@ -46,7 +47,20 @@ final class StagedColumns {
             Map.entry(YearMonth.class, "text"),
             Map.entry(UUID.class, "uuid"));
 
+    /** Columns of {@code staged} that no component gives. */
+    private static final Set<String> RESERVED =
+            Set.of("row_number", "id", "action", "apply_unit", "apply_together", "apply_concerned", "load_faults");
+
     private StagedColumns() {}
+
+    static String nameFor(RecordComponent component) {
+        String name = Names.snakeCase(component.getName());
+        if (RESERVED.contains(name)) {
+            throw new IllegalArgumentException(component.getDeclaringRecord().getName() + " can't have a component "
+                    + component.getName() + ": staged rows have a column of that name already");
+        }
+        return name;
+    }
 
     static List<Column> of(Class<? extends Record> request) {
         return Arrays.stream(request.getRecordComponents())

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -84,7 +85,10 @@ class FollowedFeeds {
             } catch (IOException | SQLException | RuntimeException failure) {
                 LOG.warnf(
                         "can't follow %s, trying again in %d s: %s",
-                        follower.source(), wait.toSeconds(), failure.getMessage());
+                        follower.source(),
+                        wait.toSeconds(),
+                        Objects.requireNonNullElse(
+                                failure.getMessage(), failure.getClass().getSimpleName()));
                 wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
                 pause(wait);
             }

@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 public class OperationPermissions implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+    private static final List<String> ALWAYS_IN_VIEWS = List.of("id", "version", "externalId");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        document.getComponents().getSchemas().values().forEach(OperationPermissions::alwaysThere);
         document.getComponents().addSchema(PROBLEM, problemSchema());
         document.getPaths()
                 .getPathItems()
@@ -31,6 +33,21 @@ public class OperationPermissions implements OASFilter {
                     permissions(operation);
                     problems(operation);
                 }));
+    }
+
+    /** Absent fields are left out of representations; these never are, and a generated client needn't ask. */
+    private static void alwaysThere(Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        boolean isView = schema.getProperties().keySet().containsAll(ALWAYS_IN_VIEWS);
+        for (String name : isView ? ALWAYS_IN_VIEWS : List.of("items")) {
+            boolean listed =
+                    schema.getRequired() != null && schema.getRequired().contains(name);
+            if (schema.getProperties().containsKey(name) && !listed) {
+                schema.addRequired(name);
+            }
+        }
     }
 
     private static void permissions(Operation operation) {

@@ -1,0 +1,173 @@
+package uk.police.wmp.local.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** {@code ./start} with a data directory and ports of its own. */
+final class StartedSystem {
+
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final List<String> APPLICATIONS =
+            List.of("RECRUITMENT", "WELLBEING", "VOLUNTEERS", "CHANGE_PORTFOLIO", "GATEWAY");
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Path data;
+    private final Map<String, String> environment;
+    private String everything;
+    private Process launcher;
+
+    private StartedSystem(Path data, Map<String, String> environment, Process launcher) {
+        this.data = data;
+        this.environment = environment;
+        this.launcher = launcher;
+    }
+
+    static StartedSystem start(Path data, String... options) throws IOException, InterruptedException {
+        Map<String, String> environment = freePorts();
+        StartedSystem system = new StartedSystem(data, environment, launch(data, environment, options));
+        system.waitUntilReady();
+        return system;
+    }
+
+    /** Stops it, and starts it again on the same data and ports. */
+    void restart(String... options) throws IOException, InterruptedException {
+        stop();
+        launcher = launch(data, environment, options);
+        waitUntilReady();
+    }
+
+    private static Process launch(Path data, Map<String, String> environment, String... options) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(REPOSITORY.resolve("start").toString(), "--data", data.toString()));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("start.log").toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private void waitUntilReady() throws IOException, InterruptedException {
+        Path running = data.resolve("running.properties");
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(running)) {
+            if (!launcher.isAlive() || System.nanoTime() > end) {
+                launcher.destroy();
+                throw new IllegalStateException("It isn't ready:\n" + Files.readString(data.resolve("start.log")));
+            }
+            Thread.sleep(200);
+        }
+        everything = token("all"); // a key is made at each start
+    }
+
+    private static Map<String, String> freePorts() throws IOException {
+        Map<String, String> ports = new TreeMap<>();
+        List<ServerSocket> held = new ArrayList<>(); // all held until all are chosen, so that no two are the same
+        List<String> variables = new ArrayList<>(List.of("IDENTITY_PORT", "POSTGRES_PORT"));
+        APPLICATIONS.forEach(name -> variables.addAll(List.of(name + "_PORT", name + "_MANAGEMENT_PORT")));
+        for (String variable : variables) {
+            ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            held.add(socket);
+            ports.put(variable, String.valueOf(socket.getLocalPort()));
+        }
+        for (ServerSocket socket : held) {
+            socket.close();
+        }
+        return ports;
+    }
+
+    /** What {@code ./start token …} prints. */
+    String token(String... permissions) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(REPOSITORY.resolve("start").toString(), "--data", data.toString(), "token"));
+        command.addAll(List.of(permissions));
+        Process printing = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(printing.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (printing.waitFor() != 0) {
+            throw new IllegalStateException(printed);
+        }
+        return printed;
+    }
+
+    /** One of the applications, as the operating system has it. */
+    ProcessHandle process(String application) throws IOException {
+        List<String> lines = Files.readAllLines(data.resolve("processes"));
+        String line = lines.get(APPLICATIONS.indexOf(application));
+        return ProcessHandle.of(Long.parseLong(line.split("\\D", 2)[0])).orElseThrow();
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(path, everything, "application/json");
+    }
+
+    HttpResponse<String> get(String path, String token, String accept) throws IOException, InterruptedException {
+        return http.send(request(path, token).header("Accept", accept).build(), BodyHandlers.ofString());
+    }
+
+    JsonNode json(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = get(path);
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + response.statusCode() + " " + response.body());
+        }
+        return json.readTree(response.body());
+    }
+
+    JsonNode post(String path, String contentType, BodyPublisher body) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(
+                request(path, everything)
+                        .header("Content-Type", contentType)
+                        .timeout(PATIENCE)
+                        .POST(body)
+                        .build(),
+                BodyHandlers.ofString());
+        return json.readTree(response.body());
+    }
+
+    JsonNode importCsv(String service, String recordType, String csv) throws IOException, InterruptedException {
+        return post("/" + service + "/v1/imports/" + recordType, "text/csv", BodyPublishers.ofString(csv));
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get("GATEWAY_PORT") + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    /** A figure through the gateway, without disclosure control unless the token says otherwise. */
+    FigureAnswer figure(String id, String query) throws IOException, InterruptedException {
+        return new FigureAnswer(json("/v1/figures/" + id + "?" + query));
+    }
+
+    JsonNode parse(String text) throws IOException {
+        return json.readTree(text);
+    }
+
+    void stop() throws InterruptedException {
+        launcher.destroy(); // SIGTERM: it stops everything
+        if (!launcher.waitFor(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("It didn't stop within a minute of SIGTERM");
+        }
+    }
+}
