@@ -8,19 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.jboss.logging.Logger;
 import uk.police.wmp.figures.DisclosureSettings.Method;
 import uk.police.wmp.figures.disclosure.CrossTable;
 
 /** Somebody asks a figure with every value of its filter and without, and puts the answers side by side. */
 class DisclosureControlTest {
-
-    private static final Logger LOG = Logger.getLogger(DisclosureControlTest.class);
 
     private static final LocalDate DAY = LocalDate.of(2022, 3, 31);
     private static final List<String> RANKS = List.of("CONSTABLE", "SERGEANT", "INSPECTOR");
@@ -56,24 +52,6 @@ class DisclosureControlTest {
         hidden[STATIONS.size()] = hidden(tables, Map.of("denominator", "STATED"));
         assertThat(hidden(tables, Map.of("denominator", "ALL"))).isEqualTo(hidden[STATIONS.size()]);
         assertThat(CrossTable.of(counts).hidden(hidden).workedOut()).isEmpty();
-    }
-
-    /** Eight tables of three ranks, with small counts in them: what a disclosive figure costs more. */
-    @Example
-    void decidingTakesMilliseconds() {
-        int[][] counts = {{30, 10, 2}, {25, 8, 1}, {20, 6, 0}};
-        FilteredTables tables = new FilteredTables(definition.filters());
-        for (Map<String, String> selection : FilteredTables.selections(definition.filters())) {
-            tables.put(selection, rows(counts, selection.get("station")));
-        }
-        long fastest = Long.MAX_VALUE;
-        for (int i = 0; i < 300; i++) {
-            long start = System.nanoTime();
-            control.decide(tables, Map.of("denominator", "STATED"));
-            fastest = Math.min(fastest, System.nanoTime() - start);
-        }
-        LOG.infof("deciding what to hide takes %d µs", fastest / 1_000);
-        assertThat(fastest / 1_000).as("microseconds").isLessThan(20_000);
     }
 
     /** Which counts of a selection's table are hidden: the ranks and the total. */

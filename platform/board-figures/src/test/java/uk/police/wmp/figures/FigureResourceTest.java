@@ -16,14 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,21 +29,10 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTestResource(LocalIdentity.class)
 class FigureResourceTest {
 
-    private static final Logger LOG = Logger.getLogger(FigureResourceTest.class);
-
     private static final String RETENTION = "/v1/figures/retention-by-entry-route?from=2018-04-01&asAt=2022-03-01";
 
     @Inject
     SampleForce force;
-
-    @Inject
-    Figures figures;
-
-    @Inject
-    FigureReadings readings;
-
-    @Inject
-    Clock clock;
 
     @BeforeEach
     void theForceOfTheBoardPaper() {
@@ -197,52 +178,6 @@ class FigureResourceTest {
                 .statusCode(200);
         force.studentOfficers("PCDA", 1, "2018-04-01", 0, "2022-03-01");
         reader().header("If-None-Match", tag).get(RETENTION).then().statusCode(200);
-    }
-
-    /** Without HTTP, whose cost isn't the figure's; the fastest of many, for the machine has other things to do. */
-    @Test
-    void aCachedAnswerTakesUnderFiveMilliseconds() {
-        FigureDefinition definition = figures.find("retention-by-entry-route");
-        Map<String, List<String>> asked = Map.of("from", List.of("2018-04-01"), "asAt", List.of("2022-03-01"));
-        long cached = fastest(() -> readings.answer(
-                definition, ParameterReader.read(definition, asked, clock, Set.of()), false, tag -> false));
-        LOG.infof("a cached answer takes %d µs, most of them for the database to say the position", cached);
-        assertThat(cached).as("microseconds for a cached answer").isLessThan(5_000);
-    }
-
-    /** What the platform adds to a figure's SQL: totals, percentages, rounding, JSON. */
-    @Test
-    void overheadBeyondTheSqlIsUnderAMillisecond() {
-        FigureDefinition definition = figures.find("retention-by-entry-route");
-        Map<String, List<String>> asked = Map.of("from", List.of("2018-04-01"), "asAt", List.of("2022-03-01"));
-        List<DataRow> rows = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
-            rows.add(new DataRow(
-                    List.of("ROUTE_" + i),
-                    Map.of("recruited", BigDecimal.valueOf(1000 + i), "leftInProbation", BigDecimal.valueOf(i))));
-        }
-        FigureRequest request = ParameterReader.read(definition, asked, clock, Set.of());
-        long overhead = fastest(() -> FigureJson.write(new FigureResult(
-                definition,
-                request,
-                1,
-                Instant.EPOCH,
-                new Presentation(definition, Suppressions.NONE, request.asAt()).show(Totals.added(definition, rows)),
-                "none",
-                List.of(),
-                "tag")));
-        LOG.infof("overhead beyond the SQL is %d µs for 30 rows", overhead);
-        assertThat(overhead).as("microseconds").isLessThan(1_000);
-    }
-
-    private static long fastest(Runnable run) {
-        long fastest = Long.MAX_VALUE;
-        for (int i = 0; i < 200; i++) {
-            long start = System.nanoTime();
-            run.run();
-            fastest = Math.min(fastest, System.nanoTime() - start);
-        }
-        return fastest / 1_000;
     }
 
     private static RequestSpecification reader() {
