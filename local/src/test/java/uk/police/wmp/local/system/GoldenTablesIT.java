@@ -17,7 +17,14 @@ class GoldenTablesIT {
 
     private static final String[] TYPES = {"POLICE_OFFICER", "POLICE_STAFF", "PCSO", "SPECIAL_CONSTABLE", "totals"};
     private static final String[] RANKS = {
-        "CHIEF_OFFICER", "CHIEF_SUPERINTENDENT", "SUPERINTENDENT", "CHIEF_INSPECTOR", "INSPECTOR", "SERGEANT", "CONSTABLE", "totals"
+        "CHIEF_OFFICER",
+        "CHIEF_SUPERINTENDENT",
+        "SUPERINTENDENT",
+        "CHIEF_INSPECTOR",
+        "INSPECTOR",
+        "SERGEANT",
+        "CONSTABLE",
+        "totals"
     };
 
     private static StartedSystem system;

@@ -25,7 +25,8 @@ final class SharedSystem {
 
     private static void stop(Path data) {
         try (Stream<Path> files = stopped(data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException left) {
             throw new UncheckedIOException(left);
         } catch (InterruptedException interrupted) {

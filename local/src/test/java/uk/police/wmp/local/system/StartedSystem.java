@@ -148,12 +148,14 @@ final class StartedSystem {
 
     /** The status of a request without a body, which a guard must refuse before it misses the body. */
     int status(String method, String path, String token) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://localhost:" + environment.get("GATEWAY_PORT") + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get("GATEWAY_PORT") + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        String type = method.equals("PATCH") ? "application/merge-patch+json" : path.contains("/imports/") ? "text/csv" : "application/json";
+        String type = method.equals("PATCH")
+                ? "application/merge-patch+json"
+                : path.contains("/imports/") ? "text/csv" : "application/json";
         return http.send(
                         request.header("Content-Type", type)
                                 .method(method, BodyPublishers.ofString("{}"))

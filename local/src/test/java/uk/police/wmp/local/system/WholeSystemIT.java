@@ -34,10 +34,7 @@ class WholeSystemIT {
     void aFigureIsReplayedAsItWasKnownBeforeAnImport() throws Exception {
         String query = "asAt=2023-12-31";
         FigureAnswer before = system.figure("workforce-strength", query);
-        JsonNode imported = system.importCsv(
-                "recruitment",
-                "establishments",
-                """
+        JsonNode imported = system.importCsv("recruitment", "establishments", """
                 externalId,workerType,unitExternalId,posts,validFrom,validTo
                 SYSTEM-TEST-1,PCSO,,7.00,2023-12-31,
                 """);
@@ -62,8 +59,12 @@ class WholeSystemIT {
                 }
                 String address = path.getKey().replaceAll("\\{[^}]*}", "0199a1b2-0000-7000-8000-000000000000");
                 String method = operation.getKey().toUpperCase(java.util.Locale.ROOT);
-                assertThat(system.status(method, address, null)).as(method + " " + address).isEqualTo(401);
-                assertThat(system.status(method, address, mayNothing)).as(method + " " + address).isEqualTo(403);
+                assertThat(system.status(method, address, null))
+                        .as(method + " " + address)
+                        .isEqualTo(401);
+                assertThat(system.status(method, address, mayNothing))
+                        .as(method + " " + address)
+                        .isEqualTo(403);
                 guarded++;
             }
         }
