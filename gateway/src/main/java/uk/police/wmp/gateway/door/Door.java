@@ -76,6 +76,7 @@ class Door {
             ProblemReply.send(context, spent);
             return;
         }
+        context.put(CurrentCaller.PERMISSIONS, identity.getRoles());
         context.next();
     }
 

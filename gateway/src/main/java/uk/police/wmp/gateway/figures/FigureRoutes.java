@@ -7,11 +7,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import uk.police.wmp.gateway.door.CurrentCaller;
 import uk.police.wmp.gateway.door.ProblemReply;
 import uk.police.wmp.gateway.routes.Passages;
 import uk.police.wmp.gateway.upstream.Upstreams;
+import uk.police.wmp.rest.Permissions;
 import uk.police.wmp.rest.RecordNotFound;
 
 /**
@@ -34,6 +36,8 @@ class FigureRoutes {
      */
     private static final int BEFORE_RESOURCES = -1;
 
+    private static final String FIGURES_READ = "figures:read";
+
     private final Listings listings;
     private final Upstreams upstreams;
     private final Passages passages;
@@ -55,6 +59,9 @@ class FigureRoutes {
     }
 
     private void figure(RoutingContext context) {
+        if (isRefused(context)) {
+            return;
+        }
         pass(context, listings.figures(), context.pathParam("id"), "figures", context.normalizedPath());
     }
 
@@ -63,10 +70,22 @@ class FigureRoutes {
     }
 
     private void download(RoutingContext context, String name, String type) {
+        if (isRefused(context)) {
+            return;
+        }
         String id = context.pathParam("id");
         context.request().headers().set("Accept", type);
         context.response().putHeader("Content-Disposition", "attachment; filename=\"" + fileName(id, name) + "\"");
         pass(context, listings.figures(), id, "figures", "/v1/figures/" + id);
+    }
+
+    /** Before anything is looked up, so that a refusal doesn't tell which figures there are. */
+    private static boolean isRefused(RoutingContext context) {
+        if (CurrentCaller.may(context, FIGURES_READ)) {
+            return false;
+        }
+        ProblemReply.send(context, Permissions.missing(List.of(FIGURES_READ)));
+        return true;
     }
 
     private static String fileName(String id, String name) {

@@ -29,6 +29,7 @@ final class Passage {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
+    private static final int FIRST_REFUSAL = 400;
 
     private final Vertx vertx;
     private final RoutingContext context;
@@ -135,12 +136,28 @@ final class Passage {
         if (answer.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
             response.setChunked(true);
         }
-        return answer.pipe().endOnFailure(false).to(response).otherwise(broken -> {
-            // the head is out already: only a broken connection can still say that the rest is missing
-            answer.request().reset(0, broken);
-            request.connection().close();
-            return null;
-        });
+        return answer.pipe()
+                .endOnFailure(false)
+                .to(response)
+                .onSuccess(passed -> letGo(answer))
+                .otherwise(broken -> {
+                    // the head is out already: only a broken connection can still say that the rest is missing
+                    answer.request().reset(0, broken);
+                    request.connection().close();
+                    return null;
+                });
+    }
+
+    /** A service that refuses a body without reading it closes its connection: nobody else's request may meet it half closed. */
+    private void letGo(HttpClientResponse answer) {
+        if (answer.statusCode() >= FIRST_REFUSAL && hasBody()) {
+            answer.request().connection().close();
+        }
+    }
+
+    private boolean hasBody() {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : !length.equals("0");
     }
 
     private void fail(Throwable failure) {

@@ -158,7 +158,11 @@ final class StartedSystem {
                 : path.contains("/imports/") ? "text/csv" : "application/json";
         return http.send(
                         request.header("Content-Type", type)
-                                .method(method, BodyPublishers.ofString("{}"))
+                                .method(
+                                        method,
+                                        method.startsWith("P")
+                                                ? BodyPublishers.ofString("{}")
+                                                : BodyPublishers.noBody())
                                 .build(),
                         BodyHandlers.discarding())
                 .statusCode();
