@@ -114,7 +114,12 @@ final class Passage {
                 out -> {
                     HopByHop.copyInward(request.headers(), out.headers());
                     out.putHeader(RequestId.HEADER, RequestId.of(context));
-                    request.response().closeHandler(gone -> out.reset(0, new CallerGone()));
+                    // an HTTP/2 stream also closes when all is said: the connection is another request's by then
+                    request.response().closeHandler(gone -> {
+                        if (!request.response().ended()) {
+                            out.reset(0, new CallerGone());
+                        }
+                    });
                     return send.apply(out);
                 },
                 this::relay);
