@@ -15,7 +15,8 @@ public final class SecurityHeaders {
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
+            // not no-referrer: a browser would then send the sign-in form from Origin null, which is refused
+            "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Permissions-Policy", "geolocation=(), camera=(), microphone=()",
             "Strict-Transport-Security", "max-age=31536000");
