@@ -127,6 +127,12 @@ final class StartedSystem {
         return http.send(request(path, token).header("Accept", accept).build(), BodyHandlers.ofString());
     }
 
+    /** As a browser asks: with what it can unpack. */
+    HttpResponse<byte[]> compressed(String path) throws IOException, InterruptedException {
+        return http.send(
+                request(path, everything).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+    }
+
     JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path);
         if (response.statusCode() != 200) {

@@ -3,10 +3,12 @@ package uk.police.wmp.local.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -70,6 +73,16 @@ class WholeSystemIT {
             }
         }
         assertThat(guarded).isGreaterThan(100);
+    }
+
+    @Test
+    void whatAServiceCompressesArrivesCompressedAndSaysSo() throws Exception {
+        HttpResponse<byte[]> list = system.compressed("/recruitment/v1/workers?limit=200");
+
+        assertThat(list.headers().firstValue("Content-Encoding")).contains("gzip");
+        String plain = new String(
+                new GZIPInputStream(new ByteArrayInputStream(list.body())).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(system.parse(plain).get("items")).hasSize(200);
     }
 
     @Test
