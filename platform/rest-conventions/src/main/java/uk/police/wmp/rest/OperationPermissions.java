@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -21,6 +22,13 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 public class OperationPermissions implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+    /** In this order: the document is compared with the committed one. */
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
+            "400", "The request is not valid; violations name every fault",
+            "401", "No token, or one that is not accepted",
+            "403", "The token lacks the permission",
+            "503", "Something that this needs is down or busy; Retry-After says when to ask again"));
+
     private static final List<String> ALWAYS_IN_VIEWS = List.of("id", "version", "externalId");
 
     @Override
@@ -74,13 +82,7 @@ public class OperationPermissions implements OASFilter {
         }
         boolean secured =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
-        Map<String, String> problems = secured
-                ? Map.of(
-                        "400", "The request is not valid; violations name every fault",
-                        "401", "No token, or one that is not accepted",
-                        "403", "The token lacks the permission",
-                        "503", "Something that this needs is down or busy; Retry-After says when to ask again")
-                : Map.of();
+        Map<String, String> problems = secured ? PROBLEMS : Map.of();
         problems.forEach((status, description) -> {
             if (operation.getResponses().getAPIResponse(status) == null
                     || operation.getResponses().getAPIResponse(status).getContent() == null) {
