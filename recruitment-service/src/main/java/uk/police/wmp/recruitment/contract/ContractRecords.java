@@ -13,7 +13,7 @@ final class ContractRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("contract", "contracts", "recruitment:read");
+        return new TrackedRecord("contract", "contracts", "recruitment:read").about("worker_id");
     }
 
     @Produces

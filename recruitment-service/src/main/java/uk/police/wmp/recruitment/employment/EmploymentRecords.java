@@ -13,7 +13,9 @@ final class EmploymentRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("employment", "employments", "recruitment:read");
+        return new TrackedRecord("employment", "employments", "recruitment:read")
+                .about("worker_id")
+                .identifying("leaving_reason");
     }
 
     @Produces

@@ -13,7 +13,7 @@ final class PostingRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("posting", "postings", "recruitment:read");
+        return new TrackedRecord("posting", "postings", "recruitment:read").about("worker_id");
     }
 
     @Produces

@@ -13,7 +13,7 @@ final class RankHoldingRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("rank_holding", "ranks", "recruitment:read");
+        return new TrackedRecord("rank_holding", "ranks", "recruitment:read").about("worker_id");
     }
 
     @Produces

@@ -13,7 +13,7 @@ final class StudentOfficerRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("student_officer", "student-officers", "recruitment:read");
+        return new TrackedRecord("student_officer", "student-officers", "recruitment:read").about("worker_id");
     }
 
     @Produces

@@ -13,7 +13,9 @@ final class WorkerRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("worker", "workers", "recruitment:read");
+        return new TrackedRecord("worker", "workers", "recruitment:read")
+                .about("id")
+                .identifying("collar_number", "given_name", "family_name");
     }
 
     @Produces

@@ -2,8 +2,6 @@ package uk.police.wmp.volunteers.cadet;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.Set;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
 
@@ -15,8 +13,8 @@ final class CadetRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord(
-                "cadet", "cadets", "safeguarding:read", Map.of(), Set.of("date_of_birth", "given_name", "family_name"));
+        return new TrackedRecord("cadet", "cadets", "safeguarding:read")
+                .hiding("date_of_birth", "given_name", "family_name");
     }
 
     @Produces
