@@ -1,12 +1,16 @@
 package uk.police.wmp.recruitment.employment;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import uk.police.wmp.history.RecordService;
+import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
+import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
+/** What workers are to the force. Other features ask here whether somebody was in service. */
 @Singleton
-class EmploymentService extends RecordService<Employment, RecordEmployment, EmploymentView> {
+public class EmploymentService extends RecordService<Employment, RecordEmployment, EmploymentView> {
 
     private final EmploymentRepository employments;
     private final WorkerService workers;
@@ -15,6 +19,16 @@ class EmploymentService extends RecordService<Employment, RecordEmployment, Empl
         super("employments", employments, EmploymentView.class);
         this.employments = employments;
         this.workers = workers;
+    }
+
+    /** On this day, which a request gave in this field; an import asks the same with {@link InService#check}. */
+    public void requireInService(Worker worker, LocalDate day, String field) {
+        boolean inService = employments.count(
+                        "worker.id = ?1 and joinedOn <= ?2 and (leftOn is null or leftOn >= ?2)", worker.id(), day)
+                > 0;
+        if (!inService) {
+            throw new InvalidRequest(field, InService.OUTSIDE);
+        }
     }
 
     ListQuery<EmploymentView> list(EmploymentFilter filter) {
