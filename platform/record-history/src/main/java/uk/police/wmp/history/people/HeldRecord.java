@@ -1,0 +1,12 @@
+package uk.police.wmp.history.people;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A record that is held on a person, with everything that it ever said.
+ *
+ * @param recordType as in its path
+ * @param versions the newest first
+ */
+public record HeldRecord(String recordType, UUID id, List<HeldVersion> versions) {}

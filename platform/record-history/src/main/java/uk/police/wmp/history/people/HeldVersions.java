@@ -1,0 +1,81 @@
+package uk.police.wmp.history.people;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.rest.Names;
+
+/** All that records of one table say and said, as the person concerned may see it. */
+@ApplicationScoped
+class HeldVersions {
+
+    private static final Set<String> BOOKKEEPING = Set.of("id", "version", "recorded_seq", "superseded_seq", "valid");
+    private static final String VERSIONS = """
+            select r.id, r.version, since.committed_at as known_from, until.committed_at as known_until, r.data
+              from (select id, version, recorded_seq, null::bigint as superseded_seq, to_jsonb(t)::text as data
+                      from public.%1$s t where id = any (?)
+                    union all
+                    select id, version, recorded_seq, superseded_seq, to_jsonb(t)::text
+                      from history.%1$s t where id = any (?)) r
+              join public.transaction_log since on since.seq = r.recorded_seq
+              left join public.transaction_log until on until.seq = r.superseded_seq
+             order by r.id, r.recorded_seq desc""";
+
+    private final ObjectMapper json;
+
+    HeldVersions(ObjectMapper json) {
+        this.json = json;
+    }
+
+    List<HeldRecord> of(Connection connection, TrackedRecord record, Set<UUID> ids) throws SQLException {
+        try (var select = connection.prepareStatement(VERSIONS.formatted(record.table()))) {
+            var parameter = connection.createArrayOf("uuid", ids.toArray());
+            select.setArray(1, parameter);
+            select.setArray(2, parameter);
+            Map<UUID, List<HeldVersion>> versions = new LinkedHashMap<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    versions.computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
+                            .add(new HeldVersion(
+                                    row.getLong("version"),
+                                    row.getObject("known_from", OffsetDateTime.class),
+                                    row.getObject("known_until", OffsetDateTime.class),
+                                    visible(record, row.getString("data"))));
+                }
+            }
+            return versions.entrySet().stream()
+                    .map(each -> new HeldRecord(record.recordType(), each.getKey(), each.getValue()))
+                    .toList();
+        }
+    }
+
+    /** A column that the feed never tells is told to the person only when it is the person's own: a name, a date of birth. */
+    private JsonNode visible(TrackedRecord record, String row) {
+        ObjectNode data = json.createObjectNode();
+        try {
+            json.readTree(row).properties().forEach(column -> {
+                String name = column.getKey();
+                boolean hidden =
+                        record.hidden().contains(name) && !record.identifying().contains(name);
+                if (!BOOKKEEPING.contains(name) && !hidden && !column.getValue().isNull()) {
+                    data.set(Names.camelCase(name), column.getValue());
+                }
+            });
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("PostgreSQL wrote JSON that can't be read", impossible);
+        }
+        return data;
+    }
+}

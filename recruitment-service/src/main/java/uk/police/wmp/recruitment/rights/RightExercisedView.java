@@ -1,0 +1,24 @@
+package uk.police.wmp.recruitment.rights;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * That somebody was given what is held on a person, or erased a person.
+ *
+ * @param kind ACCESS or ERASURE
+ * @param records how many records were given, or no longer say who they are about
+ * @param actor the subject of the token
+ * @param client the application that the token was issued to
+ */
+@RegisterForReflection
+public record RightExercisedView(
+        UUID id,
+        Instant exercisedAt,
+        String kind,
+        UUID personId,
+        int records,
+        String actor,
+        String client,
+        String reason) {}
