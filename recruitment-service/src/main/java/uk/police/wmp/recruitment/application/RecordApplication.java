@@ -1,0 +1,140 @@
+package uk.police.wmp.recruitment.application;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * An application, with the day on which it entered each step. A file says all of them; a POST begins one, and steps are taken by
+ * actions of their own.
+ *
+ * @param externalId the recruitment system's key
+ * @param campaignExternalId the campaign that it answers
+ * @param candidateExternalId who applies
+ * @param expressionOfInterestExternalId what it began with
+ * @param offerExpiresOn the last day on which the offer can be accepted
+ * @param conditionsOn when the offer was accepted and the checks began
+ * @param readyOn when every condition was met
+ * @param experienceRating how the candidate found it: 1 poor to 5 very good
+ * @param encouragedBy what the candidate says made them apply
+ */
+public record RecordApplication(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 50) String campaignExternalId,
+        @NotBlank @Size(max = 50) String candidateExternalId,
+        @Size(max = 50) String expressionOfInterestExternalId,
+        @NotNull LocalDate submittedOn,
+        LocalDate siftOn,
+        LocalDate assessmentOn,
+        LocalDate interviewOn,
+        LocalDate offeredOn,
+        LocalDate offerExpiresOn,
+        LocalDate conditionsOn,
+        LocalDate readyOn,
+        LocalDate appointedOn,
+        LocalDate rejectedOn,
+        @CodeOf("rejection-reason") String rejectionReason,
+        LocalDate withdrawnOn,
+        @CodeOf("withdrawal-reason") String withdrawalReason,
+        @Min(1) @Max(5) Integer experienceRating,
+        @CodeOf("encouraged-by") String encouragedBy) {
+
+    @AssertTrue(message = "must not be before submittedOn")
+    @ReportedOn("siftOn")
+    boolean isSiftInOrder() {
+        return submittedOn == null || follows(siftOn, submittedOn);
+    }
+
+    @AssertTrue(message = "must not be before siftOn, nor without it")
+    @ReportedOn("assessmentOn")
+    boolean isAssessmentInOrder() {
+        return follows(assessmentOn, siftOn);
+    }
+
+    @AssertTrue(message = "must not be before assessmentOn, nor without it")
+    @ReportedOn("interviewOn")
+    boolean isInterviewInOrder() {
+        return follows(interviewOn, assessmentOn);
+    }
+
+    @AssertTrue(message = "must not be before interviewOn, nor without it")
+    @ReportedOn("offeredOn")
+    boolean isOfferInOrder() {
+        return follows(offeredOn, interviewOn);
+    }
+
+    @AssertTrue(message = "must not be before offeredOn, nor without it")
+    @ReportedOn("offerExpiresOn")
+    boolean isOfferOpenFromTheDayItIsMade() {
+        return follows(offerExpiresOn, offeredOn);
+    }
+
+    @AssertTrue(message = "must not be before offeredOn, nor without it, nor after offerExpiresOn")
+    @ReportedOn("conditionsOn")
+    boolean isAcceptedWhileTheOfferIsOpen() {
+        return follows(conditionsOn, offeredOn)
+                && (conditionsOn == null || offerExpiresOn == null || !conditionsOn.isAfter(offerExpiresOn));
+    }
+
+    @AssertTrue(message = "must not be before conditionsOn, nor without it")
+    @ReportedOn("readyOn")
+    boolean isReadyInOrder() {
+        return follows(readyOn, conditionsOn);
+    }
+
+    @AssertTrue(message = "must not be before readyOn, nor without it")
+    @ReportedOn("appointedOn")
+    boolean isAppointmentInOrder() {
+        return follows(appointedOn, readyOn);
+    }
+
+    @AssertTrue(message = "must not be before the last step, nor beside another end")
+    @ReportedOn("rejectedOn")
+    boolean isRejectionTheEnd() {
+        return endsIt(rejectedOn, withdrawnOn);
+    }
+
+    @AssertTrue(message = "must not be before the last step, nor beside another end")
+    @ReportedOn("withdrawnOn")
+    boolean isWithdrawalTheEnd() {
+        return endsIt(withdrawnOn, rejectedOn);
+    }
+
+    @AssertTrue(message = "must be given when rejectedOn is, and only then")
+    @ReportedOn("rejectionReason")
+    boolean isRejectionExplained() {
+        return (rejectedOn == null) == (rejectionReason == null);
+    }
+
+    @AssertTrue(message = "must be given when withdrawnOn is, and only then")
+    @ReportedOn("withdrawalReason")
+    boolean isWithdrawalExplained() {
+        return (withdrawnOn == null) == (withdrawalReason == null);
+    }
+
+    /** The days of the steps that lead to appointment, in their order; null for a step not entered. */
+    Stream<LocalDate> steps() {
+        return Stream.of(siftOn, assessmentOn, interviewOn, offeredOn, conditionsOn, readyOn, appointedOn);
+    }
+
+    private static boolean follows(LocalDate step, LocalDate before) {
+        return step == null || before != null && !step.isBefore(before);
+    }
+
+    private boolean endsIt(LocalDate end, LocalDate otherEnd) {
+        return end == null
+                || appointedOn == null
+                        && otherEnd == null
+                        && Stream.concat(Stream.of(submittedOn), steps())
+                                .filter(Objects::nonNull)
+                                .noneMatch(end::isBefore);
+    }
+}

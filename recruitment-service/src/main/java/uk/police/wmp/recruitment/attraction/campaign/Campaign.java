@@ -1,0 +1,56 @@
+package uk.police.wmp.recruitment.attraction.campaign;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import uk.police.wmp.history.RecordedEntity;
+
+/** A campaign to attract applicants, while it is open. */
+@Entity
+public class Campaign extends RecordedEntity {
+
+    String name;
+    String workerType;
+    String entryRoute;
+    String purpose;
+    LocalDate opensOn;
+    LocalDate closesOn;
+    Integer targetApplicants;
+    Integer targetAppointments;
+    String kind;
+    String channels;
+    String audience;
+    String partners;
+
+    void amend(PlanCampaign details) {
+        externalId = details.externalId();
+        name = details.name();
+        workerType = details.workerType();
+        entryRoute = details.entryRoute();
+        purpose = details.purpose();
+        opensOn = details.opensOn();
+        closesOn = details.closesOn();
+        targetApplicants = details.targetApplicants();
+        targetAppointments = details.targetAppointments();
+        kind = details.kind() == null ? "RECRUITMENT" : details.kind();
+        channels = details.channels();
+        audience = details.audience();
+        partners = details.partners();
+    }
+
+    PlanCampaign details() {
+        return new PlanCampaign(
+                externalId,
+                name,
+                workerType,
+                entryRoute,
+                purpose,
+                opensOn,
+                closesOn,
+                targetApplicants,
+                targetAppointments,
+                kind,
+                channels,
+                audience,
+                partners);
+    }
+}

@@ -1,0 +1,19 @@
+package uk.police.wmp.recruitment.attraction.campaign;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which campaigns a list holds. */
+public record CampaignFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the campaign with this external id.")
+        String externalId,
+
+        @QueryParam("workerType") @Parameter(description = "Only campaigns for this worker type.")
+        String workerType,
+
+        @QueryParam("kind") @Parameter(description = "Only campaigns of this kind.")
+        String kind,
+
+        @QueryParam("openOn") @Parameter(description = "Only campaigns that are open on this day.")
+        LocalDate openOn) {}

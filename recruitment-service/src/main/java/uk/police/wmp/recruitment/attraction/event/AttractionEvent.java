@@ -1,0 +1,72 @@
+package uk.police.wmp.recruitment.attraction.event;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
+import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.attraction.campaign.Campaign;
+
+/** Something that happens to attract applicants, or to help them. */
+@Entity
+public class AttractionEvent extends RecordedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Campaign campaign;
+
+    /** For projections: the path through an optional reference would leave out those that have none. */
+    @Formula("(select r.external_id from campaign r where r.id = campaign_id)")
+    String campaignExternalId;
+
+    String name;
+    String kind;
+    LocalDate startsOn;
+    LocalDate endsOn;
+    String venue;
+    String zones;
+    String aimedAt;
+    Integer staff;
+    Integer participants;
+    Integer schoolYear;
+    Integer feedbackGiven;
+    Integer wouldConsiderPolicing;
+    String notes;
+
+    void amend(PlanAttractionEvent details, Campaign campaign) {
+        externalId = details.externalId();
+        this.campaign = campaign;
+        name = details.name();
+        kind = details.kind();
+        startsOn = details.startsOn();
+        endsOn = details.endsOn();
+        venue = details.venue();
+        zones = details.zones();
+        aimedAt = details.aimedAt();
+        staff = details.staff();
+        participants = details.participants();
+        schoolYear = details.schoolYear();
+        feedbackGiven = details.feedbackGiven();
+        wouldConsiderPolicing = details.wouldConsiderPolicing();
+        notes = details.notes();
+    }
+
+    PlanAttractionEvent details() {
+        return new PlanAttractionEvent(
+                externalId,
+                campaign == null ? null : campaign.externalId(),
+                name,
+                kind,
+                startsOn,
+                endsOn,
+                venue,
+                zones,
+                aimedAt,
+                staff,
+                participants,
+                schoolYear,
+                feedbackGiven,
+                wouldConsiderPolicing,
+                notes);
+    }
+}

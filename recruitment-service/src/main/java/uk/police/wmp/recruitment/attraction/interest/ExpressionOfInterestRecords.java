@@ -1,0 +1,37 @@
+package uk.police.wmp.recruitment.attraction.interest;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Period;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
+
+/** How expressions of interest come in bulk, and how their changes are told. */
+final class ExpressionOfInterestRecords {
+
+    private ExpressionOfInterestRecords() {}
+
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("expression_of_interest", "expressions-of-interest", "recruitment:read")
+                .about("id")
+                .identifying("given_name", "family_name", "email", "phone");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<ExpressInterest> bulk(
+            @ConfigProperty(name = Retention.PERIOD, defaultValue = Retention.STANDARD) Period retention) {
+        return BulkRecord.of("expressions-of-interest", ExpressInterest.class)
+                .into("expression_of_interest")
+                .reference("campaignExternalId", "campaign", "campaign_id")
+                .reference("eventExternalId", "attraction_event", "event_id")
+                .reference("ambassadorExternalId", "recruitment_ambassador", "ambassador_id")
+                .computed(
+                        "deletes_on",
+                        "(greatest(s.received_on, s.followed_up_on, s.lapsed_on) + interval '%s')::date"
+                                .formatted(retention));
+    }
+}

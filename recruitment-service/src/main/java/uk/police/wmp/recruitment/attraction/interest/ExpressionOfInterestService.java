@@ -1,0 +1,88 @@
+package uk.police.wmp.recruitment.attraction.interest;
+
+import jakarta.inject.Singleton;
+import java.time.Period;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.police.wmp.history.RecordService;
+import uk.police.wmp.recruitment.attraction.ambassador.RecruitmentAmbassadorService;
+import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
+import uk.police.wmp.recruitment.attraction.event.AttractionEventService;
+import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.ListQuery;
+
+/** The expressions of interest. Other features find one here. */
+@Singleton
+public class ExpressionOfInterestService
+        extends RecordService<ExpressionOfInterest, ExpressInterest, ExpressionOfInterestView> {
+
+    private final ExpressionOfInterestRepository interests;
+    private final CampaignService campaigns;
+    private final AttractionEventService events;
+    private final RecruitmentAmbassadorService ambassadors;
+    private final Period retention;
+
+    ExpressionOfInterestService(
+            ExpressionOfInterestRepository interests,
+            CampaignService campaigns,
+            AttractionEventService events,
+            RecruitmentAmbassadorService ambassadors,
+            @ConfigProperty(name = Retention.PERIOD, defaultValue = Retention.STANDARD) Period retention) {
+        super("expressions-of-interest", interests, ExpressionOfInterestView.class);
+        this.interests = interests;
+        this.campaigns = campaigns;
+        this.events = events;
+        this.ambassadors = ambassadors;
+        this.retention = retention;
+    }
+
+    /** The one with this external id, which a request named in this field. */
+    public ExpressionOfInterest named(String externalId, String field) {
+        return interests
+                .find("externalId", externalId)
+                .firstResultOptional()
+                .orElseThrow(() -> new InvalidRequest(field, "no expression of interest has this external id"));
+    }
+
+    ListQuery<ExpressionOfInterestView> list(ExpressionOfInterestFilter filter) {
+        return ListQuery.of(interests, ExpressionOfInterestView.class)
+                .where("externalId = :externalId", "externalId", filter.externalId())
+                .where("campaign.externalId = :campaignExternalId", "campaignExternalId", filter.campaignExternalId())
+                .where("event.externalId = :eventExternalId", "eventExternalId", filter.eventExternalId())
+                .where(
+                        "ambassador.externalId = :ambassadorExternalId",
+                        "ambassadorExternalId",
+                        filter.ambassadorExternalId())
+                .where("channel = :channel", "channel", filter.channel())
+                .where("state = :state", "state", filter.state())
+                .where("contactDeletedOn is null and deletesOn <= :deletesBy", "deletesBy", filter.deletesBy())
+                .sortable("receivedOn", "externalId")
+                .csv(ExpressInterest.class);
+    }
+
+    @Override
+    protected ExpressionOfInterest blank() {
+        return new ExpressionOfInterest();
+    }
+
+    @Override
+    protected void amend(ExpressionOfInterest expressionOfInterest, ExpressInterest details) {
+        expressionOfInterest.amend(
+                details,
+                campaigns.named(details.campaignExternalId(), "/campaignExternalId"),
+                details.eventExternalId() == null ? null : events.named(details.eventExternalId(), "/eventExternalId"),
+                details.ambassadorExternalId() == null
+                        ? null
+                        : ambassadors.named(details.ambassadorExternalId(), "/ambassadorExternalId"),
+                retention);
+    }
+
+    @Override
+    protected ExpressInterest details(ExpressionOfInterest expressionOfInterest) {
+        return expressionOfInterest.details();
+    }
+
+    @Override
+    protected ExpressionOfInterestView view(ExpressionOfInterest expressionOfInterest) {
+        return ExpressionOfInterestView.of(expressionOfInterest);
+    }
+}

@@ -1,0 +1,60 @@
+package uk.police.wmp.recruitment.candidate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
+import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.worker.Worker;
+
+/** A person who applies, whether or not a worker already. */
+@Entity
+public class Candidate extends RecordedEntity {
+
+    String givenName;
+    String familyName;
+    String email;
+    String phone;
+    LocalDate dateOfBirth;
+    String sex;
+    String ethnicity;
+    String disability;
+    String qualification;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Worker worker;
+
+    /** For projections: the path through an optional reference would leave out those that have none. */
+    @Formula("(select r.external_id from worker r where r.id = worker_id)")
+    String workerExternalId;
+
+    void amend(RegisterCandidate details, Worker worker) {
+        externalId = details.externalId();
+        givenName = details.givenName();
+        familyName = details.familyName();
+        email = details.email();
+        phone = details.phone();
+        dateOfBirth = details.dateOfBirth();
+        sex = details.sex();
+        ethnicity = details.ethnicity();
+        disability = details.disability();
+        qualification = details.qualification();
+        this.worker = worker;
+    }
+
+    RegisterCandidate details() {
+        return new RegisterCandidate(
+                externalId,
+                givenName,
+                familyName,
+                email,
+                phone,
+                dateOfBirth,
+                sex,
+                ethnicity,
+                disability,
+                qualification,
+                worker == null ? null : worker.externalId());
+    }
+}

@@ -1,0 +1,36 @@
+package uk.police.wmp.recruitment.candidate;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
+
+/** How candidates come in bulk, and how their changes are told. */
+final class CandidateRecords {
+
+    private CandidateRecords() {}
+
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("candidate", "candidates", "recruitment:read")
+                .about("id")
+                .identifying("given_name", "family_name", "email", "phone", "date_of_birth")
+                .guarding(Map.of(
+                        "sex",
+                        "characteristics:read",
+                        "ethnicity",
+                        "characteristics:read",
+                        "disability",
+                        "characteristics:read"));
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RegisterCandidate> bulk() {
+        return BulkRecord.of("candidates", RegisterCandidate.class)
+                .into("candidate")
+                .reference("workerExternalId", "worker", "worker_id");
+    }
+}
