@@ -12,8 +12,14 @@ import java.util.UUID;
  * @param upsert takes a JSON array of the records, each as the feed gave it, with its {@code version}; writes nothing where
  *     nothing differs, so that a change that comes again makes no history
  * @param delete takes an array of ids
+ * @param redact takes an array of ids too: of those whom the source erased, history here must not say either who they were; null
+ *     where nothing is kept that says so
  */
-public record ProjectedTable(String recordType, String upsert, String delete) {
+public record ProjectedTable(String recordType, String upsert, String delete, String redact) {
+
+    public ProjectedTable(String recordType, String upsert, String delete) {
+        this(recordType, upsert, delete, null);
+    }
 
     void keep(String records, Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(upsert)) {
@@ -23,7 +29,17 @@ public record ProjectedTable(String recordType, String upsert, String delete) {
     }
 
     void drop(Collection<UUID> ids, Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(delete)) {
+        run(delete, ids, connection);
+    }
+
+    void redact(Collection<UUID> ids, Connection connection) throws SQLException {
+        if (redact != null) {
+            run(redact, ids, connection);
+        }
+    }
+
+    private static void run(String sql, Collection<UUID> ids, Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             statement.executeUpdate();
         }

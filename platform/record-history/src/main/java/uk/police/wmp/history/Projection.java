@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Tables that hold another service's records as its feed tells them: of each record, what the last change on a page left of it. */
 public final class Projection {
@@ -31,33 +33,45 @@ public final class Projection {
         changes.forEach(change -> last.put(change.subject(), change));
         for (ProjectedTable table : tables) {
             ArrayNode records = json.createArrayNode();
-            of(table, last).stream()
+            of(table, last.values()).stream()
                     .filter(change -> !isGone(change))
                     .forEach(change -> records.add(
                             ((ObjectNode) change.data().deepCopy()).put("version", change.recordversion())));
             if (!records.isEmpty()) {
                 table.keep(records.toString(), connection);
             }
+            List<UUID> redacted = ids(of(table, changes), Projection::isRedacted);
+            if (!redacted.isEmpty()) {
+                table.redact(redacted, connection);
+            }
         }
         for (ProjectedTable table : tables.reversed()) {
-            List<UUID> gone = of(table, last).stream()
-                    .filter(Projection::isGone)
-                    .map(change -> UUID.fromString(idOf(change)))
-                    .toList();
+            List<UUID> gone = ids(of(table, last.values()), Projection::isGone);
             if (!gone.isEmpty()) {
                 table.drop(gone, connection);
             }
         }
     }
 
-    private static List<Change> of(ProjectedTable table, Map<String, Change> changes) {
+    private static List<Change> of(ProjectedTable table, Collection<Change> changes) {
         String path = "/v1/" + table.recordType() + "/";
-        return changes.values().stream()
+        return changes.stream()
                 .filter(change -> change.subject().startsWith(path))
                 .toList();
     }
 
-    /** Deleted, or redacted: either way there is nothing left of it. */
+    private static List<UUID> ids(List<Change> changes, Predicate<Change> wanted) {
+        return changes.stream()
+                .filter(wanted)
+                .map(change -> UUID.fromString(idOf(change)))
+                .toList();
+    }
+
+    private static boolean isRedacted(Change change) {
+        return change.type().endsWith(".redacted");
+    }
+
+    /** Deleted: there is nothing left of it. */
     private static boolean isGone(Change change) {
         return change.data() == null || change.data().isNull();
     }

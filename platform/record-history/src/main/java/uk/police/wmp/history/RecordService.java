@@ -40,12 +40,17 @@ public abstract class RecordService<E extends RecordedEntity, R extends Record, 
 
     protected abstract V view(E entity);
 
+    /** The representation as the present caller may see it; all of it, unless a service says otherwise. */
+    protected V shown(V whole) {
+        return whole;
+    }
+
     @WriteTransaction
     public V create(R details) {
         E entity = blank();
         amend(entity, details);
         records.persistAndFlush(entity);
-        return view(entity);
+        return shown(view(entity));
     }
 
     @WriteTransaction
@@ -54,7 +59,7 @@ public abstract class RecordService<E extends RecordedEntity, R extends Record, 
         ifMatch.require(entity.version());
         amend(entity, patch.applyTo(details(entity)));
         records.flush();
-        return view(entity);
+        return shown(view(entity));
     }
 
     @WriteTransaction
@@ -67,7 +72,7 @@ public abstract class RecordService<E extends RecordedEntity, R extends Record, 
 
     @ReadAsKnown
     public V get(UUID id) {
-        return records.find("id", id).project(view).firstResultOptional().orElseThrow(() -> notFound(id));
+        return shown(records.find("id", id).project(view).firstResultOptional().orElseThrow(() -> notFound(id)));
     }
 
     /** The entity, inside a transaction that is going to change it. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What a list lists: a projection of an entity, the filters that were given, and the fields it can be sorted by. Nothing is
@@ -32,6 +33,7 @@ public final class ListQuery<V extends Record> {
     private final Map<String, Object> parameters = new TreeMap<>();
     private final List<String> sortable = new ArrayList<>();
     private List<String> csvColumns;
+    private UnaryOperator<V> shown = UnaryOperator.identity();
 
     private ListQuery(PanacheRepositoryBase<?, ?> records, Class<V> view) {
         this.records = records;
@@ -74,6 +76,12 @@ public final class ListQuery<V extends Record> {
         return this;
     }
 
+    /** Each record as this caller may see it; in a CSV too. What is hidden must be neither filtered nor sorted by. */
+    public ListQuery<V> shownAs(UnaryOperator<V> toThisCaller) {
+        shown = toThisCaller;
+        return this;
+    }
+
     PanacheRepositoryBase<?, ?> records() {
         return records;
     }
@@ -92,6 +100,10 @@ public final class ListQuery<V extends Record> {
 
     List<String> csvColumns() {
         return csvColumns;
+    }
+
+    UnaryOperator<V> shown() {
+        return shown;
     }
 
     List<String> sortable() {

@@ -64,12 +64,13 @@ public class RecordLists {
         List<V> found =
                 scope.read(() -> panache(query, order, after).range(0, limit).list());
         boolean more = found.size() > limit;
-        List<V> items = more ? found.subList(0, limit) : found;
+        List<V> within = more ? found.subList(0, limit) : found;
+        List<V> items = within.stream().map(query.shown()).toList();
         if (!more) {
             return Response.ok(new Page<>(items, null), MediaType.APPLICATION_JSON_TYPE)
                     .build();
         }
-        V last = items.getLast();
+        V last = within.getLast();
         String next = cursors.write(cursorScope, value(last, order.field()), value(last, "id"));
         return Response.ok(new Page<>(items, next), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.LINK, "<" + nextAddress(next) + ">; rel=\"next\"")
@@ -96,7 +97,7 @@ public class RecordLists {
                 out -> scope.read(() -> QuarkusTransaction.joiningExisting().call(() -> {
                     try (var written = new CsvRows<>(out, query.view(), query.csvColumns());
                             var found = panache(query, order, null).stream()) {
-                        found.forEach(written::write);
+                        found.map(query.shown()).forEach(written::write);
                     }
                     return null;
                 }));

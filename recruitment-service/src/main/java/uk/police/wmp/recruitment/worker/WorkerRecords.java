@@ -14,6 +14,7 @@ final class WorkerRecords {
     @Singleton
     static TrackedRecord tracked() {
         return new TrackedRecord("worker", "workers", "recruitment:read")
+                .guarding(Characteristics.guarded())
                 .about("id")
                 .identifying("collar_number", "given_name", "family_name");
     }

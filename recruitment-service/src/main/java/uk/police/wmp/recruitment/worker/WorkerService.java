@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.worker;
 
 import jakarta.inject.Singleton;
 import uk.police.wmp.history.RecordService;
+import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
@@ -10,10 +11,12 @@ import uk.police.wmp.rest.ListQuery;
 public class WorkerService extends RecordService<Worker, RegisterWorker, WorkerView> {
 
     private final WorkerRepository workers;
+    private final Caller caller;
 
-    WorkerService(WorkerRepository workers) {
+    WorkerService(WorkerRepository workers, Caller caller) {
         super("workers", workers, WorkerView.class);
         this.workers = workers;
+        this.caller = caller;
     }
 
     /** The one with this external id, which a request named in this field. */
@@ -24,12 +27,23 @@ public class WorkerService extends RecordService<Worker, RegisterWorker, WorkerV
     }
 
     ListQuery<WorkerView> list(WorkerFilter filter) {
-        return ListQuery.of(workers, WorkerView.class)
+        ListQuery<WorkerView> query = ListQuery.of(workers, WorkerView.class)
                 .where("externalId = :externalId", "externalId", filter.externalId())
                 .where("collarNumber = :collarNumber", "collarNumber", filter.collarNumber())
                 .where("familyName = :familyName", "familyName", filter.familyName())
                 .sortable("externalId", "familyName")
-                .csv(RegisterWorker.class);
+                .csv(RegisterWorker.class)
+                .shownAs(this::shown);
+        if (!caller.may(Characteristics.PERMISSION)) {
+            Characteristics.COLUMNS.forEach(query::withoutCsvColumn);
+        }
+        return query;
+    }
+
+    @Override
+    protected WorkerView shown(WorkerView whole) {
+        boolean all = caller.may(Characteristics.PERMISSION) || whole.id().equals(caller.workerId());
+        return all ? whole : whole.withoutCharacteristics();
     }
 
     @Override

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.Versioned;
 
-/** A worker, as everybody with {@code recruitment:read} sees the person. */
+/**
+ * A worker.
+ *
+ * @param sex like ethnicity and disability only for callers with {@code characteristics:read}, and for the worker
+ */
 @RegisterForReflection
 public record WorkerView(
         UUID id,
@@ -32,5 +36,10 @@ public record WorkerView(
                 worker.ethnicity,
                 worker.disability,
                 worker.detailsConfirmedOn);
+    }
+
+    WorkerView withoutCharacteristics() {
+        return new WorkerView(
+                id, version, externalId, collarNumber, givenName, familyName, null, null, null, detailsConfirmedOn);
     }
 }

@@ -30,7 +30,9 @@ import uk.police.wmp.postgres.FreshDatabase;
 class WorkerResourceTest {
 
     private static RequestSpecification caller() {
-        return given().auth().oauth2(TestTokens.token("recruitment:read", "recruitment:write", "changes:read"));
+        return given().auth()
+                .oauth2(TestTokens.token(
+                        "recruitment:read", "recruitment:write", "changes:read", "characteristics:read"));
     }
 
     private static String worker(String payroll) {

@@ -144,6 +144,19 @@ class WorkerFollowerTest {
     }
 
     @Test
+    void whomRecruitmentErasedIsNamedInNoHistoryHere() throws InterruptedException {
+        untilFollowed(changed("workers", worker, 0, workerData()));
+        position++;
+        String erased = "{\"id\": \"%1$s\", \"externalId\": \"erased-%1$s\"}".formatted(worker);
+        untilFollowed(put(position, event(position, "workers", worker, "redacted", 1, erased)));
+
+        assertThat(rows("select count(*) from history.worker where id = ?", worker))
+                .isEqualTo(1);
+        assertThat(rows("select count(*) from history.worker where id = ? and external_id = 'erased-' || id", worker))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aWorkerWhoIsReferredToHereStaysWhenRecruitmentRemovesThem() throws InterruptedException {
         changed("workers", worker, 0, workerData());
         untilFollowed(changed("employments", employment, 0, employmentData("\"2020-01-01\"")));
