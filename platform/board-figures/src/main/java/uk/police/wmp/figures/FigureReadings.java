@@ -43,6 +43,15 @@ class FigureReadings {
         }
     }
 
+    /**
+     * An answer, and what it took.
+     *
+     * @param databaseNanos how long the database worked on it; 0 for an answer that was known
+     */
+    record Reading(FigureResult result, long databaseNanos) {}
+
+    private record Run(List<DataRow> rows, long nanos) {}
+
     FigureReadings(Snapshots snapshots, DisclosureSettings disclosure, CacheSettings settings) {
         this.snapshots = snapshots;
         this.disclosure = disclosure;
@@ -55,7 +64,7 @@ class FigureReadings {
      * @param unsuppressed whether disclosure control is lifted
      * @param alreadyHas whether the caller has the answer of this tag
      */
-    Optional<FigureResult> answer(
+    Optional<Reading> answer(
             FigureDefinition definition, FigureRequest request, boolean unsuppressed, Predicate<String> alreadyHas) {
         String policy = policy(definition, unsuppressed);
         return snapshots.read(request.knownAt(), (connection, position) -> {
@@ -70,11 +79,12 @@ class FigureReadings {
                 return Optional.empty();
             }
             FigureResult known = answers.getIfPresent(key);
-            if (known == null) {
-                known = compute(connection, definition, request, position, policy, key.tag());
-                answers.put(key, known);
+            if (known != null) {
+                return Optional.of(new Reading(known, 0));
             }
-            return Optional.of(known);
+            Reading computed = compute(connection, definition, request, position, policy, key.tag());
+            answers.put(key, computed.result());
+            return Optional.of(computed);
         });
     }
 
@@ -85,7 +95,7 @@ class FigureReadings {
         return unsuppressed ? LIFTED : disclosure.policy();
     }
 
-    private FigureResult compute(
+    private Reading compute(
             Connection connection,
             FigureDefinition definition,
             FigureRequest request,
@@ -96,16 +106,21 @@ class FigureReadings {
         FigureQuery query = queries.computeIfAbsent(definition.id(), id -> new FigureQuery(definition));
         boolean controlled = policy.equals(disclosure.policy());
         List<DataRow> rows;
+        long nanos = 0;
         Suppressions suppressions = Suppressions.NONE;
         if (controlled) {
             FilteredTables tables = new FilteredTables(definition.filters());
             for (Map<String, String> selection : FilteredTables.selections(definition.filters())) {
-                tables.put(selection, query.run(connection, request, selection));
+                Run run = run(query, connection, request, selection);
+                tables.put(selection, run.rows());
+                nanos += run.nanos();
             }
             rows = tables.of(request.selection());
             suppressions = new DisclosureControl(definition, disclosure).decide(tables, request.selection());
         } else {
-            rows = query.run(connection, request, request.selection());
+            Run run = run(query, connection, request, request.selection());
+            rows = run.rows();
+            nanos = run.nanos();
         }
         FigureTable table = new Presentation(definition, suppressions, request.asAt()).show(rows);
         List<FigureResult.Missing> quality =
@@ -113,6 +128,14 @@ class FigureReadings {
         Instant knownAt = request.knownAt() != null && request.knownAt().instant() != null
                 ? request.knownAt().instant()
                 : Snapshots.committedAt(connection, position);
-        return new FigureResult(definition, request, position, knownAt, table, policy, quality, tag);
+        return new Reading(
+                new FigureResult(definition, request, position, knownAt, table, policy, quality, tag), nanos);
+    }
+
+    private static Run run(
+            FigureQuery query, Connection connection, FigureRequest request, Map<String, String> selection)
+            throws SQLException {
+        long began = System.nanoTime();
+        return new Run(query.run(connection, request, selection), System.nanoTime() - began);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -131,21 +132,31 @@ class FigureResource {
                         request,
                         unsuppressed,
                         tag -> had.contains(quoted(tag, format)) || had.contains("*"))
-                .map(result -> had.contains(quoted(result.tag(), format)) ? unchanged() : written(result, format))
+                .map(reading ->
+                        had.contains(quoted(reading.result().tag(), format)) ? unchanged() : written(reading, format))
                 .orElseGet(FigureResource::unchanged);
     }
 
-    private Response written(FigureResult result, FigureFormat format) {
+    private Response written(FigureReadings.Reading reading, FigureFormat format) {
+        FigureResult result = reading.result();
         String name = result.definition().id() + "." + format.extension;
         Response.ResponseBuilder response = Response.ok(body(result, format))
                 .type(format.contentType())
                 .header(HttpHeaders.ETAG, quoted(result.tag(), format))
                 .header(HttpHeaders.VARY, "Accept, Authorization")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Server-Timing", timing(reading));
         if (format == FigureFormat.CSV || format == FigureFormat.XLSX) {
             response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         }
         return response.build();
+    }
+
+    /** As browsers show it (W3C Server Timing): what the database took, or that the answer was known. */
+    private static String timing(FigureReadings.Reading reading) {
+        return reading.databaseNanos() == 0
+                ? "cache;desc=\"known\""
+                : String.format(Locale.ROOT, "db;dur=%.1f", reading.databaseNanos() / 1e6);
     }
 
     private byte[] body(FigureResult result, FigureFormat format) {
@@ -177,6 +188,6 @@ class FigureResource {
     }
 
     private static String quoted(String tag, FigureFormat format) {
-        return "\"" + tag + "-" + format.name().toLowerCase(java.util.Locale.ROOT) + "\"";
+        return "\"" + tag + "-" + format.name().toLowerCase(Locale.ROOT) + "\"";
     }
 }

@@ -168,6 +168,14 @@ class FigureResourceTest {
     }
 
     @Test
+    void anAnswerSaysWhatItTook() {
+        assertThat(reader().get(RETENTION + "&asKnownAt=1").header("Server-Timing"))
+                .startsWith("db;dur=");
+        assertThat(reader().get(RETENTION + "&asKnownAt=1").header("Server-Timing"))
+                .isEqualTo("cache;desc=\"known\"");
+    }
+
+    @Test
     void isNotSentAgainUntilSomethingChanges() {
         String tag = reader().get(RETENTION).header("ETag");
         reader().header("If-None-Match", tag).get(RETENTION).then().statusCode(304);
