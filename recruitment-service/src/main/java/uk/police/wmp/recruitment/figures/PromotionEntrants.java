@@ -1,0 +1,104 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.Grain;
+import uk.police.wmp.figures.RecordsBehind;
+import uk.police.wmp.figures.TimeShape;
+
+/** Who enters promotion processes, against the rank that they come from (modern workforce paper of 2018, para 45). */
+@ApplicationScoped
+class PromotionEntrants implements Figure {
+
+    // An officer without a recorded rank is a constable. The rank is counted on the last day of the period.
+    private static final String SQL = """
+            with entrant as (
+                select p.from_rank as rank,
+                       count(*)                                                            as entrants,
+                       count(*) filter (where w.sex = 'F')                                 as female,
+                       count(*) filter (where 'ETHNIC_MINORITY' = any (eth.groups))        as minority,
+                       count(*) filter (where :denominator = 'ALL' or w.ethnicity <> 'NS') as stated
+                  from promotion_application a
+                  join promotion_process p on p.id = a.process_id
+                  join worker w on w.id = a.worker_id
+                  join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+                 where a.applied_on >= :from and a.applied_on <= :to and a.outcome is distinct from 'WITHDRAWN'
+                 group by p.from_rank),
+            holder as (
+                select coalesce(h.rank, 'CONSTABLE')                                       as rank,
+                       count(*)                                                            as officers,
+                       count(*) filter (where w.sex = 'F')                                 as female,
+                       count(*) filter (where 'ETHNIC_MINORITY' = any (eth.groups))        as minority,
+                       count(*) filter (where :denominator = 'ALL' or w.ethnicity <> 'NS') as stated
+                  from employment e
+                  join worker w on w.id = e.worker_id
+                  join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+                  left join rank_holding h
+                    on h.worker_id = e.worker_id
+                   and h.valid_from <= :to and (h.valid_to is null or h.valid_to >= :to)
+                 where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)
+                 group by 1)
+            select n.rank, n.entrants, n.female, n.minority as ethnic_minority, n.stated as ethnicity_denominator,
+                   coalesce(o.officers, 0) as rank_officers, coalesce(o.female, 0) as rank_female,
+                   coalesce(o.minority, 0) as rank_ethnic_minority, coalesce(o.stated, 0) as rank_ethnicity_denominator
+              from entrant n
+              join code r on r.list = 'rank' and r.code = n.rank
+              left join holder o on o.rank = n.rank
+             order by r.position desc
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of(
+                        "promotion-entrants", "Entrants to promotion processes against the rank they come from")
+                .question("Are those who enter promotion processes as diverse as the rank that they come from?")
+                .time(TimeShape.PERIOD)
+                .oneAtATime(Grain.YEAR)
+                .filters(Representation.DENOMINATOR)
+                .columns(
+                        Column.dimension("rank", "Rank that they come from").codes("rank"),
+                        Column.count("entrants", "Entrants"),
+                        Column.percent("femalePercent", "Female share of entrants", 1)
+                                .of("female")
+                                .over("entrants"),
+                        Column.percent("rankFemalePercent", "Female share of the rank", 1)
+                                .of("rankFemale")
+                                .over("rankOfficers"),
+                        Column.percent("ethnicMinorityPercent", "Ethnic minority share of entrants", 1)
+                                .of("ethnicMinority")
+                                .over("ethnicityDenominator"),
+                        Column.percent("rankEthnicMinorityPercent", "Ethnic minority share of the rank", 1)
+                                .of("rankEthnicMinority")
+                                .over("rankEthnicityDenominator"),
+                        Column.count("female", "Female entrants").disclosive(),
+                        Column.count("ethnicMinority", "Ethnic minority entrants")
+                                .disclosive(),
+                        Column.count("ethnicityDenominator", "Entrants in the ethnicity denominator"),
+                        Column.count("rankOfficers", "Officers of the rank"),
+                        Column.count("rankFemale", "Female officers of the rank")
+                                .disclosive(),
+                        Column.count("rankEthnicMinority", "Ethnic minority officers of the rank")
+                                .disclosive(),
+                        Column.count("rankEthnicityDenominator", "Officers of the rank in the ethnicity denominator"))
+                .sql(SQL)
+                .summedTotals()
+                .sources("promotion-applications", "promotion-processes", "workers", "employments", "ranks")
+                .records(RecordsBehind.of(
+                        "promotion-applications", "/v1/promotion-applications", "recruitment:read", """
+                        select a.id, a.external_id, p.from_rank as rank
+                          from promotion_application a
+                          join promotion_process p on p.id = a.process_id
+                         where a.applied_on >= :from and a.applied_on <= :to and a.outcome is distinct from 'WITHDRAWN'
+                        """))
+                .notes(
+                        "Entrants applied in the period and did not withdraw; who entered two processes counts twice.",
+                        "The rank is as on the last day of the period. An officer without a recorded rank is a constable.",
+                        Representation.NOTES[1])
+                .chart(Chart.bars(
+                        "femalePercent", "rankFemalePercent", "ethnicMinorityPercent", "rankEthnicMinorityPercent"))
+                .build();
+    }
+}

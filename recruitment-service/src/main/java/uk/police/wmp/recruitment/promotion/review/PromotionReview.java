@@ -1,0 +1,73 @@
+package uk.police.wmp.recruitment.promotion.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.promotion.process.PromotionProcess;
+import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.StateConflict;
+
+/** A review or challenge of a promotion process. */
+@Entity
+class PromotionReview extends RecordedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    PromotionProcess process;
+
+    String kind;
+    String raisedBy;
+    LocalDate raisedOn;
+    String concern;
+    LocalDate concludedOn;
+    String conclusion;
+    String actionTaken;
+
+    void amend(RaisePromotionReview details, PromotionProcess process) {
+        boolean recorded = raisedOn != null;
+        if (recorded && !Objects.equals(conclusion, details.conclusion())) {
+            throw new StateConflict(
+                    "state-conflict",
+                    "A review is concluded by a step of its own, once.",
+                    conclusion == null ? "OPEN" : "CONCLUDED",
+                    conclusion == null ? List.of("POST /v1/promotion-reviews/{id}/conclude") : List.of());
+        }
+        externalId = details.externalId();
+        this.process = process;
+        kind = details.kind();
+        raisedBy = details.raisedBy();
+        raisedOn = details.raisedOn();
+        concern = details.concern();
+        concludedOn = details.concludedOn();
+        conclusion = details.conclusion();
+        actionTaken = details.actionTaken();
+    }
+
+    void conclude(ConcludePromotionReview found) {
+        if (conclusion != null) {
+            throw new StateConflict("state-conflict", "The review is concluded already.", "CONCLUDED", List.of());
+        }
+        if (found.concludedOn().isBefore(raisedOn)) {
+            throw new InvalidRequest("/concludedOn", "must not be before raisedOn");
+        }
+        concludedOn = found.concludedOn();
+        conclusion = found.conclusion();
+        actionTaken = found.actionTaken();
+    }
+
+    RaisePromotionReview details() {
+        return new RaisePromotionReview(
+                externalId,
+                process.externalId(),
+                kind,
+                raisedBy,
+                raisedOn,
+                concern,
+                concludedOn,
+                conclusion,
+                actionTaken);
+    }
+}
