@@ -3,6 +3,7 @@ package uk.police.wmp.local.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,11 +20,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import uk.police.wmp.postgres.DatabaseLogin;
 
 /** {@code ./start} with a data directory and ports of its own. */
-final class StartedSystem {
+public final class StartedSystem {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final List<String> APPLICATIONS =
@@ -44,7 +47,7 @@ final class StartedSystem {
         this.launcher = launcher;
     }
 
-    static StartedSystem start(Path data, String... options) throws IOException, InterruptedException {
+    public static StartedSystem start(Path data, String... options) throws IOException, InterruptedException {
         Map<String, String> environment = freePorts();
         StartedSystem system = new StartedSystem(data, environment, launch(data, environment, options));
         system.waitUntilReady();
@@ -188,11 +191,35 @@ final class StartedSystem {
         return new FigureAnswer(json("/v1/figures/" + id + "?" + query));
     }
 
+    /** From a service itself, by its name in the environment ({@code RECRUITMENT}). */
+    public HttpResponse<String> getFrom(String service, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get(service + "_PORT") + path))
+                        .header("Authorization", "Bearer " + everything)
+                        .header("Accept", "application/json")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    public JsonNode service(String service, String path) throws IOException, InterruptedException {
+        return json.readTree(getFrom(service, path).body());
+    }
+
+    /** The database of an application, as its owner. */
+    public DatabaseLogin database(String name) throws IOException {
+        Properties passwords = new Properties();
+        try (Reader reader = Files.newBufferedReader(data.resolve("postgresql/passwords.properties"))) {
+            passwords.load(reader);
+        }
+        String url = "jdbc:postgresql://localhost:" + environment.get("POSTGRES_PORT") + "/" + name;
+        return new DatabaseLogin(url, name, passwords.getProperty(name));
+    }
+
     JsonNode parse(String text) throws IOException {
         return json.readTree(text);
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         launcher.destroy(); // SIGTERM: it stops everything
         if (!launcher.waitFor(1, TimeUnit.MINUTES)) {
             throw new IllegalStateException("It didn't stop within a minute of SIGTERM");
