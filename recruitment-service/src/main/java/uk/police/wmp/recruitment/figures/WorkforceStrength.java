@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.Filter;
 import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
@@ -23,6 +24,10 @@ class WorkforceStrength implements Figure {
                     on c.worker_id = e.worker_id
                    and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
                  where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                   and (:definition = 'FORCE' or e.worker_id not in (
+                       select s.worker_id from secondment s
+                         join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
+                        where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at)))
                  group by e.worker_type),
             budget as (
                 select worker_type, sum(posts) as posts
@@ -51,6 +56,11 @@ class WorkforceStrength implements Figure {
         return FigureDefinition.of("workforce-strength", "Workforce: budgeted establishment and strength")
                 .question("How many people does the force have, against what it is budgeted for?")
                 .time(TimeShape.AS_AT)
+                .filters(Filter.choice(
+                        "definition",
+                        "Everybody in service, or only whom the Home Office counts",
+                        "FORCE",
+                        "HOME_OFFICE"))
                 .columns(
                         Column.dimension("workerType", "Role type").codes("worker-type"),
                         Column.measure("establishment", "Budgeted establishment", "posts", 0),
@@ -62,7 +72,7 @@ class WorkforceStrength implements Figure {
                                 .decimals(1),
                         Column.count("heads", "Heads"))
                 .sql(SQL)
-                .sources("employments", "contracts", "establishments")
+                .sources("employments", "contracts", "establishments", "secondments")
                 .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
                         select e.id, e.external_id, e.worker_type
                           from employment e
@@ -72,6 +82,8 @@ class WorkforceStrength implements Figure {
                         "Strength is full-time equivalents on the day by contract, career breaks and long-term absence"
                                 + " included; special constables and police support volunteers are heads, have no"
                                 + " establishment, and are not in the total.",
+                        "With definition=HOME_OFFICE those seconded to other forces and those designated under section 39 are left"
+                                + " out, as in the return of 31 March (inspection of 2018/19, annex A).",
                         "Variance is strength less establishment: negative where posts are vacant.")
                 .chart(Chart.bars("establishment", "strength"))
                 .build();

@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 
@@ -24,6 +25,8 @@ class Establishment extends RecordedEntity {
     BigDecimal posts;
     LocalDate validFrom;
     LocalDate validTo;
+    String fundingSource;
+    boolean temporary;
 
     void amend(SetEstablishment details, OrganisationUnit unit) {
         externalId = details.externalId();
@@ -32,10 +35,19 @@ class Establishment extends RecordedEntity {
         posts = details.posts();
         validFrom = details.validFrom();
         validTo = details.validTo();
+        fundingSource = Objects.requireNonNullElse(details.fundingSource(), "FORCE");
+        temporary = Boolean.TRUE.equals(details.temporary());
     }
 
     SetEstablishment details() {
         return new SetEstablishment(
-                externalId, workerType, unit == null ? null : unit.externalId(), posts, validFrom, validTo);
+                externalId,
+                workerType,
+                unit == null ? null : unit.externalId(),
+                posts,
+                validFrom,
+                validTo,
+                fundingSource,
+                temporary);
     }
 }

@@ -12,5 +12,8 @@ public record EstablishmentFilter(
         @QueryParam("unitExternalId") @Parameter(description = "Only posts of this unit.")
         String unitExternalId,
 
+        @QueryParam("fundingSource") @Parameter(description = "Only posts that this source pays for.")
+        String fundingSource,
+
         @QueryParam("validOn") @Parameter(description = "Only those that hold on this day.")
         LocalDate validOn) {}

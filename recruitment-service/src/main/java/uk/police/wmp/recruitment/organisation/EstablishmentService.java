@@ -19,6 +19,7 @@ class EstablishmentService extends RecordService<Establishment, SetEstablishment
     ListQuery<EstablishmentView> list(EstablishmentFilter filter) {
         return ListQuery.of(establishments, EstablishmentView.class)
                 .where("workerType = :workerType", "workerType", filter.workerType())
+                .where("fundingSource = :fundingSource", "fundingSource", filter.fundingSource())
                 .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
                 .where(
                         "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",

@@ -18,7 +18,9 @@ public record EstablishmentView(
         String unitExternalId,
         BigDecimal posts,
         LocalDate validFrom,
-        LocalDate validTo)
+        LocalDate validTo,
+        String fundingSource,
+        Boolean temporary)
         implements Versioned {
 
     static EstablishmentView of(Establishment establishment) {
@@ -31,6 +33,8 @@ public record EstablishmentView(
                 establishment.unit == null ? null : establishment.unit.externalId(),
                 establishment.posts,
                 establishment.validFrom,
-                establishment.validTo);
+                establishment.validTo,
+                establishment.fundingSource,
+                establishment.temporary);
     }
 }

@@ -18,6 +18,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param posts full-time equivalents
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none
+ * @param fundingSource whose money pays for the posts; the force's own when absent
+ * @param temporary whether the posts exist for a time only, such as those of a task force; permanent when absent
  */
 public record SetEstablishment(
         @NotBlank @Size(max = 50) String externalId,
@@ -28,7 +30,9 @@ public record SetEstablishment(
         BigDecimal posts,
 
         @NotNull LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        @CodeOf("funding-source") String fundingSource,
+        Boolean temporary) {
 
     @AssertTrue(message = "must not be before validFrom")
     @ReportedOn("validTo")

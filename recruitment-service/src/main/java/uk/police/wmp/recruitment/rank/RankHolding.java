@@ -17,6 +17,7 @@ class RankHolding extends RecordedEntity {
     String rank;
     LocalDate validFrom;
     LocalDate validTo;
+    boolean temporary;
 
     void amend(RecordRank details, Worker worker) {
         externalId = details.externalId();
@@ -24,9 +25,10 @@ class RankHolding extends RecordedEntity {
         rank = details.rank();
         validFrom = details.validFrom();
         validTo = details.validTo();
+        temporary = Boolean.TRUE.equals(details.temporary());
     }
 
     RecordRank details() {
-        return new RecordRank(externalId, worker.externalId(), rank, validFrom, validTo);
+        return new RecordRank(externalId, worker.externalId(), rank, validFrom, validTo, temporary);
     }
 }

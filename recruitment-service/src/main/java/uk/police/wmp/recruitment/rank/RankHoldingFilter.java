@@ -12,5 +12,8 @@ public record RankHoldingFilter(
         @QueryParam("rank") @Parameter(description = "Only holders of this rank.")
         String rank,
 
+        @QueryParam("temporary") @Parameter(description = "Only ranks held for a time, or only substantive ones.")
+        Boolean temporary,
+
         @QueryParam("validOn") @Parameter(description = "Only those that hold on this day.")
         LocalDate validOn) {}

@@ -21,6 +21,7 @@ class RankHoldingService extends RecordService<RankHolding, RecordRank, RankHold
         return ListQuery.of(ranks, RankHoldingView.class)
                 .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
                 .where("rank = :rank", "rank", filter.rank())
+                .where("temporary = :temporary", "temporary", filter.temporary())
                 .where(
                         "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
                         "validOn",

@@ -16,7 +16,8 @@ public record RankHoldingView(
         @ProjectedFieldName("worker.externalId") String workerExternalId,
         String rank,
         LocalDate validFrom,
-        LocalDate validTo)
+        LocalDate validTo,
+        Boolean temporary)
         implements Versioned {
 
     static RankHoldingView of(RankHolding rankHolding) {
@@ -28,6 +29,7 @@ public record RankHoldingView(
                 rankHolding.worker.externalId(),
                 rankHolding.rank,
                 rankHolding.validFrom,
-                rankHolding.validTo);
+                rankHolding.validTo,
+                rankHolding.temporary);
     }
 }

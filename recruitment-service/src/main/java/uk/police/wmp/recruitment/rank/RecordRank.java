@@ -15,13 +15,15 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param workerExternalId the payroll number of the worker
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none
+ * @param temporary whether the rank is held for a time only; substantive when absent
  */
 public record RecordRank(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String workerExternalId,
         @NotNull @CodeOf("rank") String rank,
         @NotNull LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        Boolean temporary) {
 
     @AssertTrue(message = "must not be before validFrom")
     @ReportedOn("validTo")

@@ -1,0 +1,44 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.TimeShape;
+
+/** Officers by rank, substantive and temporary (force management statement of 2018, section 10). */
+@ApplicationScoped
+class RankStrength implements Figure {
+
+    private static final String SQL = """
+            select r.code as rank,
+                   count(*) filter (where not coalesce(h.temporary, false)) as substantive,
+                   count(*) filter (where h.temporary)                      as temporary
+              from rank_holding h
+              join code r on r.list = 'rank' and r.code = h.rank and 'OFFICER' = any (r.groups)
+              join employment e on e.worker_id = h.worker_id and e.worker_type = 'POLICE_OFFICER'
+               and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+             where h.valid_from <= :as_at and (h.valid_to is null or h.valid_to >= :as_at)
+             group by r.code, r.position
+             order by r.position desc
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("rank-strength", "Officers by rank, substantive and temporary")
+                .question("How many officers hold each rank, and how many of them for a time only?")
+                .time(TimeShape.AS_AT)
+                .columns(
+                        Column.dimension("rank", "Rank").codes("rank"),
+                        Column.count("substantive", "Substantive"),
+                        Column.count("temporary", "Temporary"),
+                        Column.sum("officers", "Officers").of("substantive", "temporary"))
+                .sql(SQL)
+                .summedTotals()
+                .sources("ranks", "employments")
+                .notes("Heads of officers in service on the day. Officers without a recorded rank are in no row.")
+                .chart(Chart.bars("substantive", "temporary"))
+                .build();
+    }
+}

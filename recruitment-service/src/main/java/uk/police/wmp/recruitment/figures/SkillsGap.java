@@ -1,0 +1,76 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.TimeShape;
+
+/** What units need of each skill, against who has it (modern workforce paper of 2018, para 11; force management statement of 2018). */
+@ApplicationScoped
+class SkillsGap implements Figure {
+
+    // A holder counts for a unit when posted to it or to any part of it, in service, with the skill in date on the day.
+    private static final String SQL = """
+            with recursive needed as (
+                select r.unit_id, r.skill_id, sum(r.heads) as heads
+                  from skill_requirement r
+                 where r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
+                   and (:scenario::text is null and r.scenario_id is null
+                        or r.scenario_id = (select id from planning_scenario where external_id = :scenario::text))
+                 group by r.unit_id, r.skill_id),
+            part (unit_id, part_id) as (
+                select unit_id, unit_id from needed
+                union
+                select part.unit_id, u.id from part join organisation_unit u on u.parent_id = part.part_id),
+            held as (
+                select n.unit_id, n.skill_id, count(distinct h.worker_id) as holders
+                  from needed n
+                  join worker_skill h on h.skill_id = n.skill_id
+                   and h.acquired_on <= :as_at and (h.expires_on is null or h.expires_on >= :as_at)
+                  join posting p on p.worker_id = h.worker_id
+                   and p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
+                  join part on part.unit_id = n.unit_id and part.part_id = p.unit_id
+                  join employment e on e.worker_id = h.worker_id
+                   and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                 group by n.unit_id, n.skill_id)
+            select u.external_id as unit_external_id, u.name as unit, k.name as skill,
+                   sum(n.heads) as required, sum(coalesce(h.holders, 0)) as holders,
+                   sum(greatest(n.heads - coalesce(h.holders, 0), 0)) as shortfall
+              from needed n
+              join organisation_unit u on u.id = n.unit_id
+              join skill k on k.id = n.skill_id
+              left join held h on h.unit_id = n.unit_id and h.skill_id = n.skill_id
+             group by u.external_id, u.name, k.name
+             order by u.name, u.external_id, k.name
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("skills-gap", "Skills: need and supply by department")
+                .question("Which departments lack people with the skills that they need?")
+                .time(TimeShape.AS_AT)
+                .filters(Filter.text(
+                        "scenario",
+                        "What this planning scenario would need, by its external id; present needs without"))
+                .columns(
+                        Column.dimension("unitExternalId", "Department's id"),
+                        Column.dimension("unit", "Department"),
+                        Column.dimension("skill", "Skill"),
+                        Column.count("required", "Required"),
+                        Column.count("holders", "Holders in date"),
+                        Column.count("shortfall", "Shortfall"),
+                        Column.sum("gap", "Gap").of("holders").minus("required"))
+                .sql(SQL)
+                .summedTotals()
+                .sources("skill-requirements", "worker-skills", "postings", "employments", "organisation-units")
+                .notes(
+                        "Gap is holders less required: negative where there are too few. A surplus in one department fills no"
+                                + " shortfall in another, so the shortfalls add up to more than the gap.",
+                        "A person with two skills is a holder of each.")
+                .chart(Chart.bars("required", "holders"))
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.TimeShape;
+
+/** How many people each supervisor has, against the policy (modern workforce paper of 2018, para 12). */
+@ApplicationScoped
+class SpansOfControl implements Figure {
+
+    // A unit's own policy comes before the one for every unit.
+    private static final String SQL = """
+            with span as (
+                select s.supervisor_id, count(*) as reports
+                  from supervision s
+                  join employment e on e.worker_id = s.worker_id
+                   and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                 where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at)
+                 group by s.supervisor_id),
+            policy as (
+                select unit_id, fewest_reports, most_reports from span_policy
+                 where valid_from <= :as_at and (valid_to is null or valid_to >= :as_at))
+            select coalesce(u.external_id, 'NONE') as unit_external_id, coalesce(u.name, 'No unit') as unit,
+                   count(*) as supervisors, sum(s.reports) as reports,
+                   min(coalesce(own.fewest_reports, general.fewest_reports)) as fewest_reports,
+                   min(coalesce(own.most_reports, general.most_reports)) as most_reports,
+                   sum((s.reports < coalesce(own.fewest_reports, general.fewest_reports))::int) as below_policy,
+                   sum((s.reports > coalesce(own.most_reports, general.most_reports))::int) as above_policy
+              from span s
+              left join posting p on p.worker_id = s.supervisor_id
+               and p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
+              left join organisation_unit u on u.id = p.unit_id
+              left join policy own on own.unit_id = u.id
+              left join policy general on general.unit_id is null
+             group by u.external_id, u.name
+             order by u.name nulls last, u.external_id
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("spans-of-control", "Spans of control")
+                .question("How many people does each supervisor have, and is it as many as the policy says?")
+                .time(TimeShape.AS_AT)
+                .columns(
+                        Column.dimension("unitExternalId", "Unit's id"),
+                        Column.dimension("unit", "Unit"),
+                        Column.count("supervisors", "Supervisors"),
+                        Column.count("reports", "Reports"),
+                        Column.average("averageReports", "Reports a supervisor", "people", 1)
+                                .of("reports")
+                                .over("supervisors"),
+                        Column.count("fewestReports", "Fewest by policy").notAdditive(),
+                        Column.count("mostReports", "Most by policy").notAdditive(),
+                        Column.count("belowPolicy", "Supervisors with fewer"),
+                        Column.count("abovePolicy", "Supervisors with more"),
+                        Column.percent("withinPolicyPercent", "Within the policy", 1)
+                                .of("supervisors")
+                                .minus("belowPolicy", "abovePolicy")
+                                .over("supervisors"))
+                .sql(SQL)
+                .summedTotals()
+                .sources("supervisions", "postings", "employments", "span-policies")
+                .notes(
+                        "A supervisor belongs to the unit of his or her own posting. Reports are those in service on the day; who"
+                                + " has none is no supervisor.",
+                        "Without a policy nothing is within it or outside.")
+                .chart(Chart.bars("averageReports"))
+                .build();
+    }
+}

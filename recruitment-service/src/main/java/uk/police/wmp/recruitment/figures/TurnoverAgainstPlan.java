@@ -1,0 +1,73 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.TimeShape;
+
+/** Joiners and leavers, planned and actual, by year (modern workforce paper of 2018, paras 23, 24 and 27). */
+@ApplicationScoped
+class TurnoverAgainstPlan implements Figure {
+
+    // Who left on 31 December was strength that day and is a leaver of the year that it ends.
+    private static final String SQL = """
+            with periods as (
+                select y as year, greatest(y, :from::date) as first,
+                       least((y + interval '1 year')::date - 1, :to::date) as last
+                  from unnest(:years) as y),
+            planned as (
+                select y.year, sum(d.heads) filter (where p.kind = 'JOINERS') as joiners,
+                       sum(d.heads) filter (where p.kind = 'LEAVERS') as leavers
+                  from periods y
+                  join workforce_plan p on p.starts_on <= y.last and p.ends_on >= y.first
+                 cross join lateral (
+                       select p.heads::numeric * (least(p.ends_on, y.last) - greatest(p.starts_on, y.first) + 1)
+                              / (p.ends_on - p.starts_on + 1) as heads) d
+                 where p.scenario_id is null and p.worker_type = :worker_type
+                 group by y.year),
+            moved as (
+                select date_trunc('year', day)::date as year, sum(joiner) as joiners, sum(leaver) as leavers
+                  from (select joined_on as day, 1 as joiner, 0 as leaver from employment
+                         where worker_type = :worker_type and joined_on >= :from and joined_on < :until
+                        union all
+                        select left_on, 0, 1 from employment
+                         where worker_type = :worker_type and left_on >= :from and left_on < :until) m
+                 group by 1)
+            select y.year, p.joiners as planned_joiners, coalesce(m.joiners, 0) as joiners,
+                   p.leavers as planned_leavers, coalesce(m.leavers, 0) as leavers
+              from periods y
+              left join planned p on p.year = y.year
+              left join moved m on m.year = y.year
+             order by y.year
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("turnover-against-plan", "Joiners and leavers against the plan")
+                .question("Did recruitment keep up with turnover, and turnover with what was expected?")
+                .time(TimeShape.PERIOD)
+                .filters(Filter.only("workerType", "Only this worker type", "POLICE_OFFICER", "POLICE_STAFF", "PCSO")
+                        .defaultsTo("POLICE_OFFICER"))
+                .columns(
+                        Column.year("year", "Year"),
+                        Column.count("plannedJoiners", "Planned joiners"),
+                        Column.count("joiners", "Joiners"),
+                        Column.count("plannedLeavers", "Planned turnover"),
+                        Column.count("leavers", "Leavers"),
+                        Column.sum("plannedGrowth", "Planned growth")
+                                .of("plannedJoiners")
+                                .minus("plannedLeavers"),
+                        Column.sum("growth", "Growth").of("joiners").minus("leavers"))
+                .sql(SQL)
+                .summedTotals()
+                .sources("workforce-plans", "employments")
+                .notes(
+                        "Planned is the adopted plan. Leavers are all whose employment of this type ended, transfers and those who"
+                                + " became another type of worker included.")
+                .chart(Chart.bars("joiners", "leavers"))
+                .build();
+    }
+}

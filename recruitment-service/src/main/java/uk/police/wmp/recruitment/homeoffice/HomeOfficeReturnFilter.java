@@ -1,0 +1,13 @@
+package uk.police.wmp.recruitment.homeoffice;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which returns a list holds. */
+public record HomeOfficeReturnFilter(
+        @QueryParam("censusOn") @Parameter(description = "Only the return of this census day.")
+        LocalDate censusOn,
+
+        @QueryParam("state") @Parameter(description = "Only returns in this state.")
+        ReturnState state) {}

@@ -1,0 +1,25 @@
+package uk.police.wmp.recruitment.planning.activity;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which activities of workforce strategies a list holds. */
+public record WorkforceActivityFilter(
+        @QueryParam("strategyExternalId") @Parameter(description = "Only those of this strategy.")
+        String strategyExternalId,
+
+        @QueryParam("kind") @Parameter(description = "Only activities of this kind.")
+        String kind,
+
+        @QueryParam("heading") @Parameter(description = "Only those under this heading.")
+        String heading,
+
+        @QueryParam("driver") @Parameter(description = "Only those that come from there.")
+        String driver,
+
+        @QueryParam("unitExternalId") @Parameter(description = "Only those of this department.")
+        String unitExternalId,
+
+        @QueryParam("dueTo") @Parameter(description = "Only those not completed that are due by this day.")
+        LocalDate dueTo) {}

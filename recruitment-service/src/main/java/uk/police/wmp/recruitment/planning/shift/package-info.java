@@ -1,0 +1,4 @@
+/**
+ * The register of shift pattern changes.
+ */
+package uk.police.wmp.recruitment.planning.shift;

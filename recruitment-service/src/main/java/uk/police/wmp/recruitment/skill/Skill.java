@@ -1,0 +1,20 @@
+package uk.police.wmp.recruitment.skill;
+
+import jakarta.persistence.Entity;
+import uk.police.wmp.history.RecordedEntity;
+
+/** Something that workers can do. */
+@Entity
+public class Skill extends RecordedEntity {
+
+    String name;
+
+    void amend(NameSkill details) {
+        externalId = details.externalId();
+        name = details.name();
+    }
+
+    NameSkill details() {
+        return new NameSkill(externalId, name);
+    }
+}

@@ -1,0 +1,16 @@
+package uk.police.wmp.recruitment.skill.holding;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which skills held a list holds. */
+public record WorkerSkillFilter(
+        @QueryParam("workerExternalId") @Parameter(description = "Only those of the worker with this payroll number.")
+        String workerExternalId,
+
+        @QueryParam("skillExternalId") @Parameter(description = "Only holders of this skill.")
+        String skillExternalId,
+
+        @QueryParam("inDateOn") @Parameter(description = "Only those in date on this day.")
+        LocalDate inDateOn) {}

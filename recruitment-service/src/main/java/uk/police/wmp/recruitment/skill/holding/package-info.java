@@ -1,0 +1,4 @@
+/**
+ * Who has which skill, and until when.
+ */
+package uk.police.wmp.recruitment.skill.holding;

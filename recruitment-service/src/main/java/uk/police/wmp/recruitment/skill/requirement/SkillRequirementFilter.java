@@ -1,0 +1,19 @@
+package uk.police.wmp.recruitment.skill.requirement;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which skill requirements a list holds. */
+public record SkillRequirementFilter(
+        @QueryParam("scenarioExternalId") @Parameter(description = "Only those of this scenario.")
+        String scenarioExternalId,
+
+        @QueryParam("unitExternalId") @Parameter(description = "Only requirements of this unit.")
+        String unitExternalId,
+
+        @QueryParam("skillExternalId") @Parameter(description = "Only requirements of this skill.")
+        String skillExternalId,
+
+        @QueryParam("validOn") @Parameter(description = "Only those that hold on this day.")
+        LocalDate validOn) {}
