@@ -1,0 +1,16 @@
+package uk.police.wmp.recruitment.peoplecommitment;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which commitments between the force and its people a list holds. */
+public record PeopleCommitmentFilter(
+        @QueryParam("source") @Parameter(description = "Only those of this document.")
+        String source,
+
+        @QueryParam("kind") @Parameter(description = "Only those of this kind.")
+        String kind,
+
+        @QueryParam("validOn") @Parameter(description = "Only those that hold on this day.")
+        LocalDate validOn) {}

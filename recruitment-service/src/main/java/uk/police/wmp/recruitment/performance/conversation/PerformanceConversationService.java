@@ -1,0 +1,223 @@
+package uk.police.wmp.recruitment.performance.conversation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import uk.police.wmp.history.ReadAsKnown;
+import uk.police.wmp.history.RecordService;
+import uk.police.wmp.recruitment.performance.cycle.PerformanceCycle;
+import uk.police.wmp.recruitment.performance.cycle.PerformanceCycleService;
+import uk.police.wmp.recruitment.worker.Worker;
+import uk.police.wmp.recruitment.worker.WorkerService;
+import uk.police.wmp.rest.Caller;
+import uk.police.wmp.rest.Code;
+import uk.police.wmp.rest.CodeLists;
+import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.rest.RecordNotFound;
+import uk.police.wmp.rest.Violation;
+
+/** Conversations, and who may see and move them. Objectives, notes, ratings and feedback find theirs here. */
+@Singleton
+public class PerformanceConversationService
+        extends RecordService<PerformanceConversation, RecordConversation, PerformanceConversationView> {
+
+    private static final String TYPE = "performance-conversations";
+    private static final String READ = "performance:read";
+    private static final String WRITE = "performance:write";
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final RecordConversation NOTHING_YET =
+            new RecordConversation(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    private final PerformanceConversationRepository conversations;
+    private final PerformanceCycleService cycles;
+    private final WorkerService workers;
+    private final CodeLists codes;
+    private final Caller caller;
+
+    PerformanceConversationService(
+            PerformanceConversationRepository conversations,
+            PerformanceCycleService cycles,
+            WorkerService workers,
+            CodeLists codes,
+            Caller caller) {
+        super(TYPE, conversations, PerformanceConversationView.class);
+        this.conversations = conversations;
+        this.cycles = cycles;
+        this.workers = workers;
+        this.codes = codes;
+        this.caller = caller;
+    }
+
+    /** The one with this external id, which a request named in this field, if the caller may write in it. */
+    public PerformanceConversation openTo(String externalId, String field) {
+        return conversations
+                .find("externalId", externalId)
+                .firstResultOptional()
+                .filter(this::mayWriteIn)
+                .orElseThrow(() -> new InvalidRequest(field, "no performance conversation has this external id"));
+    }
+
+    /** For those with performance:write, the worker and the line manager; to anybody else there is no such conversation. */
+    public boolean mayWriteIn(PerformanceConversation conversation) {
+        return caller.may(WRITE) || conversation.isOf(caller.workerId()) || conversation.isManagedBy(caller.workerId());
+    }
+
+    /** For those with performance:read, the worker and the line manager. */
+    public boolean mayRead(PerformanceConversation conversation) {
+        return caller.may(READ) || conversation.isOf(caller.workerId()) || conversation.isManagedBy(caller.workerId());
+    }
+
+    public boolean readsAll() {
+        return caller.may(READ);
+    }
+
+    /** Whose own conversations the caller may read: an id that nobody has, when the token is no worker's. */
+    public UUID self() {
+        return Objects.requireNonNullElse(caller.workerId(), NOBODY);
+    }
+
+    /** For a step that is the line manager's; HR takes it for one with performance:write. */
+    public PerformanceConversation forManager(UUID id) {
+        PerformanceConversation conversation = existing(id);
+        if (caller.may(WRITE) || conversation.isManagedBy(caller.workerId())) {
+            return conversation;
+        }
+        if (conversation.isOf(caller.workerId())) {
+            throw conversation.conflict("This step is the line manager's.");
+        }
+        throw new RecordNotFound(TYPE, id);
+    }
+
+    /** Whom the caller may read about. */
+    public PerformanceConversation readable(UUID id) {
+        PerformanceConversation conversation = existing(id);
+        if (!mayRead(conversation)) {
+            throw new RecordNotFound(TYPE, id);
+        }
+        return conversation;
+    }
+
+    /** Once something has happened to it. */
+    public PerformanceConversationView recorded(PerformanceConversation conversation) {
+        conversations.flush();
+        return view(conversation);
+    }
+
+    ListQuery<PerformanceConversationView> list(PerformanceConversationFilter filter) {
+        List<String> needingSupport = Boolean.TRUE.equals(filter.needsSupport()) ? ratingsThatNeedSupport() : null;
+        return all().where("cycle.externalId = :cycleExternalId", "cycleExternalId", filter.cycleExternalId())
+                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
+                .where("manager.externalId = :managerExternalId", "managerExternalId", filter.managerExternalId())
+                .where("state = :state", "state", filter.state())
+                .where("finalWhat in :needingSupport or finalHow in :needingSupport", "needingSupport", needingSupport);
+    }
+
+    private List<String> ratingsThatNeedSupport() {
+        return codes.list("performance-rating").stream()
+                .filter(code -> code.groups().contains("NEEDS_SUPPORT"))
+                .map(Code::code)
+                .toList();
+    }
+
+    /** The worker's own years, for the worker; all of them with performance:read. */
+    ListQuery<? extends Record> ofWorker(UUID workerId) {
+        requireSelfOrReader(workerId);
+        if (caller.may(READ)) {
+            return all().where("worker.id = :workerId", "workerId", workerId);
+        }
+        return ListQuery.of(conversations, OwnConversation.class)
+                .where("worker.id = :workerId", "workerId", workerId)
+                .sortable("externalId");
+    }
+
+    /** Of those whom the worker manages. */
+    ListQuery<PerformanceConversationView> managedBy(UUID managerId) {
+        requireSelfOrReader(managerId);
+        return all().where("manager.id = :managerId", "managerId", managerId);
+    }
+
+    private void requireSelfOrReader(UUID workerId) {
+        if (!caller.may(READ) && !workerId.equals(caller.workerId())) {
+            throw new RecordNotFound("workers", workerId);
+        }
+    }
+
+    private ListQuery<PerformanceConversationView> all() {
+        return ListQuery.of(conversations, PerformanceConversationView.class)
+                .sortable("externalId")
+                .csv(RecordConversation.class);
+    }
+
+    @Override
+    @ReadAsKnown
+    public PerformanceConversationView get(UUID id) {
+        if (caller.may(READ)) {
+            return super.get(id);
+        }
+        return conversations
+                .find("id = ?1 and manager.id = ?2", id, self())
+                .project(PerformanceConversationView.class)
+                .firstResultOptional()
+                .or(() -> conversations
+                        .find("id = ?1 and worker.id = ?2", id, self())
+                        .project(OwnConversation.class)
+                        .firstResultOptional()
+                        .map(OwnConversation::view))
+                .orElseThrow(() -> new RecordNotFound(TYPE, id));
+    }
+
+    @Override
+    protected PerformanceConversation blank() {
+        return new PerformanceConversation();
+    }
+
+    @Override
+    protected void amend(PerformanceConversation conversation, RecordConversation details) {
+        requireStepsLeftAlone(conversation, details);
+        Worker worker = workers.named(details.workerExternalId(), "/workerExternalId");
+        Worker manager = details.managerExternalId() == null
+                ? null
+                : workers.named(details.managerExternalId(), "/managerExternalId");
+        PerformanceCycle cycle = cycles.named(details.cycleExternalId(), "/cycleExternalId");
+        conversation.amend(details, cycle, worker, manager);
+        requireEmployed(
+                worker, "ANY", cycle, new InvalidRequest("/workerExternalId", "was not in service in this cycle"));
+        if (conversation.isAdapted()) {
+            requireEmployed(
+                    worker, "SPECIAL_CONSTABLE", cycle, new InvalidRequest("/format", "is for special constables"));
+        }
+    }
+
+    private void requireEmployed(Worker worker, String as, PerformanceCycle cycle, InvalidRequest otherwise) {
+        if (!conversations.wasEmployed(worker.id(), as, cycle.startsOn(), cycle.endsOn())) {
+            throw otherwise;
+        }
+    }
+
+    /** What happened to a conversation is recorded by the step that it was, never written over. */
+    private static void requireStepsLeftAlone(PerformanceConversation conversation, RecordConversation details) {
+        boolean isNew = conversation.id() == null;
+        List<String> changed = details.stepsUnlike(isNew ? NOTHING_YET : conversation.details());
+        if (changed.isEmpty()) {
+            return;
+        }
+        if (isNew) {
+            throw new InvalidRequest(changed.stream()
+                    .map(field -> new Violation("/" + field, "is recorded by a step of its own, or by an import"))
+                    .toList());
+        }
+        throw conversation.conflict(String.join(", ", changed) + " can't be written over: each is recorded by a step.");
+    }
+
+    @Override
+    protected RecordConversation details(PerformanceConversation conversation) {
+        return conversation.details();
+    }
+
+    @Override
+    protected PerformanceConversationView view(PerformanceConversation conversation) {
+        return PerformanceConversationView.of(conversation);
+    }
+}

@@ -1,0 +1,59 @@
+package uk.police.wmp.recruitment.performance.cycle;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
+import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.organisation.OrganisationUnit;
+
+/** Whom a cycle is for, from a day. */
+@Entity
+class RolloutPhase extends RecordedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    PerformanceCycle cycle;
+
+    String name;
+    String workerType;
+    String rank;
+    String role;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    OrganisationUnit unit;
+
+    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
+    String unitExternalId;
+
+    LocalDate startsOn;
+    LocalDate plannedOn;
+    String accelerationReason;
+
+    void amend(PlanRolloutPhase details, PerformanceCycle cycle, OrganisationUnit unit) {
+        externalId = details.externalId();
+        this.cycle = cycle;
+        name = details.name();
+        workerType = details.workerType();
+        rank = details.rank();
+        role = details.role();
+        this.unit = unit;
+        startsOn = details.startsOn();
+        plannedOn = details.plannedOn();
+        accelerationReason = details.accelerationReason();
+    }
+
+    PlanRolloutPhase details() {
+        return new PlanRolloutPhase(
+                externalId,
+                cycle.externalId(),
+                name,
+                workerType,
+                rank,
+                role,
+                unit == null ? null : unit.externalId(),
+                startsOn,
+                plannedOn,
+                accelerationReason);
+    }
+}

@@ -1,0 +1,4 @@
+package uk.police.wmp.recruitment.performance.feedback;
+
+/** That the answer has come, and nothing of it. */
+record AnswerReceived(boolean received) {}

@@ -1,0 +1,4 @@
+/**
+ * Notes of regular conversations and of progress: what takes the place of an appraisal form.
+ */
+package uk.police.wmp.recruitment.performance.note;

@@ -1,0 +1,16 @@
+package uk.police.wmp.recruitment.talent.development;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which development needs a list holds. */
+public record DevelopmentNeedFilter(
+        @QueryParam("workerExternalId") @Parameter(description = "Only those of the worker with this payroll number.")
+        String workerExternalId,
+
+        @QueryParam("action") @Parameter(description = "Only those met in this way.")
+        String action,
+
+        @QueryParam("openOn") @Parameter(description = "Only needs that were not met on this day.")
+        LocalDate openOn) {}
