@@ -13,20 +13,24 @@ class EthnicMinorityByRank implements Figure {
 
     // An officer without a recorded rank is a constable: everybody is appointed to that office.
     private static final String SQL = """
-            select d.as_at,
-                   case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank,
-                   count(*) filter (where 'ETHNIC_MINORITY' = any (eth.groups))                     as ethnic_minority,
-                   count(*) filter (where :denominator = 'ALL' or w.ethnicity <> 'NS')              as denominator
-              from unnest(:as_at_days) as d (as_at)
-              join employment e
-                on e.worker_type = 'POLICE_OFFICER'
-               and e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
-              join worker w on w.id = e.worker_id
-              left join rank_holding h
-                on h.worker_id = e.worker_id
-               and h.valid_from <= d.as_at and (h.valid_to is null or h.valid_to >= d.as_at)
-              join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE')
-              join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+            with heads as (
+                select d.as_at, coalesce(h.rank, 'CONSTABLE') as rank, w.ethnicity, count(*) as heads
+                  from unnest(:as_at_days) as d (as_at)
+                  join employment e
+                    on e.worker_type = 'POLICE_OFFICER'
+                   and e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
+                  join worker w on w.id = e.worker_id
+                  left join rank_holding h
+                    on h.worker_id = e.worker_id
+                   and h.valid_from <= d.as_at and (h.valid_to is null or h.valid_to >= d.as_at)
+                 group by 1, 2, 3)
+            select h.as_at,
+                   case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end       as rank,
+                   coalesce(sum(h.heads) filter (where 'ETHNIC_MINORITY' = any (eth.groups)), 0)         as ethnic_minority,
+                   coalesce(sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS'), 0)  as denominator
+              from heads h
+              join code r on r.list = 'rank' and r.code = h.rank
+              join code eth on eth.list = 'ethnicity' and eth.code = h.ethnicity
              group by 1, 2
              order by max(r.position) desc
             """;

@@ -12,15 +12,19 @@ import uk.police.wmp.figures.TimeShape;
 class EthnicMinorityByWorkerType implements Figure {
 
     private static final String SQL = """
-            select d.as_at, e.worker_type,
-                   count(*) filter (where 'ETHNIC_MINORITY' = any (eth.groups))         as ethnic_minority,
-                   count(*) filter (where :denominator = 'ALL' or w.ethnicity <> 'NS')  as denominator
-              from unnest(:as_at_days) as d (as_at)
-              join employment e on e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
-              join worker w on w.id = e.worker_id
-              join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
-              join code t on t.list = 'worker-type' and t.code = e.worker_type
-             group by d.as_at, e.worker_type, t.position
+            with heads as (
+                select d.as_at, e.worker_type, w.ethnicity, count(*) as heads
+                  from unnest(:as_at_days) as d (as_at)
+                  join employment e on e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
+                  join worker w on w.id = e.worker_id
+                 group by d.as_at, e.worker_type, w.ethnicity)
+            select h.as_at, h.worker_type,
+                   coalesce(sum(h.heads) filter (where 'ETHNIC_MINORITY' = any (eth.groups)), 0)         as ethnic_minority,
+                   coalesce(sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS'), 0)  as denominator
+              from heads h
+              join code eth on eth.list = 'ethnicity' and eth.code = h.ethnicity
+              join code t on t.list = 'worker-type' and t.code = h.worker_type
+             group by h.as_at, h.worker_type, t.position
              order by t.position
             """;
 
