@@ -1,0 +1,62 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.TimeShape;
+
+/** What the units' learning plans ask for against the places held (community policing paper of 2023, para 48). */
+@ApplicationScoped
+class LearningPlanCoverage implements Figure {
+
+    private static final String SQL = """
+            with needed as (
+                select programme_id, sum(heads) as heads
+                  from learning_plan where starts_on >= :from and starts_on <= :to group by programme_id),
+            held as (
+                select s.programme_id, sum(s.places) as places, sum(t.taken) as taken
+                  from learning_session s
+                 cross join lateral (select count(*) as taken from learning_participation a where a.session_id = s.id) t
+                 where s.held_on >= :from and s.held_on <= :to and s.places is not null
+                 group by s.programme_id)
+            select p.name                  as programme,
+                   coalesce(n.heads, 0)    as needed,
+                   coalesce(h.places, 0)   as places,
+                   coalesce(h.taken, 0)    as taken
+              from learning_programme p
+              left join needed n on n.programme_id = p.id
+              left join held h on h.programme_id = p.id
+             where n.programme_id is not null or h.programme_id is not null
+             order by p.name
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of(
+                        "learning-plan-coverage",
+                        "Learning plans: what units need, the places there are, the places taken")
+                .question("Are there places enough for what the units' learning plans ask for?")
+                .time(TimeShape.PERIOD)
+                .columns(
+                        Column.dimension("programme", "Programme"),
+                        Column.count("needed", "Needed by the units' plans"),
+                        Column.count("places", "Places in sessions").unit("places"),
+                        Column.sum("shortfall", "Needed beyond the places")
+                                .of("needed")
+                                .minus("places"),
+                        Column.count("taken", "Places taken").unit("places"),
+                        Column.percent("takenPercent", "Places taken", 1)
+                                .of("taken")
+                                .over("places"))
+                .sql(SQL)
+                .summedTotals()
+                .sources("learning-plans", "learning-sessions", "learning-participations")
+                .notes(
+                        "Needed: the heads of all units' plans whose twelve months begin in the period: together the force's plan.",
+                        "Places: of sessions that begin in the period and say how many they have. A shortfall below zero is room to spare.")
+                .chart(Chart.bars("needed", "places"))
+                .build();
+    }
+}

@@ -1,0 +1,15 @@
+package uk.police.wmp.recruitment.learning.lesson;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which what forums learned a list holds. */
+public record OrganisationalLearningFilter(
+        @QueryParam("forum") @Parameter(description = "Only what this forum learned.")
+        String forum,
+
+        @QueryParam("passedToExternalId") @Parameter(description = "Only what was passed to this unit.")
+        String passedToExternalId,
+
+        @QueryParam("incorporated") @Parameter(description = "Only what has, or has not, come into a lesson plan.")
+        Boolean incorporated) {}

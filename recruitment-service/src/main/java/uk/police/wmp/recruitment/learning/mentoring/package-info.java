@@ -1,0 +1,4 @@
+/**
+ * Mentoring, reverse mentoring and coaching, open to all: who mentors or coaches whom. A coach is who has completed a coaching programme.
+ */
+package uk.police.wmp.recruitment.learning.mentoring;

@@ -1,0 +1,4 @@
+/**
+ * Sessions of learning programmes, with the places that each has.
+ */
+package uk.police.wmp.recruitment.learning.session;
