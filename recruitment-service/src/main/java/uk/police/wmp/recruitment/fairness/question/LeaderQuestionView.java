@@ -1,0 +1,34 @@
+package uk.police.wmp.recruitment.fairness.question;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.police.wmp.rest.Versioned;
+
+/** A question and its answer. */
+@RegisterForReflection
+public record LeaderQuestionView(
+        UUID id,
+        long version,
+        String externalId,
+        String channel,
+        LocalDate askedOn,
+        String question,
+        LocalDate answeredOn,
+        String answeredBy,
+        String answer)
+        implements Versioned {
+
+    static LeaderQuestionView of(LeaderQuestion leaderQuestion) {
+        return new LeaderQuestionView(
+                leaderQuestion.id(),
+                leaderQuestion.version(),
+                leaderQuestion.externalId(),
+                leaderQuestion.channel,
+                leaderQuestion.askedOn,
+                leaderQuestion.question,
+                leaderQuestion.answeredOn,
+                leaderQuestion.answeredBy,
+                leaderQuestion.answer);
+    }
+}

@@ -1,0 +1,97 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
+import uk.police.wmp.figures.TimeShape;
+
+/** Flexible working requests against their clock (modern workforce paper of 2018, paras 51 to 53). */
+@ApplicationScoped
+class FlexibleWorkingTimeliness implements Figure {
+
+    // An outcome on the last day in time is in time. Without an outcome a request is overdue from the day after: as at
+    // 1 June
+    // one due on 1 June is not yet.
+    private static final String SQL = """
+            with recursive home (unit_id, department) as (
+                select u.id, u.name from organisation_unit u where u.kind <> 'TEAM' or u.parent_id is null
+                union all
+                select u.id, h.department from organisation_unit u join home h on h.unit_id = u.parent_id where u.kind = 'TEAM'),
+            asked as (
+                select coalesce(h.department, 'NOT_KNOWN') as department, r.due_on, r.appealed_on <= :to as appealed,
+                       case when r.appealed_on <= :to then r.appeal_decided_on else r.decided_on end as outcome_on
+                  from flexible_working_request r
+                  left join posting o on r.unit_id is null and o.worker_id = r.worker_id
+                   and o.valid_from <= r.submitted_on and (o.valid_to is null or o.valid_to >= r.submitted_on)
+                  left join home h on h.unit_id = coalesce(r.unit_id, o.unit_id)
+                 where r.submitted_on >= :from and r.submitted_on <= :to
+                   and (r.withdrawn_on is null or r.withdrawn_on > :to)
+                   and (:change_programme::text is null or r.change_programme = :change_programme)),
+            counted as (
+                select department,
+                       count(*)                                                           as requests,
+                       count(*) filter (where outcome_on <= least(due_on, :to))           as in_time,
+                       count(*) filter (where due_on < :to and (outcome_on > due_on or outcome_on is null)) as breached,
+                       count(*) filter (where appealed)                                   as appeals
+                  from asked group by department)
+            select department, requests, in_time, breached, appeals, in_time + breached as judged
+              from counted order by department = 'NOT_KNOWN', department
+            """;
+
+    private static final String RECORDS = """
+            with recursive home (unit_id, department) as (
+                select u.id, u.name from organisation_unit u where u.kind <> 'TEAM' or u.parent_id is null
+                union all
+                select u.id, h.department from organisation_unit u join home h on h.unit_id = u.parent_id where u.kind = 'TEAM')
+            select r.id, r.external_id, coalesce(h.department, 'NOT_KNOWN') as department
+              from flexible_working_request r
+              left join posting o on r.unit_id is null and o.worker_id = r.worker_id
+               and o.valid_from <= r.submitted_on and (o.valid_to is null or o.valid_to >= r.submitted_on)
+              left join home h on h.unit_id = coalesce(r.unit_id, o.unit_id)
+             where r.submitted_on >= :from and r.submitted_on <= :to
+               and (r.withdrawn_on is null or r.withdrawn_on > :to)
+               and (:change_programme::text is null or r.change_programme = :change_programme)
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("flexible-working-timeliness", "Flexible working: decided in time")
+                .question("Were flexible working requests finished, with any appeal, within three months?")
+                .time(TimeShape.PERIOD)
+                .filters(Filter.text(
+                        "changeProgramme", "Only requests that this change programme gave rise to, by its external id"))
+                .columns(
+                        Column.dimension("department", "Department"),
+                        Column.count("requests", "Requests").unit("requests"),
+                        Column.count("inTime", "Decided in time").unit("requests"),
+                        Column.count("breached", "Not in time").unit("requests"),
+                        Column.sum("running", "Still in time")
+                                .of("requests")
+                                .minus("inTime", "breached")
+                                .unit("requests"),
+                        Column.count("appeals", "Appeals").unit("appeals"),
+                        Column.percent("inTimePercent", "In time, of those finished or overdue", 1)
+                                .of("inTime")
+                                .over("judged"),
+                        Column.count("judged", "Finished or overdue")
+                                .unit("requests")
+                                .hidden())
+                .sql(SQL)
+                .summedTotals()
+                .sources("flexible-working-requests", "postings", "organisation-units")
+                .records(RecordsBehind.of(
+                        "flexible-working-requests", "/v1/flexible-working-requests", "recruitment:read", RECORDS))
+                .notes(
+                        "Counts requests submitted in the period, as they stood at its end; withdrawn ones are left out.",
+                        "The clock runs from submission to the decision or, where there was an appeal, to its outcome. Each request's"
+                                + " last day in time is the one that its policy gave it, three months after submission.",
+                        "The department is the request's own, or that of the worker's posting on the day of submission; a team counts"
+                                + " with the department that it is part of.")
+                .chart(Chart.bars("inTimePercent"))
+                .build();
+    }
+}
