@@ -17,6 +17,10 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param probationEndsOn as planned, with any extension
  * @param leftOn the last day of service
  * @param leavingTheme only with leftOn
+ * @param intakeExternalId the intake that the student officer came with, of the same entry route
+ * @param university the partner that teaches the student officer
+ * @param needsDiscussedOn when the university asked about learning needs and reasonable adjustments, as it asks everybody; the
+ *     answer stays with the university
  */
 public record RecordStudentOfficer(
         @NotBlank @Size(max = 50) String externalId,
@@ -29,7 +33,10 @@ public record RecordStudentOfficer(
         @NotNull LocalDate probationEndsOn,
         LocalDate confirmedOn,
         LocalDate leftOn,
-        @CodeOf("leaving-theme") String leavingTheme) {
+        @CodeOf("leaving-theme") String leavingTheme,
+        @Size(max = 50) String intakeExternalId,
+        @CodeOf("university-partner") String university,
+        LocalDate needsDiscussedOn) {
 
     @AssertTrue(message = "must be after startedOn")
     @ReportedOn("probationEndsOn")
@@ -53,5 +60,11 @@ public record RecordStudentOfficer(
     @ReportedOn("leavingTheme")
     boolean isThemeOfALeaver() {
         return leavingTheme == null || leftOn != null;
+    }
+
+    @AssertTrue(message = "must be after confirmedOn, or confirmedOn be absent")
+    @ReportedOn("leftOn")
+    boolean isLeavingAfterConfirmation() {
+        return leftOn == null || confirmedOn == null || leftOn.isAfter(confirmedOn);
     }
 }

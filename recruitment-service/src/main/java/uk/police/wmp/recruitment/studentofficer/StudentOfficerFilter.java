@@ -16,4 +16,14 @@ public record StudentOfficerFilter(
         LocalDate startedFrom,
 
         @QueryParam("startedTo") @Parameter(description = "Only those who started on or before this day.")
-        LocalDate startedTo) {}
+        LocalDate startedTo,
+
+        @QueryParam("intakeExternalId") @Parameter(description = "Only those who came with this intake.")
+        String intakeExternalId,
+
+        @QueryParam("state") @Parameter(description = "Only those in this state.")
+        StudentOfficerState state,
+
+        @QueryParam("probationEndsBy")
+        @Parameter(description = "Only those in probation that ends on or before this day.")
+        LocalDate probationEndsBy) {}

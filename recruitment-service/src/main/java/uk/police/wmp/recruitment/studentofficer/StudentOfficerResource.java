@@ -97,4 +97,38 @@ class StudentOfficerResource {
     public void remove(@PathParam("id") UUID id) {
         students.remove(id);
     }
+
+    @POST
+    @Path("/{id}/confirm")
+    @Idempotent
+    @RolesAllowed("recruitment:write")
+    @Operation(
+            operationId = "confirmStudentOfficer",
+            summary = "Confirms a student officer in the rank",
+            description = "409 when the probation is over already.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As recorded.",
+            content = @Content(schema = @Schema(implementation = StudentOfficerView.class)))
+    public Response confirm(@PathParam("id") UUID id, ConfirmStudentOfficer step) {
+        return Response.ok(students.confirm(id, step)).build();
+    }
+
+    @POST
+    @Path("/{id}/leave")
+    @Idempotent
+    @RolesAllowed("recruitment:write")
+    @Operation(
+            operationId = "leaveProbation",
+            summary = "Records that a student officer leaves, with the theme of the reason",
+            description =
+                    "A student officer can't be transferred to another force: the theme TRANSFER needs a resignation, notified by"
+                            + " `notify-resignation`. 409 when the student officer has left already.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As recorded.",
+            content = @Content(schema = @Schema(implementation = StudentOfficerView.class)))
+    public Response leave(@PathParam("id") UUID id, LeaveProbation step) {
+        return Response.ok(students.leave(id, step)).build();
+    }
 }

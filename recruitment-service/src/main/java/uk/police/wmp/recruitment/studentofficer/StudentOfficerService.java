@@ -1,20 +1,100 @@
 package uk.police.wmp.recruitment.studentofficer;
 
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.recruitment.intake.IntakeService;
+import uk.police.wmp.recruitment.rule.RecordRules;
+import uk.police.wmp.recruitment.rule.RuledRecordService;
 import uk.police.wmp.recruitment.worker.WorkerService;
+import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
+/** The student officers. Other features find a student officer here. */
 @Singleton
-class StudentOfficerService extends RecordService<StudentOfficer, RecordStudentOfficer, StudentOfficerView> {
+public class StudentOfficerService
+        extends RuledRecordService<StudentOfficer, RecordStudentOfficer, StudentOfficerView> {
 
     private final StudentOfficerRepository students;
     private final WorkerService workers;
+    private final IntakeService intakes;
+    private final Clock clock;
 
-    StudentOfficerService(StudentOfficerRepository students, WorkerService workers) {
-        super("student-officers", students, StudentOfficerView.class);
+    StudentOfficerService(
+            StudentOfficerRepository students,
+            WorkerService workers,
+            IntakeService intakes,
+            Clock clock,
+            RecordRules rules,
+            @ConfigProperty(
+                            name = StudentOfficerRecords.DIRECT_ENTRY_MONTHS,
+                            defaultValue = StudentOfficerRecords.DIRECT_ENTRY_DEFAULT)
+                    int directEntryMonths) {
+        super(
+                "student-officers",
+                "student_officer",
+                students,
+                StudentOfficerView.class,
+                rules,
+                StudentOfficerRules.all(directEntryMonths));
         this.students = students;
         this.workers = workers;
+        this.intakes = intakes;
+        this.clock = clock;
+    }
+
+    /** The one with this external id, which a request named in this field. */
+    public StudentOfficer named(String externalId, String field) {
+        return students.find("externalId", externalId)
+                .firstResultOptional()
+                .orElseThrow(() -> new InvalidRequest(field, "no student officer has this external id"));
+    }
+
+    /** The one at this address, who is still in the force. */
+    public StudentOfficer stillHere(UUID id) {
+        StudentOfficer student = existing(id);
+        student.requireStillHere();
+        return student;
+    }
+
+    /** The one at this address, whose probation is then longer. */
+    public StudentOfficer extendProbation(UUID id, LocalDate until) {
+        StudentOfficer student = existing(id);
+        if (!until.isAfter(student.probationEndsOn)) {
+            throw new InvalidRequest("/endsOn", "must be after the present end of the probation");
+        }
+        student.extendProbation(until);
+        stepped(student);
+        return student;
+    }
+
+    @WriteTransaction
+    public StudentOfficerView confirm(UUID id, ConfirmStudentOfficer step) {
+        StudentOfficer student = existing(id);
+        student.confirm(step.confirmedOn());
+        if (step.confirmedOn().isBefore(student.startedOn)) {
+            throw new InvalidRequest("/confirmedOn", "must not be before startedOn");
+        }
+        if (step.confirmedOn().isAfter(LocalDate.now(clock))) {
+            throw new InvalidRequest("/confirmedOn", "must not be in the future");
+        }
+        return stepped(student);
+    }
+
+    @WriteTransaction
+    public StudentOfficerView leave(UUID id, LeaveProbation step) {
+        StudentOfficer student = existing(id);
+        student.leave(step.leftOn(), step.leavingTheme());
+        if (step.leftOn().isBefore(student.startedOn)) {
+            throw new InvalidRequest("/leftOn", "must not be before startedOn");
+        }
+        if (student.confirmedOn != null && !step.leftOn().isAfter(student.confirmedOn)) {
+            throw new InvalidRequest("/leftOn", "must be after confirmedOn");
+        }
+        return stepped(student, StudentOfficerRules.TRANSFER_WITHOUT_RESIGNATION);
     }
 
     ListQuery<StudentOfficerView> list(StudentOfficerFilter filter) {
@@ -23,7 +103,13 @@ class StudentOfficerService extends RecordService<StudentOfficer, RecordStudentO
                 .where("entryRoute = :entryRoute", "entryRoute", filter.entryRoute())
                 .where("startedOn >= :startedFrom", "startedFrom", filter.startedFrom())
                 .where("startedOn <= :startedTo", "startedTo", filter.startedTo())
-                .sortable("startedOn", "externalId")
+                .where("intake.externalId = :intakeExternalId", "intakeExternalId", filter.intakeExternalId())
+                .where("state = :state", "state", filter.state())
+                .where(
+                        "confirmedOn is null and leftOn is null and probationEndsOn <= :probationEndsBy",
+                        "probationEndsBy",
+                        filter.probationEndsBy())
+                .sortable("startedOn", "probationEndsOn", "externalId")
                 .csv(RecordStudentOfficer.class);
     }
 
@@ -34,7 +120,12 @@ class StudentOfficerService extends RecordService<StudentOfficer, RecordStudentO
 
     @Override
     protected void amend(StudentOfficer studentOfficer, RecordStudentOfficer details) {
-        studentOfficer.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
+        studentOfficer.amend(
+                details,
+                workers.named(details.workerExternalId(), "/workerExternalId"),
+                details.intakeExternalId() == null
+                        ? null
+                        : intakes.named(details.intakeExternalId(), "/intakeExternalId"));
     }
 
     @Override

@@ -19,7 +19,12 @@ public record StudentOfficerView(
         LocalDate probationEndsOn,
         LocalDate confirmedOn,
         LocalDate leftOn,
-        String leavingTheme)
+        String leavingTheme,
+        @ProjectedFieldName("intake.id") UUID intakeId,
+        String intakeExternalId,
+        String university,
+        LocalDate needsDiscussedOn,
+        StudentOfficerState state)
         implements Versioned {
 
     static StudentOfficerView of(StudentOfficer studentOfficer) {
@@ -34,6 +39,11 @@ public record StudentOfficerView(
                 studentOfficer.probationEndsOn,
                 studentOfficer.confirmedOn,
                 studentOfficer.leftOn,
-                studentOfficer.leavingTheme);
+                studentOfficer.leavingTheme,
+                studentOfficer.intake == null ? null : studentOfficer.intake.id(),
+                studentOfficer.intake == null ? null : studentOfficer.intake.externalId(),
+                studentOfficer.university,
+                studentOfficer.needsDiscussedOn,
+                studentOfficer.state());
     }
 }

@@ -1,0 +1,28 @@
+package uk.police.wmp.recruitment.studentofficer.extension;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * Extends a probation.
+ *
+ * @param externalId the key of the extension
+ * @param endsOn the new last day of the probation, after the present one
+ */
+public record ExtendProbation(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotNull LocalDate decidedOn,
+        @NotNull LocalDate endsOn,
+        @NotNull @CodeOf("probation-extension-reason") String reason) {
+
+    @AssertTrue(message = "must not be before decidedOn")
+    @ReportedOn("endsOn")
+    boolean isInOrder() {
+        return endsOn == null || decidedOn == null || !endsOn.isBefore(decidedOn);
+    }
+}

@@ -1,0 +1,12 @@
+package uk.police.wmp.recruitment.studentofficer.extension;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which probation extensions a list holds. */
+public record ProbationExtensionFilter(
+        @QueryParam("studentOfficerExternalId") @Parameter(description = "Only those of this student officer.")
+        String studentOfficerExternalId,
+
+        @QueryParam("reason") @Parameter(description = "Only those for this reason.")
+        String reason) {}

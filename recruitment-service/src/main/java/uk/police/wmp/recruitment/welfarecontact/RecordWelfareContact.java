@@ -1,0 +1,72 @@
+package uk.police.wmp.recruitment.welfarecontact;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * A contact of the student welfare team with a student officer who may leave.
+ *
+ * @param studentOfficerExternalId the student officer
+ * @param dueOn the last day on which the contact is in time
+ * @param motive why the student thinks of leaving, as understood by the contact
+ * @param outcome with closedOn, and only then
+ */
+public record RecordWelfareContact(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 50) String studentOfficerExternalId,
+        @NotNull @CodeOf("welfare-trigger") String trigger,
+        @NotNull LocalDate raisedOn,
+        @NotNull LocalDate dueOn,
+        LocalDate contactedOn,
+        @CodeOf("leaving-theme") String motive,
+        @CodeOf("welfare-outcome") String outcome,
+        LocalDate closedOn) {
+
+    @AssertTrue(message = "must not be before raisedOn")
+    @ReportedOn("dueOn")
+    boolean isDueInOrder() {
+        return dueOn == null || raisedOn == null || !dueOn.isBefore(raisedOn);
+    }
+
+    @AssertTrue(message = "must not be before raisedOn")
+    @ReportedOn("contactedOn")
+    boolean isContactInOrder() {
+        return contactedOn == null || raisedOn == null || !contactedOn.isBefore(raisedOn);
+    }
+
+    @AssertTrue(message = "must not be after closedOn")
+    @ReportedOn("contactedOn")
+    boolean isContactedBeforeClosed() {
+        return closedOn == null || contactedOn == null || !contactedOn.isAfter(closedOn);
+    }
+
+    /** A student officer may be gone before anybody could talk to them; nobody stays for a talk that never was. */
+    @AssertTrue(message = "needs contactedOn, unless the student officer LEFT")
+    @ReportedOn("outcome")
+    boolean isOutcomeOfAContact() {
+        return outcome == null || contactedOn != null || outcome.equals("LEFT");
+    }
+
+    @AssertTrue(message = "must not be before raisedOn")
+    @ReportedOn("closedOn")
+    boolean isClosingInOrder() {
+        return closedOn == null || raisedOn == null || !closedOn.isBefore(raisedOn);
+    }
+
+    @AssertTrue(message = "must be given with closedOn, and only then")
+    @ReportedOn("outcome")
+    boolean isOutcomeOfAClosed() {
+        return (outcome == null) == (closedOn == null);
+    }
+
+    @AssertTrue(message = "is only known once contactedOn is")
+    @ReportedOn("motive")
+    boolean isMotiveUnderstood() {
+        return motive == null || contactedOn != null;
+    }
+}

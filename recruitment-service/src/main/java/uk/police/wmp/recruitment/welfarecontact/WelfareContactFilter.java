@@ -1,0 +1,23 @@
+package uk.police.wmp.recruitment.welfarecontact;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which welfare contacts a list holds. */
+public record WelfareContactFilter(
+        @QueryParam("studentOfficerExternalId") @Parameter(description = "Only those of this student officer.")
+        String studentOfficerExternalId,
+
+        @QueryParam("trigger") @Parameter(description = "Only those opened by this trigger.")
+        String trigger,
+
+        @QueryParam("outcome") @Parameter(description = "Only those with this outcome.")
+        String outcome,
+
+        @QueryParam("state") @Parameter(description = "Only those in this state.")
+        WelfareContactState state,
+
+        @QueryParam("overdueOn")
+        @Parameter(description = "Only those that were due before this day, the contact not made by then.")
+        LocalDate overdueOn) {}
