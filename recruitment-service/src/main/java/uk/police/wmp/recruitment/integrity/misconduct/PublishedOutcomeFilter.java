@@ -1,0 +1,13 @@
+package uk.police.wmp.recruitment.integrity.misconduct;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which published outcomes a list holds. */
+public record PublishedOutcomeFilter(
+        @QueryParam("outcome") @Parameter(description = "Only those with this outcome.")
+        String outcome,
+
+        @QueryParam("publishedFrom") @Parameter(description = "Only those published on or after this day.")
+        LocalDate publishedFrom) {}

@@ -1,0 +1,11 @@
+package uk.police.wmp.recruitment.vetting.clearance;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Grants a clearance.
+ *
+ * @param expiresOn the last day; absent: the level's renewal period after decidedOn, which is also the latest that is accepted
+ */
+public record GrantClearance(@NotNull LocalDate decidedOn, LocalDate expiresOn) {}

@@ -1,0 +1,7 @@
+package uk.police.wmp.recruitment.vetting.clearance;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** Refuses a clearance. Why stays with the vetting unit. */
+public record RefuseClearance(@NotNull LocalDate decidedOn) {}
