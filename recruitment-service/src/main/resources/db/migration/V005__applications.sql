@@ -30,8 +30,7 @@ insert into code (list, code, label, groups, position) values
     ('condition-result', 'MET', 'Met', '{}', 1),
     ('condition-result', 'NOT_MET', 'Not met', '{}', 2);
 
--- A condition's groups are the worker types that need it, or EVERY_TYPE. A result that is IN_DATE must not have expired on the
--- day when the candidate is ready.
+-- A condition's groups are the worker types that need it, or EVERY_TYPE.
 insert into code (list, code, label, groups, position) values
     ('condition-kind', 'VETTING', 'Vetting', '{EVERY_TYPE}', 1),
     ('condition-kind', 'MEDICAL', 'Medical', '{POLICE_OFFICER,SPECIAL_CONSTABLE,PCSO,DESIGNATED_OFFICER}', 2),
@@ -60,6 +59,18 @@ create table candidate (
 create index on candidate (worker_id);
 create index on candidate (family_name);
 select track_history('candidate');
+
+-- Whom an expression of interest brought: both are one person, to whom everything recorded of either belongs.
+alter table expression_of_interest
+    add column candidate_id uuid references candidate,
+    add column state text not null generated always as (
+        case when candidate_id is not null then 'APPLIED'
+             when lapsed_on is not null then 'LAPSED'
+             when followed_up_on is not null then 'FOLLOWED_UP'
+             else 'RECEIVED' end) stored;
+create index on expression_of_interest (candidate_id);
+create index on expression_of_interest (state, received_on);
+select track_history('expression_of_interest', 'expressions-of-interest');
 
 -- The day on which each step was entered: none before the one before it, and none without it. The state follows.
 create table application (

@@ -6,6 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
@@ -13,6 +16,7 @@ import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.candidate.Candidate;
+import uk.police.wmp.rest.StateConflict;
 
 /** An application, from submission to appointment or its end. */
 @Entity
@@ -76,6 +80,94 @@ public class Application extends RecordedEntity {
         withdrawalReason = details.withdrawalReason();
         experienceRating = details.experienceRating();
         encouragedBy = details.encouragedBy();
+    }
+
+    /** Takes a step that the state and the days allow: see StepService, which alone calls this. */
+    public void take(ApplicationStep step, LocalDate on) {
+        switch (step) {
+            case SIFT -> siftOn = on;
+            case ASSESS -> assessmentOn = on;
+            case INTERVIEW -> interviewOn = on;
+            case BEGIN_CONDITIONS -> conditionsOn = on;
+            case READY -> readyOn = on;
+            case APPOINT -> appointedOn = on;
+            default -> throw new IllegalArgumentException(step + " says more than a day");
+        }
+    }
+
+    public void offer(LocalDate on, LocalDate expiresOn) {
+        offeredOn = on;
+        offerExpiresOn = expiresOn;
+    }
+
+    public void extendOffer(LocalDate expiresOn) {
+        offerExpiresOn = expiresOn;
+    }
+
+    public void reject(LocalDate on, String reason) {
+        rejectedOn = on;
+        rejectionReason = reason;
+    }
+
+    public void withdraw(LocalDate on, String reason) {
+        withdrawnOn = on;
+        withdrawalReason = reason;
+    }
+
+    /** Whether this very step was the last, so that a request that is sent again changes nothing. */
+    public boolean hasTaken(ApplicationStep step, LocalDate on, LocalDate expiresOn) {
+        return switch (step) {
+            case SIFT -> state == ApplicationState.SIFT && on.equals(siftOn);
+            case ASSESS -> state == ApplicationState.ASSESSMENT && on.equals(assessmentOn);
+            case INTERVIEW -> state == ApplicationState.INTERVIEW && on.equals(interviewOn);
+            case OFFER -> state == ApplicationState.OFFERED && on.equals(offeredOn);
+            case EXTEND_OFFER -> state == ApplicationState.OFFERED && expiresOn.equals(offerExpiresOn);
+            case BEGIN_CONDITIONS -> state == ApplicationState.CONDITIONS && on.equals(conditionsOn);
+            case READY -> state == ApplicationState.READY && on.equals(readyOn);
+            case APPOINT -> state == ApplicationState.APPOINTED && on.equals(appointedOn);
+            case REJECT -> state == ApplicationState.REJECTED && on.equals(rejectedOn);
+            case WITHDRAW -> state == ApplicationState.WITHDRAWN && on.equals(withdrawnOn);
+        };
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    /** The day of the last step. */
+    public LocalDate enteredOn() {
+        return Stream.concat(Stream.of(submittedOn), details().steps())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    public LocalDate offerExpiresOn() {
+        return offerExpiresOn;
+    }
+
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    public Candidate candidate() {
+        return candidate;
+    }
+
+    /** A day of a step is corrected by a change; the step itself is taken, once, by its own action. */
+    void requireOnlyCorrections(RecordApplication details) {
+        if (!details.steps()
+                        .map(Objects::nonNull)
+                        .toList()
+                        .equals(details().steps().map(Objects::nonNull).toList())
+                || (rejectedOn == null) != (details.rejectedOn() == null)
+                || (withdrawnOn == null) != (details.withdrawnOn() == null)) {
+            throw new StateConflict(
+                    "state-conflict",
+                    "A step is taken by its own action; a change only corrects its day.",
+                    state,
+                    ApplicationStep.callsAllowedIn(state));
+        }
     }
 
     RecordApplication details() {

@@ -1,46 +1,92 @@
 package uk.police.wmp.recruitment.application;
 
 import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
+import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterestService;
 import uk.police.wmp.recruitment.candidate.CandidateService;
+import uk.police.wmp.rest.Conflict;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.rest.StateConflict;
 
 /** The applications. Other features find an application here. */
 @Singleton
 public class ApplicationService extends RecordService<Application, RecordApplication, ApplicationView> {
 
+    private static final String UNDER_WAY = """
+            campaign.id = ?1 and candidate.id = ?2 and rejectedOn is null and withdrawnOn is null and externalId <> ?3""";
+
     private final ApplicationRepository applications;
     private final CampaignService campaigns;
     private final CandidateService candidates;
     private final ExpressionOfInterestService interests;
+    private final Submission submission;
 
     ApplicationService(
             ApplicationRepository applications,
             CampaignService campaigns,
             CandidateService candidates,
-            ExpressionOfInterestService interests) {
+            ExpressionOfInterestService interests,
+            Submission submission) {
         super("applications", applications, ApplicationView.class);
         this.applications = applications;
         this.campaigns = campaigns;
         this.candidates = candidates;
         this.interests = interests;
+        this.submission = submission;
     }
 
     /** The one with this external id, which a request named in this field. */
     public Application named(String externalId, String field) {
-        return applications
-                .find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no application has this external id"));
+        return find(externalId).orElseThrow(() -> new InvalidRequest(field, "no application has this external id"));
     }
 
-    /** The one with this id, inside a transaction that is going to change what belongs to it. */
+    public Optional<Application> find(String externalId) {
+        return applications.find("externalId", externalId).firstResultOptional();
+    }
+
+    /** The one with this id, inside a transaction that is going to change it or what belongs to it. */
     public Application withId(UUID id) {
         return existing(id);
+    }
+
+    /** Writes what was done with it, and tells how it is now. */
+    public ApplicationView written(Application application) {
+        applications.flush();
+        return view(application);
+    }
+
+    /** A POST begins an application; whatever comes after is a step of its own. */
+    @Override
+    @WriteTransaction
+    public ApplicationView create(RecordApplication details) {
+        boolean begun = details.steps().anyMatch(Objects::nonNull)
+                || details.rejectedOn() != null
+                || details.withdrawnOn() != null;
+        if (begun) {
+            throw new StateConflict(
+                    "state-conflict",
+                    "A new application is SUBMITTED: each further step is an action of its own.",
+                    ApplicationState.SUBMITTED,
+                    ApplicationStep.callsAllowedIn(ApplicationState.SUBMITTED));
+        }
+        return super.create(details);
+    }
+
+    @Override
+    @WriteTransaction
+    public void remove(UUID id) {
+        Application application = existing(id);
+        super.remove(id);
+        if (application.expressionOfInterest != null) {
+            application.expressionOfInterest.brought(null);
+        }
     }
 
     ListQuery<ApplicationView> list(ApplicationFilter filter) {
@@ -69,13 +115,29 @@ public class ApplicationService extends RecordService<Application, RecordApplica
 
     @Override
     protected void amend(Application application, RecordApplication details) {
-        application.amend(
-                details,
-                campaigns.named(details.campaignExternalId(), "/campaignExternalId"),
-                candidates.named(details.candidateExternalId(), "/candidateExternalId"),
-                details.expressionOfInterestExternalId() == null
-                        ? null
-                        : interests.named(details.expressionOfInterestExternalId(), "/expressionOfInterestExternalId"));
+        var campaign = campaigns.named(details.campaignExternalId(), "/campaignExternalId");
+        var candidate = candidates.named(details.candidateExternalId(), "/candidateExternalId");
+        ExpressionOfInterest interest = details.expressionOfInterestExternalId() == null
+                ? null
+                : interests.named(details.expressionOfInterestExternalId(), "/expressionOfInterestExternalId");
+        submission.require(campaign, candidate, details.submittedOn());
+        if (application.id() != null) {
+            application.requireOnlyCorrections(details);
+        }
+        if (details.rejectedOn() == null && details.withdrawnOn() == null) {
+            String own = Objects.requireNonNullElse(application.externalId(), details.externalId());
+            if (applications.count(UNDER_WAY, campaign.id(), candidate.id(), own) > 0) {
+                throw new Conflict(
+                        "duplicate",
+                        "The candidate has another application to this campaign.",
+                        "/candidateExternalId",
+                        "has applied to this campaign already");
+            }
+        }
+        application.amend(details, campaign, candidate, interest);
+        if (interest != null) {
+            interest.brought(candidate.id());
+        }
     }
 
     @Override

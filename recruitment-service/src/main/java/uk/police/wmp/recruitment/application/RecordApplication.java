@@ -47,6 +47,31 @@ public record RecordApplication(
         @Min(1) @Max(5) Integer experienceRating,
         @CodeOf("encouraged-by") String encouragedBy) {
 
+    /** One that was just submitted. */
+    public static RecordApplication submitted(
+            String externalId, String campaign, String candidate, String expressionOfInterest, LocalDate on) {
+        return new RecordApplication(
+                externalId,
+                campaign,
+                candidate,
+                expressionOfInterest,
+                on,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     @AssertTrue(message = "must not be before submittedOn")
     @ReportedOn("siftOn")
     boolean isSiftInOrder() {

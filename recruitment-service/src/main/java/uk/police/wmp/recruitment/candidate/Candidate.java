@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.worker.Worker;
+import uk.police.wmp.rest.InvalidRequest;
 
 /** A person who applies, whether or not a worker already. */
 @Entity
@@ -41,6 +43,23 @@ public class Candidate extends RecordedEntity {
         disability = details.disability();
         qualification = details.qualification();
         this.worker = worker;
+    }
+
+    void isWorker(Worker now, String field) {
+        if (worker != null && !worker.id().equals(now.id())) {
+            throw new InvalidRequest(field, "the candidate is linked to another worker already");
+        }
+        worker = now;
+    }
+
+    /** Unknown while no qualification is recorded. */
+    public Optional<String> qualification() {
+        return Optional.ofNullable(qualification);
+    }
+
+    /** Whether the candidate will not have had that birthday by then; nobody whose date of birth isn't recorded. */
+    public boolean isYoungerThan(int years, LocalDate on) {
+        return dateOfBirth != null && dateOfBirth.plusYears(years).isAfter(on);
     }
 
     RegisterCandidate details() {

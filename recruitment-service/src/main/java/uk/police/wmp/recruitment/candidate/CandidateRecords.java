@@ -2,7 +2,7 @@ package uk.police.wmp.recruitment.candidate;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Map;
+import java.util.stream.Collectors;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
 
@@ -17,20 +17,17 @@ final class CandidateRecords {
         return new TrackedRecord("candidate", "candidates", "recruitment:read")
                 .about("id")
                 .identifying("given_name", "family_name", "email", "phone", "date_of_birth")
-                .guarding(Map.of(
-                        "sex",
-                        "characteristics:read",
-                        "ethnicity",
-                        "characteristics:read",
-                        "disability",
-                        "characteristics:read"));
+                .guarding(Characteristics.COLUMNS.stream()
+                        .collect(Collectors.toMap(column -> column, column -> Characteristics.READ)));
     }
 
+    /** Whether a row changes what is recorded would tell what that is: who imports candidates may read their characteristics. */
     @Produces
     @Singleton
     static BulkRecord<RegisterCandidate> bulk() {
         return BulkRecord.of("candidates", RegisterCandidate.class)
                 .into("candidate")
-                .reference("workerExternalId", "worker", "worker_id");
+                .reference("workerExternalId", "worker", "worker_id")
+                .permission(Characteristics.READ);
     }
 }

@@ -48,7 +48,10 @@ class CandidateResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("recruitment:read")
-    @Operation(operationId = "listCandidates", summary = "Lists candidates")
+    @Operation(
+            operationId = "listCandidates",
+            summary = "Lists candidates",
+            description = "With sex, ethnicity and disability for callers with `characteristics:read` only.")
     @APIResponse(
             responseCode = "200",
             description = "A page of them; with `Accept: text/csv` all that match.",

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.Versioned;
 
-/** A candidate. */
+/**
+ * A candidate.
+ *
+ * @param sex absent for callers without {@code characteristics:read}, as are ethnicity and disability
+ */
 @RegisterForReflection
 public record CandidateView(
         UUID id,
@@ -41,5 +45,21 @@ public record CandidateView(
                 candidate.qualification,
                 candidate.worker == null ? null : candidate.worker.id(),
                 candidate.worker == null ? null : candidate.worker.externalId());
+    }
+
+    CandidateView withoutCharacteristics() {
+        return new CandidateFact(
+                        id,
+                        version,
+                        externalId,
+                        givenName,
+                        familyName,
+                        email,
+                        phone,
+                        dateOfBirth,
+                        qualification,
+                        workerId,
+                        workerExternalId)
+                .withoutCharacteristics();
     }
 }

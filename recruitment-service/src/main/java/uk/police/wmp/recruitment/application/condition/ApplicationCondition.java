@@ -4,12 +4,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.application.Application;
+import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.StateConflict;
 
 /** A condition of an offer: vetting, medical, fitness, references. */
 @Entity
 class ApplicationCondition extends RecordedEntity {
+
+    private static final String UNDECIDED = "UNDECIDED";
+    private static final String MET = "MET";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Application application;
@@ -30,6 +37,53 @@ class ApplicationCondition extends RecordedEntity {
         result = details.result();
         expiresOn = details.expiresOn();
         standard = details.standard();
+    }
+
+    static ApplicationCondition requested(Application application, String kind, LocalDate on) {
+        ApplicationCondition condition = new ApplicationCondition();
+        condition.externalId = application.id() + "-" + kind;
+        condition.application = application;
+        condition.kind = kind;
+        condition.requestedOn = on;
+        return condition;
+    }
+
+    void decide(LocalDate on, String as, LocalDate until) {
+        if (result != null) {
+            throw notInThisState("The condition is decided already; a change corrects what was decided.");
+        }
+        if (until != null && until.isBefore(on)) {
+            throw new InvalidRequest("/expiresOn", "must not be before the day of the decision");
+        }
+        decidedOn = on;
+        result = as;
+        expiresOn = until;
+    }
+
+    /** A decision is taken, once, by its own action; a change corrects it. */
+    void requireOnlyCorrections(RecordApplicationCondition details) {
+        if ((result == null) != (details.result() == null)) {
+            throw notInThisState("A condition is decided by its own action; a change only corrects what was decided.");
+        }
+    }
+
+    private StateConflict notInThisState(String detail) {
+        return new StateConflict(
+                "state-conflict",
+                detail,
+                result == null ? UNDECIDED : result,
+                result == null ? List.of("POST /v1/application-conditions/{id}/decide") : List.of());
+    }
+
+    /** What keeps it from being met on this day. */
+    Optional<String> faultOn(LocalDate day) {
+        if (result == null) {
+            return Optional.of(UNDECIDED);
+        }
+        if (!result.equals(MET)) {
+            return Optional.of(result);
+        }
+        return expiresOn != null && expiresOn.isBefore(day) ? Optional.of("OUT_OF_DATE") : Optional.empty();
     }
 
     RecordApplicationCondition details() {

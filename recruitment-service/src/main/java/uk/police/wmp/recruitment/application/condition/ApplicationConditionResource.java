@@ -90,6 +90,22 @@ class ApplicationConditionResource {
         return conditions.change(id, patch);
     }
 
+    @POST
+    @Path("/{id}/decide")
+    @Idempotent
+    @RolesAllowed("recruitment:write")
+    @Operation(
+            operationId = "decideApplicationCondition",
+            summary = "Says whether a condition is met",
+            description = "Needs If-Match. 409 when it is decided already.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now.",
+            content = @Content(schema = @Schema(implementation = ApplicationConditionView.class)))
+    public Response decide(@PathParam("id") UUID id, DecideCondition details) {
+        return Response.ok(conditions.decide(id, details)).build();
+    }
+
     @DELETE
     @Path("/{id}")
     @RolesAllowed("recruitment:write")

@@ -1,8 +1,12 @@
 package uk.police.wmp.recruitment.application.condition;
 
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.recruitment.application.ApplicationService;
+import uk.police.wmp.recruitment.calendar.StepDays;
+import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.ListQuery;
 
 @Singleton
@@ -11,11 +15,28 @@ class ApplicationConditionService
 
     private final ApplicationConditionRepository conditions;
     private final ApplicationService applications;
+    private final StepDays days;
+    private final IfMatch callersVersion;
 
-    ApplicationConditionService(ApplicationConditionRepository conditions, ApplicationService applications) {
+    ApplicationConditionService(
+            ApplicationConditionRepository conditions,
+            ApplicationService applications,
+            StepDays days,
+            IfMatch callersVersion) {
         super("application-conditions", conditions, ApplicationConditionView.class);
         this.conditions = conditions;
         this.applications = applications;
+        this.days = days;
+        this.callersVersion = callersVersion;
+    }
+
+    @WriteTransaction
+    ApplicationConditionView decide(UUID id, DecideCondition decision) {
+        ApplicationCondition condition = existing(id);
+        callersVersion.require(condition.version());
+        condition.decide(days.of(decision.on(), condition.requestedOn), decision.result(), decision.expiresOn());
+        conditions.flush();
+        return view(condition);
     }
 
     ListQuery<ApplicationConditionView> list(ApplicationConditionFilter filter) {
@@ -38,6 +59,9 @@ class ApplicationConditionService
 
     @Override
     protected void amend(ApplicationCondition applicationCondition, RecordApplicationCondition details) {
+        if (applicationCondition.id() != null) {
+            applicationCondition.requireOnlyCorrections(details);
+        }
         applicationCondition.amend(
                 details, applications.named(details.applicationExternalId(), "/applicationExternalId"));
     }

@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.attraction.campaign;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.Optional;
 import uk.police.wmp.history.RecordedEntity;
 
 /** A campaign to attract applicants, while it is open. */
@@ -35,6 +36,19 @@ public class Campaign extends RecordedEntity {
         channels = details.channels();
         audience = details.audience();
         partners = details.partners();
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(opensOn) && (closesOn == null || !day.isAfter(closesOn));
+    }
+
+    public String workerType() {
+        return workerType;
+    }
+
+    /** Absent when it attracts to several routes, or to none. */
+    public Optional<String> entryRoute() {
+        return Optional.ofNullable(entryRoute);
     }
 
     PlanCampaign details() {

@@ -7,7 +7,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.UUID;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.attraction.ambassador.RecruitmentAmbassador;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
@@ -48,12 +51,11 @@ public class ExpressionOfInterest extends RecordedEntity {
     LocalDate deletesOn;
     LocalDate contactDeletedOn;
 
-    /** What became of it. That it became an application is told by the application. */
-    @Formula("""
-            (case when exists (select 1 from application a where a.expression_of_interest_id = id) then 'APPLIED'
-                  when lapsed_on is not null then 'LAPSED'
-                  when followed_up_on is not null then 'FOLLOWED_UP'
-                  else 'RECEIVED' end)""")
+    /** The candidate whom it brought; {@code candidate} is for another feature to know. */
+    UUID candidateId;
+
+    /** Derived by the database from what is above. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
     @Enumerated(EnumType.STRING)
     InterestState state;
 
@@ -81,13 +83,47 @@ public class ExpressionOfInterest extends RecordedEntity {
         deletesOn = details.lastActivityOn().plus(retention);
     }
 
-    /** Until it is read again: a formula is known to the database alone. */
-    InterestState state() {
-        return state != null && state == InterestState.APPLIED
-                ? state
-                : lapsedOn != null
-                        ? InterestState.LAPSED
-                        : followedUpOn != null ? InterestState.FOLLOWED_UP : InterestState.RECEIVED;
+    void followUp(LocalDate on) {
+        state.require("follow-up");
+        followedUpOn = on;
+    }
+
+    void lapse(LocalDate on) {
+        state.require("lapse");
+        lapsedOn = on;
+    }
+
+    void keepUntil(LocalDate day) {
+        deletesOn = day;
+    }
+
+    /** A day of a step is corrected by a change; the step itself is taken, once, by its own action. */
+    void requireOnlyCorrections(ExpressInterest details) {
+        if (contactDeletedOn != null) {
+            throw state.conflict("The contact data was deleted: nothing more can be said of this one.");
+        }
+        if ((followedUpOn == null) != (details.followedUpOn() == null)
+                || (lapsedOn == null) != (details.lapsedOn() == null)) {
+            throw state.conflict("A step is taken by its own action; a change only corrects its day.");
+        }
+    }
+
+    /** Who is to become a candidate. */
+    public Contact contact() {
+        state.require("apply");
+        if (contactDeletedOn != null) {
+            throw state.conflict("The contact data was deleted: register the candidate anew.");
+        }
+        return new Contact(givenName, familyName, email, phone);
+    }
+
+    public String campaignExternalId() {
+        return campaign.externalId();
+    }
+
+    /** An application of this candidate began with it. */
+    public void brought(UUID candidate) {
+        candidateId = candidate;
     }
 
     ExpressInterest details() {

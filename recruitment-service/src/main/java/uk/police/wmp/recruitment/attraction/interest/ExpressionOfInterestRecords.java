@@ -10,6 +10,15 @@ import uk.police.wmp.imports.BulkRecord;
 /** How expressions of interest come in bulk, and how their changes are told. */
 final class ExpressionOfInterestRecords {
 
+    private static final String DELETES_ON =
+            "(greatest(s.received_on, s.followed_up_on, s.lapsed_on) + interval '%s')::date";
+
+    /** A file that is sent again must not bring back what was promised to be gone. */
+    private static final String CONTACT_DELETED = """
+            select s.row_number, 'externalId', 'its contact data was deleted: nothing more can be said of this one'
+              from staged s join expression_of_interest e on e.id = s.id
+             where e.contact_deleted_on is not null and s.action = 'UPDATE'""";
+
     private ExpressionOfInterestRecords() {}
 
     @Produces
@@ -29,9 +38,7 @@ final class ExpressionOfInterestRecords {
                 .reference("campaignExternalId", "campaign", "campaign_id")
                 .reference("eventExternalId", "attraction_event", "event_id")
                 .reference("ambassadorExternalId", "recruitment_ambassador", "ambassador_id")
-                .computed(
-                        "deletes_on",
-                        "(greatest(s.received_on, s.followed_up_on, s.lapsed_on) + interval '%s')::date"
-                                .formatted(retention));
+                .computed("deletes_on", DELETES_ON.formatted(retention))
+                .check(CONTACT_DELETED);
     }
 }

@@ -64,8 +64,13 @@ class ExpressionOfInterestResource {
 
     @POST
     @Idempotent
-    @RolesAllowed("recruitment:write")
-    @Operation(operationId = "createExpressionOfInterest", summary = "Records an expression of interest")
+    @RolesAllowed({"interest:submit", "recruitment:write"})
+    @Operation(
+            operationId = "createExpressionOfInterest",
+            summary = "Hands in an expression of interest",
+            description =
+                    "For the mobile form, whose token carries `interest:submit` and opens nothing else. Send an Idempotency-Key, and"
+                            + " send again until there is an answer: however bad the network, there will be one record.")
     @APIResponse(
             responseCode = "201",
             description = "As recorded.",
@@ -90,6 +95,38 @@ class ExpressionOfInterestResource {
     @Operation(operationId = "changeExpressionOfInterest", summary = "Changes an expression of interest")
     public ExpressionOfInterestView change(@PathParam("id") UUID id, MergePatch patch) {
         return interests.change(id, patch);
+    }
+
+    @POST
+    @Path("/{id}/follow-up")
+    @Idempotent
+    @RolesAllowed("recruitment:write")
+    @Operation(
+            operationId = "followUpExpressionOfInterest",
+            summary = "Says that the recruitment team got in touch",
+            description = "Needs If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now.",
+            content = @Content(schema = @Schema(implementation = ExpressionOfInterestView.class)))
+    public Response followUp(@PathParam("id") UUID id, OnDay details) {
+        return Response.ok(interests.followUp(id, details.on())).build();
+    }
+
+    @POST
+    @Path("/{id}/lapse")
+    @Idempotent
+    @RolesAllowed("recruitment:write")
+    @Operation(
+            operationId = "lapseExpressionOfInterest",
+            summary = "Says that no application will come of it",
+            description = "Needs If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now.",
+            content = @Content(schema = @Schema(implementation = ExpressionOfInterestView.class)))
+    public Response lapse(@PathParam("id") UUID id, OnDay details) {
+        return Response.ok(interests.lapse(id, details.on())).build();
     }
 
     @DELETE

@@ -1,12 +1,18 @@
 package uk.police.wmp.recruitment.attraction.interest;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.recruitment.attraction.ambassador.RecruitmentAmbassadorService;
 import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
 import uk.police.wmp.recruitment.attraction.event.AttractionEventService;
+import uk.police.wmp.recruitment.calendar.StepDays;
+import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
@@ -19,6 +25,8 @@ public class ExpressionOfInterestService
     private final CampaignService campaigns;
     private final AttractionEventService events;
     private final RecruitmentAmbassadorService ambassadors;
+    private final StepDays days;
+    private final IfMatch callersVersion;
     private final Period retention;
 
     ExpressionOfInterestService(
@@ -26,12 +34,16 @@ public class ExpressionOfInterestService
             CampaignService campaigns,
             AttractionEventService events,
             RecruitmentAmbassadorService ambassadors,
+            StepDays days,
+            IfMatch callersVersion,
             @ConfigProperty(name = Retention.PERIOD, defaultValue = Retention.STANDARD) Period retention) {
         super("expressions-of-interest", interests, ExpressionOfInterestView.class);
         this.interests = interests;
         this.campaigns = campaigns;
         this.events = events;
         this.ambassadors = ambassadors;
+        this.days = days;
+        this.callersVersion = callersVersion;
         this.retention = retention;
     }
 
@@ -41,6 +53,43 @@ public class ExpressionOfInterestService
                 .find("externalId", externalId)
                 .firstResultOptional()
                 .orElseThrow(() -> new InvalidRequest(field, "no expression of interest has this external id"));
+    }
+
+    /** The one with this id, inside a transaction that is going to make an application of it. */
+    public ExpressionOfInterest withId(UUID id) {
+        return existing(id);
+    }
+
+    /** A form can't say that a step was taken. */
+    @Override
+    @WriteTransaction
+    public ExpressionOfInterestView create(ExpressInterest details) {
+        days.requireNotInFuture(details.receivedOn(), "/receivedOn");
+        if (details.followedUpOn() != null || details.lapsedOn() != null) {
+            throw InterestState.RECEIVED.conflict("What was just received has neither been followed up nor lapsed.");
+        }
+        return super.create(details);
+    }
+
+    @WriteTransaction
+    ExpressionOfInterestView followUp(UUID id, LocalDate on) {
+        return stepped(id, on, ExpressionOfInterest::followUp);
+    }
+
+    @WriteTransaction
+    ExpressionOfInterestView lapse(UUID id, LocalDate on) {
+        return stepped(id, on, ExpressionOfInterest::lapse);
+    }
+
+    private ExpressionOfInterestView stepped(UUID id, LocalDate on, BiConsumer<ExpressionOfInterest, LocalDate> step) {
+        ExpressionOfInterest interest = existing(id);
+        callersVersion.require(interest.version());
+        LocalDate before = interest.details().lastActivityOn();
+        LocalDate day = days.of(on, before);
+        step.accept(interest, day);
+        interest.keepUntil(day.plus(retention));
+        interests.flush();
+        return view(interest);
     }
 
     ListQuery<ExpressionOfInterestView> list(ExpressionOfInterestFilter filter) {
@@ -66,6 +115,9 @@ public class ExpressionOfInterestService
 
     @Override
     protected void amend(ExpressionOfInterest expressionOfInterest, ExpressInterest details) {
+        if (expressionOfInterest.id() != null) {
+            expressionOfInterest.requireOnlyCorrections(details);
+        }
         expressionOfInterest.amend(
                 details,
                 campaigns.named(details.campaignExternalId(), "/campaignExternalId"),

@@ -6,7 +6,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.Versioned;
 
-/** An expression of interest. */
+/**
+ * An expression of interest.
+ *
+ * @param candidateId the candidate whom it brought
+ * @param deletesOn when its contact data will be deleted, unless more happens with it before
+ * @param contactDeletedOn when it was; names say {@code erased} from then on
+ */
 @RegisterForReflection
 public record ExpressionOfInterestView(
         UUID id,
@@ -29,6 +35,7 @@ public record ExpressionOfInterestView(
         LocalDate followedUpOn,
         LocalDate lapsedOn,
         String zone,
+        UUID candidateId,
         InterestState state,
         LocalDate deletesOn,
         LocalDate contactDeletedOn)
@@ -56,7 +63,8 @@ public record ExpressionOfInterestView(
                 expressionOfInterest.followedUpOn,
                 expressionOfInterest.lapsedOn,
                 expressionOfInterest.zone,
-                expressionOfInterest.state(),
+                expressionOfInterest.candidateId,
+                expressionOfInterest.state,
                 expressionOfInterest.deletesOn,
                 expressionOfInterest.contactDeletedOn);
     }

@@ -1,0 +1,23 @@
+package uk.police.wmp.recruitment.application.condition;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * What came of a condition.
+ *
+ * @param on today unless given
+ * @param expiresOn the last day on which a MET result holds; absent when it always will
+ */
+record DecideCondition(
+        LocalDate on, @NotNull @CodeOf("condition-result") String result, LocalDate expiresOn) {
+
+    @AssertTrue(message = "is only for a result that is MET")
+    @ReportedOn("expiresOn")
+    boolean isExpiryOfAResult() {
+        return expiresOn == null || "MET".equals(result);
+    }
+}

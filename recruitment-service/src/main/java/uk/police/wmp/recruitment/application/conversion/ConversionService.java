@@ -1,0 +1,70 @@
+package uk.police.wmp.recruitment.application.conversion;
+
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.UUID;
+import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.recruitment.application.ApplicationService;
+import uk.police.wmp.recruitment.application.ApplicationView;
+import uk.police.wmp.recruitment.application.RecordApplication;
+import uk.police.wmp.recruitment.attraction.interest.Contact;
+import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
+import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterestService;
+import uk.police.wmp.recruitment.calendar.StepDays;
+import uk.police.wmp.recruitment.candidate.CandidateService;
+import uk.police.wmp.recruitment.candidate.RegisterCandidate;
+import uk.police.wmp.rest.IfMatch;
+
+@Singleton
+class ConversionService {
+
+    private final ExpressionOfInterestService interests;
+    private final CandidateService candidates;
+    private final ApplicationService applications;
+    private final StepDays days;
+    private final IfMatch ifMatch;
+
+    ConversionService(
+            ExpressionOfInterestService interests,
+            CandidateService candidates,
+            ApplicationService applications,
+            StepDays days,
+            IfMatch ifMatch) {
+        this.interests = interests;
+        this.candidates = candidates;
+        this.applications = applications;
+        this.days = days;
+        this.ifMatch = ifMatch;
+    }
+
+    @WriteTransaction
+    ApplicationView apply(UUID interestId, ApplyFromInterest details) {
+        ExpressionOfInterest interest = interests.withId(interestId);
+        ifMatch.require(interest.version());
+        Contact contact = interest.contact();
+        if (candidates.find(details.candidateExternalId()).isEmpty()) {
+            candidates.register(candidate(contact, details));
+        }
+        return applications.create(RecordApplication.submitted(
+                details.externalId(),
+                Objects.requireNonNullElse(details.campaignExternalId(), interest.campaignExternalId()),
+                details.candidateExternalId(),
+                interest.externalId(),
+                Objects.requireNonNullElseGet(details.submittedOn(), days::today)));
+    }
+
+    private static RegisterCandidate candidate(Contact contact, ApplyFromInterest details) {
+        return new RegisterCandidate(
+                details.candidateExternalId(),
+                contact.givenName(),
+                contact.familyName(),
+                contact.email(),
+                contact.phone(),
+                null,
+                null,
+                null,
+                null,
+                details.qualification(),
+                null);
+    }
+}

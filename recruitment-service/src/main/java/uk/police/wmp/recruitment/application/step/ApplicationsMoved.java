@@ -1,0 +1,28 @@
+package uk.police.wmp.recruitment.application.step;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import uk.police.wmp.recruitment.application.ApplicationState;
+
+/**
+ * What became of each application that was to take a step. Sent again, those that have moved are found unchanged.
+ *
+ * @param moved which took the step now
+ * @param unchanged which had taken it before, on the same day
+ * @param refused which could not, and why
+ */
+record ApplicationsMoved(List<Moved> moved, List<Moved> unchanged, List<Refused> refused) {
+
+    /** An application as it is now. */
+    record Moved(String externalId, UUID id, long version, ApplicationState state) {}
+
+    /**
+     * An application that could not take the step.
+     *
+     * @param problem the slug of the problem that the step alone would have answered with
+     * @param currentState where the application stands, where that is why
+     * @param allowedSteps what it could do instead
+     */
+    record Refused(String externalId, String problem, String detail, Object currentState, Collection<?> allowedSteps) {}
+}

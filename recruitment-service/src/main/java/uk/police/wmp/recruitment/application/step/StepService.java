@@ -1,0 +1,105 @@
+package uk.police.wmp.recruitment.application.step;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.recruitment.application.Application;
+import uk.police.wmp.recruitment.application.ApplicationService;
+import uk.police.wmp.recruitment.application.ApplicationStep;
+import uk.police.wmp.recruitment.application.ApplicationView;
+import uk.police.wmp.recruitment.application.step.ApplicationsMoved.Moved;
+import uk.police.wmp.recruitment.application.step.ApplicationsMoved.Refused;
+import uk.police.wmp.recruitment.calendar.StepDays;
+import uk.police.wmp.recruitment.candidate.CandidateService;
+import uk.police.wmp.rest.IfMatch;
+import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.Problem;
+
+/** Takes steps, one against the version that the caller knows, or many by name. */
+@Singleton
+class StepService {
+
+    private final ApplicationService applications;
+    private final CandidateService candidates;
+    private final StepRules rules;
+    private final StepDays days;
+    private final IfMatch ifMatch;
+
+    StepService(
+            ApplicationService applications,
+            CandidateService candidates,
+            StepRules rules,
+            StepDays days,
+            IfMatch ifMatch) {
+        this.applications = applications;
+        this.candidates = candidates;
+        this.rules = rules;
+        this.days = days;
+        this.ifMatch = ifMatch;
+    }
+
+    @WriteTransaction
+    ApplicationView take(UUID id, StepTaken taken) {
+        Application application = applications.withId(id);
+        ifMatch.require(application.version());
+        rules.take(application, taken);
+        return applications.written(application);
+    }
+
+    /** Joining is an employment, which the HR system records; here the candidate is linked to the worker it knows. */
+    @WriteTransaction
+    ApplicationView appoint(UUID id, AppointCandidate details) {
+        Application application = applications.withId(id);
+        ifMatch.require(application.version());
+        rules.take(application, StepTaken.of(ApplicationStep.APPOINT, details.on()));
+        if (details.workerExternalId() != null) {
+            candidates.isWorker(application.candidate(), details.workerExternalId(), "/workerExternalId");
+        }
+        return applications.written(application);
+    }
+
+    /** In one transaction; a refusal is found before its application is changed, and is told beside those that moved. */
+    @WriteTransaction
+    ApplicationsMoved move(MoveApplications request) {
+        StepTaken taken = new StepTaken(
+                request.step(),
+                Optional.ofNullable(request.on()).orElseGet(days::today),
+                request.offerExpiresOn(),
+                request.step() == ApplicationStep.REJECT ? request.rejectionReason() : request.withdrawalReason());
+        days.requireNotInFuture(taken.on(), "/on");
+        List<Moved> moved = new ArrayList<>();
+        List<Moved> unchanged = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
+        for (String externalId : new LinkedHashSet<>(request.applicationExternalIds())) {
+            try {
+                Application application = applications.named(externalId, "/applicationExternalIds");
+                if (application.hasTaken(taken.step(), taken.on(), taken.offerExpiresOn())) {
+                    unchanged.add(moved(applications.written(application)));
+                } else {
+                    rules.take(application, taken);
+                    moved.add(moved(applications.written(application)));
+                }
+            } catch (Problem refusal) {
+                refused.add(refused(externalId, refusal));
+            }
+        }
+        return new ApplicationsMoved(moved, unchanged, refused);
+    }
+
+    private static Moved moved(ApplicationView application) {
+        return new Moved(application.externalId(), application.id(), application.version(), application.state());
+    }
+
+    private static Refused refused(String externalId, Problem refusal) {
+        String detail = refusal instanceof InvalidRequest invalid
+                ? invalid.violations().getFirst().message()
+                : refusal.detail();
+        return new Refused(externalId, refusal.slug(), detail, refusal.members().get("currentState"), (Collection<?>)
+                refusal.members().get("allowedSteps"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The days on which steps of a process may be taken. */
+package uk.police.wmp.recruitment.calendar;
