@@ -27,6 +27,13 @@ insert into code (list, code, label, groups, position) values
     ('encouraged-by', 'SOCIAL_MEDIA', 'Social media', '{}', 4),
     ('encouraged-by', 'FAMILY_OR_FRIENDS', 'Family or friends', '{}', 5),
     ('encouraged-by', 'OTHER', 'Something else', '{}', 6),
+    ('selection-step', 'SUBMITTED', 'Submitted', '{}', 1),
+    ('selection-step', 'SIFT', 'Sift', '{}', 2),
+    ('selection-step', 'ASSESSMENT', 'Assessment', '{}', 3),
+    ('selection-step', 'INTERVIEW', 'Interview', '{}', 4),
+    ('selection-step', 'OFFERED', 'Offered', '{}', 5),
+    ('selection-step', 'CONDITIONS', 'Conditions', '{}', 6),
+    ('selection-step', 'READY', 'Ready', '{}', 7),
     ('condition-result', 'MET', 'Met', '{}', 1),
     ('condition-result', 'NOT_MET', 'Not met', '{}', 2);
 
@@ -131,6 +138,8 @@ create index on application (campaign_id, submitted_on);
 create index on application (submitted_on);
 create index on application (appointed_on);
 create index on application (state, submitted_on);
+-- applications that were under way in a period, however long ago they were submitted
+create index on application (coalesce(appointed_on, rejected_on, withdrawn_on, 'infinity'));
 select track_history('application');
 
 create table application_condition (

@@ -2,9 +2,9 @@ package uk.police.wmp.recruitment.candidate;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.stream.Collectors;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
+import uk.police.wmp.recruitment.worker.Characteristics;
 
 /** How candidates come in bulk, and how their changes are told. */
 final class CandidateRecords {
@@ -17,8 +17,7 @@ final class CandidateRecords {
         return new TrackedRecord("candidate", "candidates", "recruitment:read")
                 .about("id")
                 .identifying("given_name", "family_name", "email", "phone", "date_of_birth")
-                .guarding(Characteristics.COLUMNS.stream()
-                        .collect(Collectors.toMap(column -> column, column -> Characteristics.READ)));
+                .guarding(Characteristics.guarded());
     }
 
     /** Whether a row changes what is recorded would tell what that is: who imports candidates may read their characteristics. */
@@ -28,6 +27,6 @@ final class CandidateRecords {
         return BulkRecord.of("candidates", RegisterCandidate.class)
                 .into("candidate")
                 .reference("workerExternalId", "worker", "worker_id")
-                .permission(Characteristics.READ);
+                .permission(Characteristics.PERMISSION);
     }
 }

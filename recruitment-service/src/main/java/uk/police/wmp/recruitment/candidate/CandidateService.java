@@ -1,15 +1,17 @@
 package uk.police.wmp.recruitment.candidate;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.police.wmp.history.ReadAsKnown;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.recruitment.worker.Characteristics;
 import uk.police.wmp.recruitment.worker.WorkerService;
+import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
-import uk.police.wmp.rest.RecordNotFound;
+import uk.police.wmp.rest.Permissions;
 import uk.police.wmp.rest.reading.MergePatch;
 
 /** The candidates, told with their characteristics to those who may read them only. Other features find a candidate here. */
@@ -18,13 +20,13 @@ public class CandidateService extends RecordService<Candidate, RegisterCandidate
 
     private final CandidateRepository candidates;
     private final WorkerService workers;
-    private final Characteristics characteristics;
+    private final Caller caller;
 
-    CandidateService(CandidateRepository candidates, WorkerService workers, Characteristics characteristics) {
+    CandidateService(CandidateRepository candidates, WorkerService workers, Caller caller) {
         super("candidates", candidates, CandidateView.class);
         this.candidates = candidates;
         this.workers = workers;
-        this.characteristics = characteristics;
+        this.caller = caller;
     }
 
     /** The one with this external id, which a request named in this field. */
@@ -36,56 +38,37 @@ public class CandidateService extends RecordService<Candidate, RegisterCandidate
         return candidates.find("externalId", externalId).firstResultOptional();
     }
 
-    /** A candidate whom another feature has come to know of, inside its transaction. */
-    public Candidate register(RegisterCandidate details) {
-        Candidate candidate = blank();
-        amend(candidate, details);
-        candidates.persistAndFlush(candidate);
-        return candidate;
-    }
-
     /** Who was appointed is the worker with this payroll number from now on. */
     public void isWorker(Candidate candidate, String workerExternalId, String field) {
         candidate.isWorker(workers.named(workerExternalId, field), field);
     }
 
-    ListQuery<? extends Record> list(CandidateFilter filter) {
-        return seen().where("externalId = :externalId", "externalId", filter.externalId())
+    ListQuery<CandidateView> list(CandidateFilter filter) {
+        ListQuery<CandidateView> query = ListQuery.of(candidates, CandidateView.class)
+                .where("externalId = :externalId", "externalId", filter.externalId())
                 .where("familyName = :familyName", "familyName", filter.familyName())
                 .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .sortable("familyName", "externalId");
-    }
-
-    private ListQuery<? extends Record> seen() {
-        if (characteristics.mayRead()) {
-            return ListQuery.of(candidates, CandidateView.class).csv(RegisterCandidate.class);
+                .sortable("familyName", "externalId")
+                .csv(RegisterCandidate.class)
+                .shownAs(this::shown);
+        if (!caller.may(Characteristics.PERMISSION)) {
+            Characteristics.COLUMNS.forEach(query::withoutCsvColumn);
         }
-        ListQuery<? extends Record> facts =
-                ListQuery.of(candidates, CandidateFact.class).csv(RegisterCandidate.class);
-        Characteristics.COLUMNS.forEach(facts::withoutCsvColumn);
-        return facts;
+        return query;
     }
 
     @Override
-    @ReadAsKnown
-    public CandidateView get(UUID id) {
-        if (characteristics.mayRead()) {
-            return super.get(id);
-        }
-        return candidates
-                .find("id", id)
-                .project(CandidateFact.class)
-                .firstResultOptional()
-                .orElseThrow(() -> new RecordNotFound("candidates", id))
-                .withoutCharacteristics();
+    protected CandidateView shown(CandidateView whole) {
+        return caller.may(Characteristics.PERMISSION) ? whole : whole.withoutCharacteristics();
     }
 
+    /** Whether a guess changed anything would tell what was recorded: who changes a characteristic may read it. */
     @Override
     @WriteTransaction
     public CandidateView change(UUID id, MergePatch patch) {
-        Candidate candidate = existing(id);
-        if (candidate.details().isGivenACharacteristicBy(patch)) {
-            characteristics.requireToChange();
+        boolean mayRead = caller.may(Characteristics.PERMISSION);
+        if (!mayRead && existing(id).details().isGivenACharacteristicBy(patch)) {
+            throw Permissions.missing(List.of(Characteristics.PERMISSION));
         }
         return super.change(id, patch);
     }
@@ -109,10 +92,8 @@ public class CandidateService extends RecordService<Candidate, RegisterCandidate
         return candidate.details();
     }
 
-    /** Who writes a characteristic doesn't thereby read it. */
     @Override
     protected CandidateView view(Candidate candidate) {
-        CandidateView all = CandidateView.of(candidate);
-        return characteristics.mayRead() ? all : all.withoutCharacteristics();
+        return CandidateView.of(candidate);
     }
 }

@@ -48,18 +48,20 @@ public record CandidateView(
     }
 
     CandidateView withoutCharacteristics() {
-        return new CandidateFact(
-                        id,
-                        version,
-                        externalId,
-                        givenName,
-                        familyName,
-                        email,
-                        phone,
-                        dateOfBirth,
-                        qualification,
-                        workerId,
-                        workerExternalId)
-                .withoutCharacteristics();
+        return new CandidateView(
+                id,
+                version,
+                externalId,
+                givenName,
+                familyName,
+                email,
+                phone,
+                dateOfBirth,
+                null,
+                null,
+                null,
+                qualification,
+                workerId,
+                workerExternalId);
     }
 }

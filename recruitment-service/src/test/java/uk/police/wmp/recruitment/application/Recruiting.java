@@ -53,7 +53,7 @@ public final class Recruiting {
 
     public static Response imported(String recordType, String csv) {
         return as("imports:write", "characteristics:read")
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(csv)
                 .post("/v1/imports/" + recordType + "?mode=PARTIAL");
     }

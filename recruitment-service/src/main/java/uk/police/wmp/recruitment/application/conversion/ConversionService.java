@@ -43,7 +43,7 @@ class ConversionService {
         ifMatch.require(interest.version());
         Contact contact = interest.contact();
         if (candidates.find(details.candidateExternalId()).isEmpty()) {
-            candidates.register(candidate(contact, details));
+            candidates.create(candidate(contact, details));
         }
         return applications.create(RecordApplication.submitted(
                 details.externalId(),

@@ -22,6 +22,7 @@ final class RecruitmentAmbassadorRecords {
     static BulkRecord<AppointRecruitmentAmbassador> bulk() {
         return BulkRecord.of("recruitment-ambassadors", AppointRecruitmentAmbassador.class)
                 .into("recruitment_ambassador")
-                .reference("workerExternalId", "worker", "worker_id");
+                .reference("workerExternalId", "worker", "worker_id")
+                .noOverlap("worker_id", "inducted_on", "ended_on");
     }
 }
