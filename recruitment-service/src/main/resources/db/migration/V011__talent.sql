@@ -85,7 +85,7 @@ create table development_need (
     external_id text not null unique,
     worker_id uuid not null references worker,
     need text not null,
-    action text not null,
+    planned_action text not null,
     identified_on date not null,
     due_on date check (due_on >= identified_on),
     met_on date check (met_on >= identified_on)

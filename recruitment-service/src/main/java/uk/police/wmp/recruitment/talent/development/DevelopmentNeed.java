@@ -15,7 +15,7 @@ class DevelopmentNeed extends RecordedEntity {
     Worker worker;
 
     String need;
-    String action;
+    String plannedAction;
     LocalDate identifiedOn;
     LocalDate dueOn;
     LocalDate metOn;
@@ -24,13 +24,14 @@ class DevelopmentNeed extends RecordedEntity {
         externalId = details.externalId();
         this.worker = worker;
         need = details.need();
-        action = details.action();
+        plannedAction = details.plannedAction();
         identifiedOn = details.identifiedOn();
         dueOn = details.dueOn();
         metOn = details.metOn();
     }
 
     IdentifyDevelopmentNeed details() {
-        return new IdentifyDevelopmentNeed(externalId, worker.externalId(), need, action, identifiedOn, dueOn, metOn);
+        return new IdentifyDevelopmentNeed(
+                externalId, worker.externalId(), need, plannedAction, identifiedOn, dueOn, metOn);
     }
 }

@@ -9,8 +9,8 @@ public record DevelopmentNeedFilter(
         @QueryParam("workerExternalId") @Parameter(description = "Only those of the worker with this payroll number.")
         String workerExternalId,
 
-        @QueryParam("action") @Parameter(description = "Only those met in this way.")
-        String action,
+        @QueryParam("plannedAction") @Parameter(description = "Only those met in this way.")
+        String plannedAction,
 
         @QueryParam("openOn") @Parameter(description = "Only needs that were not met on this day.")
         LocalDate openOn) {}

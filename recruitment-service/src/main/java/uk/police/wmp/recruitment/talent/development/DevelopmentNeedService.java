@@ -20,7 +20,7 @@ class DevelopmentNeedService extends RecordService<DevelopmentNeed, IdentifyDeve
     ListQuery<DevelopmentNeedView> list(DevelopmentNeedFilter filter) {
         return ListQuery.of(needs, DevelopmentNeedView.class)
                 .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("action = :action", "action", filter.action())
+                .where("plannedAction = :plannedAction", "plannedAction", filter.plannedAction())
                 .where("identifiedOn <= :openOn and (metOn is null or metOn > :openOn)", "openOn", filter.openOn())
                 .sortable("identifiedOn", "externalId")
                 .csv(IdentifyDevelopmentNeed.class);

@@ -15,7 +15,7 @@ public record DevelopmentNeedView(
         @ProjectedFieldName("worker.id") UUID workerId,
         @ProjectedFieldName("worker.externalId") String workerExternalId,
         String need,
-        String action,
+        String plannedAction,
         LocalDate identifiedOn,
         LocalDate dueOn,
         LocalDate metOn)
@@ -29,7 +29,7 @@ public record DevelopmentNeedView(
                 developmentNeed.worker.id(),
                 developmentNeed.worker.externalId(),
                 developmentNeed.need,
-                developmentNeed.action,
+                developmentNeed.plannedAction,
                 developmentNeed.identifiedOn,
                 developmentNeed.dueOn,
                 developmentNeed.metOn);

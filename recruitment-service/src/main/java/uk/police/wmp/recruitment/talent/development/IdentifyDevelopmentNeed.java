@@ -17,7 +17,7 @@ public record IdentifyDevelopmentNeed(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String workerExternalId,
         @NotBlank @Size(max = 1000) String need,
-        @NotNull @CodeOf("development-action") String action,
+        @NotNull @CodeOf("development-action") String plannedAction,
         @NotNull LocalDate identifiedOn,
         LocalDate dueOn,
         LocalDate metOn) {
