@@ -44,7 +44,7 @@ class AttractionFunnelTest {
                         row("FUN-1", "EVENT", 2, 2, 2, 2, "100.0", "100.0", "25.0", "25.0"),
                         row("FUN-1", "WEB", 1, 0, 0, 0, null, null, null, null),
                         row("FUN-1", "DIRECT", 0, 1, 1, 0, "100.0", "0.0", null, null))
-                .hasTotals("Total", null, 3, 3, 3, 2, "100.0", "66.7", "25.0", "25.0");
+                .hasTotals("Total", "Total", 3, 3, 3, 2, "100.0", "66.7", "25.0", "25.0");
     }
 
     @Test
