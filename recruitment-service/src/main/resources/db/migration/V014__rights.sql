@@ -10,3 +10,7 @@ create table right_exercised (
     reason text
 );
 create index on right_exercised (person_id);
+
+-- One person, one payroll number: a second record of somebody shows at the collar number, which only one person wears. A force that
+-- gives a number again takes it from the former holder's record first.
+alter table worker add constraint worker_collar_number_key unique (collar_number);
