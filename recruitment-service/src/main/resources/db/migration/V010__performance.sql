@@ -44,6 +44,7 @@ create table rollout_phase (
     rank text,
     role text,
     unit_id uuid references organisation_unit,
+    named boolean not null default false,
     starts_on date not null,
     planned_on date,
     acceleration_reason text,

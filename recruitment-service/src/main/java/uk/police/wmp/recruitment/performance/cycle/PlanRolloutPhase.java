@@ -14,6 +14,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param rank absent for every rank
  * @param role a role as postings have it, for police staff who are the equivalent of a rank; absent for every role
  * @param unitExternalId this unit and all its parts; absent for every unit
+ * @param named only those for whom a conversation is recorded, such as police staff whom no rank or role tells to be the
+ *     equivalent of a chief inspector; false unless given
  * @param startsOn from when on they take part
  * @param plannedOn from when on they were to, if that was planned otherwise
  * @param accelerationReason needed when they begin earlier than planned
@@ -26,9 +28,14 @@ public record PlanRolloutPhase(
         @CodeOf("rank") String rank,
         @Size(max = 200) String role,
         @Size(max = 50) String unitExternalId,
+        Boolean named,
         @NotNull LocalDate startsOn,
         LocalDate plannedOn,
         @Size(max = 500) String accelerationReason) {
+
+    boolean isByName() {
+        return Boolean.TRUE.equals(named);
+    }
 
     @AssertTrue(message = "must be given when startsOn is before plannedOn")
     @ReportedOn("accelerationReason")

@@ -26,6 +26,7 @@ class RolloutPhase extends RecordedEntity {
     @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
     String unitExternalId;
 
+    boolean named;
     LocalDate startsOn;
     LocalDate plannedOn;
     String accelerationReason;
@@ -38,6 +39,7 @@ class RolloutPhase extends RecordedEntity {
         rank = details.rank();
         role = details.role();
         this.unit = unit;
+        named = details.isByName();
         startsOn = details.startsOn();
         plannedOn = details.plannedOn();
         accelerationReason = details.accelerationReason();
@@ -52,6 +54,7 @@ class RolloutPhase extends RecordedEntity {
                 rank,
                 role,
                 unit == null ? null : unit.externalId(),
+                named,
                 startsOn,
                 plannedOn,
                 accelerationReason);

@@ -20,6 +20,7 @@ public record RolloutPhaseView(
         String role,
         @ProjectedFieldName("unit.id") UUID unitId,
         String unitExternalId,
+        boolean named,
         LocalDate startsOn,
         LocalDate plannedOn,
         String accelerationReason)
@@ -38,6 +39,7 @@ public record RolloutPhaseView(
                 rolloutPhase.role,
                 rolloutPhase.unit == null ? null : rolloutPhase.unit.id(),
                 rolloutPhase.unit == null ? null : rolloutPhase.unit.externalId(),
+                rolloutPhase.named,
                 rolloutPhase.startsOn,
                 rolloutPhase.plannedOn,
                 rolloutPhase.accelerationReason);

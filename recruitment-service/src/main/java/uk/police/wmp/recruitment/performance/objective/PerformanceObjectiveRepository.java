@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PerformanceObjectiveRepository implements PanacheRepositoryBase<PerformanceObjective, UUID> {
 
-    /** From the unit of the posting upwards, to the first department. */
+    /** From the unit of the posting upwards, to the first department; without one, to the unit at the top. */
     private static final String DEPARTMENT = """
             with recursive upwards (id, parent_id, kind) as (
                 select u.id, u.parent_id, u.kind
@@ -20,7 +20,7 @@ class PerformanceObjectiveRepository implements PanacheRepositoryBase<Performanc
                 select u.id, u.parent_id, u.kind
                   from upwards l join organisation_unit u on u.id = l.parent_id
                  where l.kind <> 'DEPARTMENT')
-            select id from upwards where kind = 'DEPARTMENT'""";
+            select id from upwards where kind = 'DEPARTMENT' or parent_id is null""";
 
     /** How many of this level and unit a cycle has, but for one. */
     long others(UUID cycleId, String level, UUID unitId, UUID but) {

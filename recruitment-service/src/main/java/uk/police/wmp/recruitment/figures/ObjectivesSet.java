@@ -1,0 +1,62 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
+import uk.police.wmp.figures.TimeShape;
+
+/** Who has agreed objectives, of those in scope (modern workforce paper of 2018, para 7; people paper of April 2022, para 49). */
+@ApplicationScoped
+class ObjectivesSet implements Figure {
+
+    // Agreed on the day itself: agreed.
+    private static final String SQL = PerformanceScope.SQL + """
+            select s.cycle, coalesce(part.department, 'No department')     as department,
+                   count(*)                                                as in_scope,
+                   count(*) filter (where v.objectives_agreed_on <= :as_at) as objectives_agreed
+              from in_scope s
+              left join posting p on p.worker_id = s.worker_id
+               and p.valid_from <= s.day and (p.valid_to is null or p.valid_to >= s.day)
+              left join part on part.unit_id = p.unit_id
+              left join performance_conversation v on v.cycle_id = s.cycle_id and v.worker_id = s.worker_id
+             group by 1, 2
+             order by 1, 2
+            """;
+
+    private static final String RECORDS = PerformanceScope.SQL + """
+            select v.id, v.external_id, s.cycle, coalesce(part.department, 'No department') as department
+              from in_scope s
+              join performance_conversation v on v.cycle_id = s.cycle_id and v.worker_id = s.worker_id
+              left join posting p on p.worker_id = s.worker_id
+               and p.valid_from <= s.day and (p.valid_to is null or p.valid_to >= s.day)
+              left join part on part.unit_id = p.unit_id
+             where v.objectives_agreed_on <= :as_at
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("objectives-set", "Objectives agreed")
+                .question("How many of those whom performance conversations are for have agreed objectives?")
+                .time(TimeShape.AS_AT)
+                .filters(PerformanceScope.CYCLE)
+                .columns(
+                        Column.dimension("cycle", "Cycle"),
+                        Column.dimension("department", "Department"),
+                        Column.count("inScope", "In scope"),
+                        Column.count("objectivesAgreed", "Objectives agreed"),
+                        Column.percent("objectivesAgreedPercent", "Objectives agreed, of those in scope", 0)
+                                .of("objectivesAgreed")
+                                .over("inScope"))
+                .sql(SQL)
+                .summedTotals()
+                .sources("performance-cycles", "rollout-phases", "performance-conversations", "employments", "postings")
+                .records(RecordsBehind.of(
+                        "performance-conversations", "/v1/performance-conversations", "performance:read", RECORDS))
+                .notes(PerformanceScope.NOTES)
+                .chart(Chart.bars("objectivesAgreedPercent"))
+                .build();
+    }
+}
