@@ -129,7 +129,7 @@ class TalentTest {
                 .then()
                 .statusCode(409);
         post("development-needs", """
-                {"externalId": "TAL-N1", "workerExternalId": "TAL-4", "need": "Budgets", "metBy": "POSTING",
+                {"externalId": "TAL-N1", "workerExternalId": "TAL-4", "need": "Budgets", "plannedAction": "POSTING",
                  "identifiedOn": "2021-01-01"}""");
         caller().get("/v1/talent-pool-entries?potential=HIGH&workerExternalId=TAL-4&validOn=2021-06-01")
                 .then()
