@@ -1,6 +1,7 @@
 package uk.police.wmp.imports;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.Permissions;
 import uk.police.wmp.rest.Problem;
 
-/** The record types that this service imports. */
+/** The record types that this service imports; one that contradicts itself stops the application's start, not somebody's import. */
+@Startup
 @ApplicationScoped
 class BulkRecords {
 

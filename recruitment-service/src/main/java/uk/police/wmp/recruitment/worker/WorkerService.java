@@ -1,10 +1,15 @@
 package uk.police.wmp.recruitment.worker;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
 import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.rest.Permissions;
+import uk.police.wmp.rest.reading.MergePatch;
 
 /** The register of workers. Other features find a worker here. */
 @Singleton
@@ -44,6 +49,16 @@ public class WorkerService extends RecordService<Worker, RegisterWorker, WorkerV
     protected WorkerView shown(WorkerView whole) {
         boolean all = caller.may(Characteristics.PERMISSION) || whole.id().equals(caller.workerId());
         return all ? whole : whole.withoutCharacteristics();
+    }
+
+    /** Whether a guess changed anything would tell what was recorded: who changes a characteristic may read it. */
+    @Override
+    @WriteTransaction
+    public WorkerView change(UUID id, MergePatch patch) {
+        if (!caller.may(Characteristics.PERMISSION) && existing(id).details().isGivenACharacteristicBy(patch)) {
+            throw Permissions.missing(List.of(Characteristics.PERMISSION));
+        }
+        return super.change(id, patch);
     }
 
     @Override

@@ -37,9 +37,9 @@ class ContradictoryRecordsTest {
     private static ValidatableResponse sent(String recordType, String csv) {
         return given().auth()
                 .oauth2(TestTokens.token("imports:write"))
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(csv)
-                .post("/v1/imports/" + recordType)
+                .post("/v1/imports/" + recordType + "?mode=PARTIAL")
                 .then()
                 .statusCode(201);
     }

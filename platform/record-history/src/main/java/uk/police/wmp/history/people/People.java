@@ -96,12 +96,17 @@ public class People {
         return records;
     }
 
-    /** A candidate who became a worker: whoever asks by one id is told, and erased, of both. */
+    /** A candidate who became a worker: whoever asks by one id is told, and erased, of both. Until no link leads further. */
     private void linkTheSamePerson(Connection connection, Map<String, Set<UUID>> found) throws SQLException {
-        for (PersonalTables.Reference link : tables.links()) {
-            found.get(link.referring())
-                    .addAll(ids(connection, link.referring(), link.column(), found.get(link.referred())));
-            found.get(link.referred()).addAll(referred(connection, link, found.get(link.referring())));
+        boolean further = true;
+        while (further) {
+            further = false;
+            for (PersonalTables.Reference link : tables.links()) {
+                Set<UUID> referring = found.get(link.referring());
+                Set<UUID> referred = found.get(link.referred());
+                further |= referring.addAll(ids(connection, link.referring(), link.column(), referred));
+                further |= referred.addAll(referred(connection, link, referring));
+            }
         }
     }
 
