@@ -1,7 +1,9 @@
 package uk.police.wmp.recruitment.learning;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -28,18 +30,18 @@ public final class Sent {
 
     /** Rows that are refused as a whole, for one fault in this field. */
     public static void refusedFile(String recordType, String field, String message, String header, String... rows) {
-        String errors = sent(recordType, header, rows)
+        String refused = sent(recordType, header, rows)
                 .statusCode(422)
-                .body("created", equalTo(0))
+                .body("import.created", equalTo(0))
                 .extract()
-                .path("links.errors");
+                .path("import.id");
         given().auth()
                 .oauth2(TestTokens.token("imports:write"))
-                .get(errors)
+                .get("/v1/imports/" + refused + "/errors")
                 .then()
                 .statusCode(200)
-                .body("items.field", org.hamcrest.Matchers.hasItem(field))
-                .body("items.message", org.hamcrest.Matchers.hasItem(org.hamcrest.Matchers.containsString(message)));
+                .body("items.field", hasItem(field))
+                .body("items.message", hasItem(containsString(message)));
     }
 
     private static ValidatableResponse sent(String recordType, String header, String... rows) {

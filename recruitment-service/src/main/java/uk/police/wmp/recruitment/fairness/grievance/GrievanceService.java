@@ -38,7 +38,7 @@ class GrievanceService extends RecordService<Grievance, RaiseGrievance, Grievanc
         return ListQuery.of(grievances, GrievanceView.class)
                 .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
                 .where("kind = :kind", "kind", filter.kind())
-                .where("(resolvedOn is null) = :open", "open", filter.open())
+                .where("case when resolvedOn is null then true else false end = :open", "open", filter.open())
                 .where("raisedOn >= :raisedFrom", "raisedFrom", filter.raisedFrom())
                 .where("raisedOn <= :raisedTo", "raisedTo", filter.raisedTo())
                 .sortable("raisedOn", "externalId")
