@@ -17,7 +17,10 @@ class LeaderQuestionService extends RecordService<LeaderQuestion, AskLeader, Lea
     ListQuery<LeaderQuestionView> list(LeaderQuestionFilter filter) {
         return ListQuery.of(questions, LeaderQuestionView.class)
                 .where("channel = :channel", "channel", filter.channel())
-                .where("case when answeredOn is null then false else true end = :answered", "answered", filter.answered())
+                .where(
+                        "case when answeredOn is null then false else true end = :answered",
+                        "answered",
+                        filter.answered())
                 .where("askedOn >= :askedFrom", "askedFrom", filter.askedFrom())
                 .where("askedOn <= :askedTo", "askedTo", filter.askedTo())
                 .sortable("askedOn", "externalId")

@@ -25,7 +25,10 @@ class OrganisationalLearningService
         return ListQuery.of(lessons, OrganisationalLearningView.class)
                 .where("forum = :forum", "forum", filter.forum())
                 .where("passedTo.externalId = :passedToExternalId", "passedToExternalId", filter.passedToExternalId())
-                .where("case when incorporatedOn is null then false else true end = :incorporated", "incorporated", filter.incorporated())
+                .where(
+                        "case when incorporatedOn is null then false else true end = :incorporated",
+                        "incorporated",
+                        filter.incorporated())
                 .sortable("recordedOn", "externalId")
                 .csv(RecordOrganisationalLearning.class);
     }

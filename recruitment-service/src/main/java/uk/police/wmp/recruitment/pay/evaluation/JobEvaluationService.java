@@ -21,7 +21,10 @@ class JobEvaluationService extends RecordService<JobEvaluation, EvaluateJob, Job
         return ListQuery.of(evaluations, JobEvaluationView.class)
                 .where("review = :review", "review", filter.review())
                 .where("benchmark = :benchmark", "benchmark", filter.benchmark())
-                .where("case when evaluatedOn is null then false else true end = :evaluated", "evaluated", filter.evaluated())
+                .where(
+                        "case when evaluatedOn is null then false else true end = :evaluated",
+                        "evaluated",
+                        filter.evaluated())
                 .sortable("jobTitle", "externalId")
                 .csv(EvaluateJob.class);
     }
