@@ -49,6 +49,10 @@ insert into code (list, code, label, groups, position) values
     ('abstraction-reason', 'MAJOR_INCIDENT', 'A major incident', '{}', 4),
     ('abstraction-reason', 'OTHER_AREA', 'Support to another area', '{}', 5),
     ('abstraction-reason', 'OTHER', 'Other', '{}', 6),
+    ('time-of-day', 'NIGHT', 'Night: midnight to 6', '{}', 1),
+    ('time-of-day', 'MORNING', 'Morning: 6 to noon', '{}', 2),
+    ('time-of-day', 'AFTERNOON', 'Afternoon: noon to 6', '{}', 3),
+    ('time-of-day', 'EVENING', 'Evening: 6 to midnight', '{}', 4),
     ('placement-kind', 'WORK_EXPERIENCE', 'Work experience of a school''s pupils', '{}', 1),
     ('placement-kind', 'COLLEGE_STUDENT', 'Students of a college', '{}', 2),
     ('placement-kind', 'UNIVERSITY_STUDENT', 'Students of a university', '{}', 3),
@@ -235,6 +239,22 @@ create index on abstraction (worker_id);
 create index on abstraction (unit_id);
 create index on abstraction (abstracted_on);
 select track_history('abstraction');
+
+-- Hours that an officer was visible in the community of a unit.
+create table visible_hours (
+    id uuid primary key default uuidv7(),
+    version bigint not null default 0,
+    external_id text not null unique,
+    worker_id uuid not null references worker,
+    unit_id uuid not null references organisation_unit,
+    seen_on date not null,
+    time_of_day text not null,
+    hours numeric(4, 2) not null check (hours > 0 and hours <= 24),
+    constraint visible_hours_time_of_day_key unique (worker_id, unit_id, seen_on, time_of_day)
+);
+create index on visible_hours (unit_id);
+create index on visible_hours (seen_on);
+select track_history('visible_hours', 'visible-hours');
 
 create table apprenticeship (
     id uuid primary key default uuidv7(),

@@ -170,4 +170,23 @@ class LearningFiguresTest {
         assertThat(figure("neighbourhood-abstractions", "from=1986-05-01&to=1986-05-31&reason=EVENT"))
                 .hasRows(row("Abstracted from", 1, "4.50", "4.50"));
     }
+
+    @Test
+    void visibleHoursAreCountedByCommunityAndTimeOfDayWithEachOfficerOnce() {
+        unit("VH-U", "Seen in", "LPA", "");
+        employed("VH-1", "POLICE_OFFICER", "1985-01-01", "");
+        employed("VH-2", "PCSO", "1985-01-01", "");
+        file(
+                "visible-hours",
+                "externalId,workerExternalId,unitExternalId,seenOn,timeOfDay,hours",
+                "VH-a,VH-1,VH-U,1987-05-01,EVENING,2.5", // both edges
+                "VH-b,VH-1,VH-U,1987-05-31,EVENING,1.5",
+                "VH-c,VH-2,VH-U,1987-05-10,EVENING,4",
+                "VH-d,VH-2,VH-U,1987-05-10,MORNING,3",
+                "VH-e,VH-1,VH-U,1987-04-30,NIGHT,9", // a day either side
+                "VH-f,VH-1,VH-U,1987-06-01,NIGHT,9");
+
+        assertThat(figure("neighbourhood-visibility", "from=1987-05-01&to=1987-05-31&unit=VH-U"))
+                .hasRows(row("Seen in", "MORNING", 1, "3.0", "3.0"), row("Seen in", "EVENING", 2, "8.0", "4.0"));
+    }
 }

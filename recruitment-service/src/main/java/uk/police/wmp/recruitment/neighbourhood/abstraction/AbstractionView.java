@@ -1,4 +1,4 @@
-package uk.police.wmp.recruitment.learning.abstraction;
+package uk.police.wmp.recruitment.neighbourhood.abstraction;
 
 import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;

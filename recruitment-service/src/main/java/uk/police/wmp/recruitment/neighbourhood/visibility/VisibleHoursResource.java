@@ -1,4 +1,4 @@
-package uk.police.wmp.recruitment.learning.abstraction;
+package uk.police.wmp.recruitment.neighbourhood.visibility;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,75 +26,75 @@ import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
 import uk.police.wmp.rest.reading.MergePatch;
 
-@Path("/v1/abstractions")
-@Tag(name = "Abstractions", description = "Hours taken from neighbourhood policing, and who answers for them.")
+@Path("/v1/visible-hours")
+@Tag(name = "Neighbourhood policing", description = "Hours visible in communities, and hours taken from them.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-class AbstractionResource {
+class VisibleHoursResource {
 
     /** What a list answers with. */
-    record AbstractionPage(List<AbstractionView> items, String next) {}
+    record VisibleHoursPage(List<VisibleHoursView> items, String next) {}
 
-    private final AbstractionService abstractions;
+    private final VisibleHoursService hours;
     private final RecordLists lists;
 
-    AbstractionResource(AbstractionService abstractions, RecordLists lists) {
-        this.abstractions = abstractions;
+    VisibleHoursResource(VisibleHoursService hours, RecordLists lists) {
+        this.hours = hours;
         this.lists = lists;
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("recruitment:read")
-    @Operation(operationId = "listAbstractions", summary = "Lists abstractions")
+    @Operation(operationId = "listVisibleHours", summary = "Lists visible hours")
     @APIResponse(
             responseCode = "200",
             description = "A page of them; with `Accept: text/csv` all that match.",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = AbstractionPage.class)),
+                        schema = @Schema(implementation = VisibleHoursPage.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    public Response list(@BeanParam AbstractionFilter filter, @BeanParam PageRequest page) {
-        return lists.respond(abstractions.list(filter), page);
+    public Response list(@BeanParam VisibleHoursFilter filter, @BeanParam PageRequest page) {
+        return lists.respond(hours.list(filter), page);
     }
 
     @POST
     @Idempotent
     @RolesAllowed("recruitment:write")
-    @Operation(operationId = "createAbstraction", summary = "Records an abstraction")
+    @Operation(operationId = "createVisibleHours", summary = "Records visible hours")
     @APIResponse(
             responseCode = "201",
             description = "As recorded.",
-            content = @Content(schema = @Schema(implementation = AbstractionView.class)))
-    public Response create(RecordAbstraction details) {
-        AbstractionView created = abstractions.create(details);
-        return Created.at("/v1/abstractions", created.id(), created);
+            content = @Content(schema = @Schema(implementation = VisibleHoursView.class)))
+    public Response create(RecordVisibleHours details) {
+        VisibleHoursView created = hours.create(details);
+        return Created.at("/v1/visible-hours", created.id(), created);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("recruitment:read")
-    @Operation(operationId = "getAbstraction", summary = "Gives an abstraction")
-    public AbstractionView get(@PathParam("id") UUID id) {
-        return abstractions.get(id);
+    @Operation(operationId = "getVisibleHours", summary = "Gives visible hours")
+    public VisibleHoursView get(@PathParam("id") UUID id) {
+        return hours.get(id);
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes("application/merge-patch+json")
     @RolesAllowed("recruitment:write")
-    @Operation(operationId = "changeAbstraction", summary = "Changes an abstraction")
-    public AbstractionView change(@PathParam("id") UUID id, MergePatch patch) {
-        return abstractions.change(id, patch);
+    @Operation(operationId = "changeVisibleHours", summary = "Changes visible hours")
+    public VisibleHoursView change(@PathParam("id") UUID id, MergePatch patch) {
+        return hours.change(id, patch);
     }
 
     @DELETE
     @Path("/{id}")
     @RolesAllowed("recruitment:write")
-    @Operation(operationId = "removeAbstraction", summary = "Removes an abstraction that was recorded in error")
+    @Operation(operationId = "removeVisibleHours", summary = "Removes visible hours that was recorded in error")
     public void remove(@PathParam("id") UUID id) {
-        abstractions.remove(id);
+        hours.remove(id);
     }
 }

@@ -1,4 +1,4 @@
-package uk.police.wmp.recruitment.learning.abstraction;
+package uk.police.wmp.recruitment.neighbourhood.abstraction;
 
 import jakarta.inject.Singleton;
 import uk.police.wmp.history.RecordService;

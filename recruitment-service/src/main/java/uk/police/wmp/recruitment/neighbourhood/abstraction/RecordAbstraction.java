@@ -1,4 +1,4 @@
-package uk.police.wmp.recruitment.learning.abstraction;
+package uk.police.wmp.recruitment.neighbourhood.abstraction;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,8 +1,8 @@
-package uk.police.wmp.recruitment.learning.abstraction;
+package uk.police.wmp.recruitment.neighbourhood.visibility;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-class AbstractionRepository implements PanacheRepositoryBase<Abstraction, UUID> {}
+class VisibleHoursRepository implements PanacheRepositoryBase<VisibleHours, UUID> {}

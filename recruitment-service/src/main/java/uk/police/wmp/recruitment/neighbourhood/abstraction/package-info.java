@@ -1,4 +1,4 @@
 /**
  * Abstractions: hours that neighbourhood officers worked elsewhere, why, and which local policing area answers for them.
  */
-package uk.police.wmp.recruitment.learning.abstraction;
+package uk.police.wmp.recruitment.neighbourhood.abstraction;

@@ -1,0 +1,57 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
+import uk.police.wmp.figures.TimeShape;
+
+/** Hours visible in communities (community policing paper of 2023, para 51). */
+@ApplicationScoped
+class NeighbourhoodVisibility implements Figure {
+
+    private static final String SQL = """
+            select u.name as community, v.time_of_day, count(*) as officers, sum(v.hours) as hours
+              from (select unit_id, time_of_day, worker_id, sum(hours) as hours
+                      from visible_hours
+                     where seen_on >= :from and seen_on <= :to
+                     group by unit_id, time_of_day, worker_id) v
+              join organisation_unit u on u.id = v.unit_id
+              join code t on t.list = 'time-of-day' and t.code = v.time_of_day
+             where :unit::text is null or u.external_id = :unit
+             group by u.id, u.name, v.time_of_day, t.position
+             order by u.name, t.position
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("neighbourhood-visibility", "Hours visible in communities")
+                .question("How long were officers visible in each community, and when in the day?")
+                .time(TimeShape.PERIOD)
+                .filters(Filter.text("unit", "Only the community of this unit, by its external id"))
+                .columns(
+                        Column.dimension("community", "Community"),
+                        Column.dimension("timeOfDay", "Time of day").codes("time-of-day"),
+                        Column.count("officers", "Officers seen"),
+                        Column.measure("hours", "Visible hours", "hours", 1),
+                        Column.average("averageHours", "Hours an officer", "hours", 1)
+                                .of("hours")
+                                .over("officers"))
+                .sql(SQL)
+                .sources("visible-hours", "organisation-units")
+                .records(RecordsBehind.of("visible-hours", "/v1/visible-hours", "recruitment:read", """
+                        select v.id, v.external_id, u.name as community, v.time_of_day
+                          from visible_hours v
+                          join organisation_unit u on u.id = v.unit_id
+                         where v.seen_on >= :from and v.seen_on <= :to and (:unit::text is null or u.external_id = :unit)
+                        """))
+                .notes(
+                        "Officers are counted once in each row, however often they were seen; so there is no total.",
+                        "A time of day without a row is a gap: nobody was recorded as visible then.")
+                .chart(Chart.bars("hours"))
+                .build();
+    }
+}
