@@ -1,0 +1,2 @@
+/** Tests of what the documents claim. */
+package uk.police.wmp.local.docs;
