@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gives everybody a name, sex, ethnicity and the rest; on the days that the papers count, exactly as many as they print. */
-final class Characteristics {
+public final class Characteristics {
 
     private static final LocalDate COUNTED_ON = LocalDate.of(2018, 10, 31);
     private static final Map<WorkerType, Integer> WOMEN_ON_THE_DAY = Map.of(
@@ -51,6 +51,14 @@ final class Characteristics {
         confirmDetails(roll);
     }
 
+    public static String ethnicity(Dice dice, boolean minority) {
+        return dice.oneOf(minority ? MINORITY_ETHNICITIES : OTHER_ETHNICITIES);
+    }
+
+    public static String disability(Dice dice) {
+        return dice.chance(4) ? "YES" : dice.chance(12) ? "NOT_STATED" : "NO";
+    }
+
     private static List<Person> onTheDay(Roll roll, WorkerType type) {
         return roll.employments(type).stream()
                 .filter(employment -> employment.covers(COUNTED_ON))
@@ -69,8 +77,8 @@ final class Characteristics {
     private void describe(Person person) {
         person.givenName = dice.oneOf(Names.GIVEN);
         person.familyName = dice.oneOf(Names.FAMILY);
-        person.ethnicity = dice.oneOf(person.minority() ? MINORITY_ETHNICITIES : OTHER_ETHNICITIES);
-        person.disability = dice.chance(4) ? "YES" : dice.chance(12) ? "NOT_STATED" : "NO";
+        person.ethnicity = ethnicity(dice, person.minority());
+        person.disability = disability(dice);
         int women = switch (person.employments().getFirst().type()) {
             case POLICE_OFFICER -> 38;
             case POLICE_STAFF -> 62;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Contracted weeks. On 31 October 2018 the full-time equivalents add up to the strength that the paper prints (000 para 39). */
-final class Contracts {
+public final class Contracts {
 
     private static final LocalDate COUNTED_ON = LocalDate.of(2018, 10, 31);
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A CSV file being written: a heading, then one row per record; null is an empty field. */
-final class CsvSheet implements AutoCloseable {
+public final class CsvSheet implements AutoCloseable {
 
     private final CsvWriter writer;
 
@@ -34,7 +34,7 @@ final class CsvSheet implements AutoCloseable {
         }
     }
 
-    void row(Object... fields) {
+    public void row(Object... fields) {
         writer.writeRecord(Arrays.stream(fields)
                 .map(field -> field == null ? "" : field.toString())
                 .toArray(String[]::new));

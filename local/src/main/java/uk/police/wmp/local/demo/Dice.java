@@ -12,39 +12,39 @@ import java.util.random.RandomGeneratorFactory;
  *
  * <p>The algorithm is named, and bounding and shuffling are done here, so that another JDK throws the same numbers.
  */
-final class Dice {
+public final class Dice {
 
     private static final long SEED = 20_220_425L;
 
     private final RandomGenerator random;
 
-    Dice(String part) {
+    public Dice(String part) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED * 31 + part.hashCode());
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return (int) Math.floorMod(random.nextLong() >>> 1, (long) bound);
     }
 
     /** Both ends included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
     /** Both ends included. */
-    LocalDate day(LocalDate first, LocalDate last) {
+    public LocalDate day(LocalDate first, LocalDate last) {
         return first.plusDays(below((int) ChronoUnit.DAYS.between(first, last) + 1));
     }
 
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return below(100) < percent;
     }
 
-    <T> T oneOf(List<T> choices) {
+    public <T> T oneOf(List<T> choices) {
         return choices.get(below(choices.size()));
     }
 
-    <T> List<T> shuffled(List<T> items) {
+    public <T> List<T> shuffled(List<T> items) {
         List<T> copy = new ArrayList<>(items);
         for (int i = copy.size() - 1; i > 0; i--) {
             int j = below(i + 1);
@@ -56,7 +56,7 @@ final class Dice {
     }
 
     /** {@code count} of the items without repetition, or an error that says what could not be found. */
-    <T> List<T> some(int count, List<T> items, String what) {
+    public <T> List<T> some(int count, List<T> items, String what) {
         if (count < 0 || count > items.size()) {
             throw new IllegalStateException("The plan asks for " + count + " of " + items.size() + ": " + what);
         }

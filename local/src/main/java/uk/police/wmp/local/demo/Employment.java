@@ -3,12 +3,13 @@ package uk.police.wmp.local.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One unbroken time in the force as one type of worker. The last day of service is included. */
-final class Employment {
+public final class Employment {
 
     /** A rank from a day on, until the next one or the end of the employment. */
-    record RankHeld(String rank, LocalDate from) {}
+    public record RankHeld(String rank, LocalDate from) {}
 
     private final Person person;
     private final WorkerType type;
@@ -40,49 +41,61 @@ final class Employment {
         ranks.add(new RankHeld(rank, from));
     }
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !day.isBefore(joinedOn) && (leftOn == null || !day.isAfter(leftOn));
     }
 
+    public boolean covers(LocalDate first, LocalDate last) {
+        return covers(first) && covers(last);
+    }
+
+    /** The rank held on a day of service; none for staff and PCSOs. */
+    public Optional<String> rankOn(LocalDate day) {
+        return ranks.stream()
+                .filter(held -> !held.from().isAfter(day))
+                .reduce((before, later) -> later)
+                .map(RankHeld::rank);
+    }
+
     /** Still here after the day, or left later than it. */
-    boolean lastsBeyond(LocalDate day) {
+    public boolean lastsBeyond(LocalDate day) {
         return leftOn == null || leftOn.isAfter(day);
     }
 
     /** The last day of service, or the given day for somebody who still serves. */
-    LocalDate lastDayOr(LocalDate otherwise) {
+    public LocalDate lastDayOr(LocalDate otherwise) {
         return leftOn == null ? otherwise : leftOn;
     }
 
-    Person person() {
+    public Person person() {
         return person;
     }
 
-    boolean minority() {
+    public boolean minority() {
         return person.minority();
     }
 
-    WorkerType type() {
+    public WorkerType type() {
         return type;
     }
 
-    LocalDate joinedOn() {
+    public LocalDate joinedOn() {
         return joinedOn;
     }
 
-    String joinerType() {
+    public String joinerType() {
         return joinerType;
     }
 
-    List<RankHeld> ranks() {
+    public List<RankHeld> ranks() {
         return ranks;
     }
 
-    LocalDate leftOn() {
+    public LocalDate leftOn() {
         return leftOn;
     }
 
-    String leaverType() {
+    public String leaverType() {
         return leaverType;
     }
 

@@ -3,9 +3,9 @@ package uk.police.wmp.local.demo;
 import java.util.List;
 
 /** Names that nobody bears: given names with invented spellings, family names that say that they are made up. */
-final class Names {
+public final class Names {
 
-    static final List<String> GIVEN = List.of(
+    public static final List<String> GIVEN = List.of(
             "Aldro",
             "Anwix",
             "Arfel",
@@ -67,7 +67,7 @@ final class Names {
             "Yazmo",
             "Zelvi");
 
-    static final List<String> FAMILY = List.of(
+    public static final List<String> FAMILY = List.of(
             "Bracketworth",
             "Byteshaw",
             "Cellwright",

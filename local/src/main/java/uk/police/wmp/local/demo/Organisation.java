@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Departments, neighbourhood policing units, and the local policing areas that succeeded them on 3 April 2023; and who is posted where. */
-final class Organisation {
+public final class Organisation {
 
     static final LocalDate AREAS_FROM = LocalDate.of(2023, 4, 3);
 
-    record Unit(String externalId, String name, String kind, LocalDate validFrom, LocalDate validTo) {}
+    public record Unit(String externalId, String name, String kind, LocalDate validFrom, LocalDate validTo) {}
 
-    record Posting(Unit unit, String role, LocalDate from, LocalDate to) {}
+    public record Posting(Unit unit, String role, LocalDate from, LocalDate to) {}
 
     private static final LocalDate FOUNDED = LocalDate.of(1974, 4, 1);
     private static final List<String> PLACES = List.of(
@@ -64,15 +64,24 @@ final class Organisation {
         roll.employments().forEach(employment -> postings.put(employment, post(employment)));
     }
 
-    List<Unit> units() {
+    public List<Unit> units() {
         List<Unit> all = new ArrayList<>(departments);
         all.addAll(neighbourhoodUnits);
         all.addAll(areas);
         return all;
     }
 
-    Map<Employment, List<Posting>> postings() {
+    public Map<Employment, List<Posting>> postings() {
         return postings;
+    }
+
+    /** Where somebody is posted on a day of service. */
+    public Posting postingOn(LocalDate day, Employment employment) {
+        return postings.get(employment).stream()
+                .filter(posting -> !posting.from().isAfter(day)
+                        && (posting.to() == null || !posting.to().isBefore(day)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Posting> post(Employment employment) {
@@ -85,7 +94,13 @@ final class Organisation {
             case POLICE_STAFF -> departments.get(dice.between(4, 12));
             case PCSO -> departments.getFirst();
         };
-        return List.of(new Posting(unit, role(employment.type()), employment.joinedOn(), employment.leftOn()));
+        String role =
+                unit.name().equals("Intelligence") ? intelligenceRole(employment.type()) : role(employment.type());
+        return List.of(new Posting(unit, role, employment.joinedOn(), employment.leftOn()));
+    }
+
+    private static String intelligenceRole(WorkerType type) {
+        return type == WorkerType.POLICE_OFFICER ? "Intelligence officer" : "Intelligence analyst";
     }
 
     private static int neighbourhoodPercent(WorkerType type) {

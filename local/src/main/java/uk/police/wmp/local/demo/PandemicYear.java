@@ -99,25 +99,34 @@ final class PandemicYear {
                 hundredths * month.psychologicalPercent() / 100,
                 serving);
         for (Reason reason : AbsenceReasons.OTHERS) {
-            fill(month.month(), type, reason, hundredths * rest * reason.share() / 10_000, serving);
+            double already = lostIn(month.month(), type, reason);
+            // where other reasons' long spells overran, this one gets what they left
+            double room = already + hundredths - lostIn(month.month(), type);
+            fill(month.month(), type, reason, Math.min(room, hundredths * rest * reason.share() / 10_000), serving);
         }
         if (month.month().equals(PRINTED)) {
-            double lost = running.stream()
-                    .filter(spell -> spell.employment().type() == type)
-                    .mapToDouble(spell -> spell.hundredthsIn(PRINTED))
-                    .sum();
-            makeUp(Math.round(hundredths - lost), serving);
+            makeUp(Math.round(hundredths - lostIn(PRINTED, type)), serving);
         }
+    }
+
+    private double lostIn(YearMonth month, WorkerType type) {
+        return running.stream()
+                .filter(spell -> spell.employment().type() == type)
+                .mapToDouble(spell -> spell.hundredthsIn(month))
+                .sum();
+    }
+
+    private double lostIn(YearMonth month, WorkerType type, Reason reason) {
+        return running.stream()
+                .filter(spell ->
+                        spell.employment().type() == type && spell.reason().equals(reason.code()))
+                .mapToDouble(spell -> spell.hundredthsIn(month))
+                .sum();
     }
 
     /** Spells that start in the month, on top of those that run into it, until the hours are lost. */
     private void fill(YearMonth month, WorkerType type, Reason reason, double hundredths, List<Employment> serving) {
-        double left = hundredths
-                - running.stream()
-                        .filter(spell -> spell.employment().type() == type
-                                && spell.reason().equals(reason.code()))
-                        .mapToDouble(spell -> spell.hundredthsIn(month))
-                        .sum();
+        double left = hundredths - lostIn(month, type, reason);
         while (left > NOTHING_LEFT) {
             Employment one = dice.oneOf(serving);
             LocalDate from = dice.day(month.atDay(1), month.atEndOfMonth());

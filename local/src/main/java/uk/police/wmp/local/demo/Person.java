@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody who works or worked for the force: who they are, and each time that they were employed. */
-final class Person {
+public final class Person {
 
     private final String payrollNumber;
     private final boolean minority;
@@ -24,20 +24,44 @@ final class Person {
         this.minority = minority;
     }
 
-    String payrollNumber() {
+    public String payrollNumber() {
         return payrollNumber;
     }
 
+    public String givenName() {
+        return givenName;
+    }
+
+    public String familyName() {
+        return familyName;
+    }
+
+    public boolean female() {
+        return sex.equals("F");
+    }
+
+    public String sex() {
+        return sex;
+    }
+
+    public String ethnicity() {
+        return ethnicity;
+    }
+
+    public String disability() {
+        return disability;
+    }
+
     /** Ethnic minority, excluding white minorities. */
-    boolean minority() {
+    public boolean minority() {
         return minority;
     }
 
-    List<Employment> employments() {
+    public List<Employment> employments() {
         return employments;
     }
 
-    Optional<Employment> employmentOn(LocalDate day) {
+    public Optional<Employment> employmentOn(LocalDate day) {
         return employments.stream().filter(employment -> employment.covers(day)).findFirst();
     }
 

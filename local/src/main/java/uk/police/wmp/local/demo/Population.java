@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The people of the demo force, made in the order in which they depend on each other. */
-record Population(
+public record Population(
         Roll roll,
         StudentOfficers students,
         Contracts contracts,
@@ -12,7 +12,7 @@ record Population(
         SpecialStatuses specialStatuses) {
 
     /** The last day of the time line. */
-    static final LocalDate END = LocalDate.of(2023, 12, 31);
+    public static final LocalDate END = LocalDate.of(2023, 12, 31);
 
     static Population make() {
         Roll roll = new Roll();

@@ -1,26 +1,22 @@
 package uk.police.wmp.local.demo;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.police.wmp.local.demo.Contracts.Terms;
 import uk.police.wmp.local.demo.Employment.RankHeld;
 import uk.police.wmp.local.demo.Organisation.Posting;
+import uk.police.wmp.local.demo.students.StudentIntakes;
 
 /** Writes the people, their employments, ranks, postings, contracts and probation, as recruitment-service imports them. */
 final class RecruitmentFiles {
 
-    private static final String SERVICE = "recruitment";
-
-    private final Path directory;
-    private final List<DemoFile> files;
+    private final Sheets sheets;
     private final Population population;
 
-    RecruitmentFiles(Path directory, List<DemoFile> files, Population population) {
-        this.directory = directory;
-        this.files = files;
+    RecruitmentFiles(Sheets sheets, Population population) {
+        this.sheets = sheets;
         this.population = population;
     }
 
@@ -32,6 +28,7 @@ final class RecruitmentFiles {
         writeRanks();
         writePostings();
         writeContracts();
+        new StudentIntakes(sheets).write(population.students().all());
         writeStudentOfficers();
     }
 
@@ -186,6 +183,7 @@ final class RecruitmentFiles {
                 "student-officers",
                 "externalId",
                 "workerExternalId",
+                "intakeExternalId",
                 "entryRoute",
                 "startedOn",
                 "probationEndsOn",
@@ -198,6 +196,7 @@ final class RecruitmentFiles {
                 sheet.row(
                         "STU-" + student.employment().person().payrollNumber(),
                         student.employment().person().payrollNumber(),
+                        StudentIntakes.of(student),
                         student.route(),
                         student.startedOn(),
                         student.probationEndsOn(),
@@ -218,6 +217,6 @@ final class RecruitmentFiles {
     }
 
     private CsvSheet open(String recordType, String... columns) {
-        return CsvSheet.open(directory, SERVICE, recordType, files, columns);
+        return sheets.open(recordType, columns);
     }
 }

@@ -1,10 +1,11 @@
 package uk.police.wmp.local.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Everybody who was ever in the demo force, in the order of their payroll numbers. */
-final class Roll {
+public final class Roll {
 
     private static final int FIRST_PAYROLL_NUMBER = 100_001;
 
@@ -16,17 +17,24 @@ final class Roll {
         return person;
     }
 
-    List<Person> people() {
+    public List<Person> people() {
         return people;
     }
 
-    List<Employment> employments() {
+    public List<Employment> employments() {
         return people.stream().flatMap(person -> person.employments().stream()).toList();
     }
 
-    List<Employment> employments(WorkerType type) {
+    public List<Employment> employments(WorkerType type) {
         return employments().stream()
                 .filter(employment -> employment.type() == type)
+                .toList();
+    }
+
+    /** Who serves as this type on the day. */
+    public List<Employment> serving(WorkerType type, LocalDate day) {
+        return employments(type).stream()
+                .filter(employment -> employment.covers(day))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What each special constable was, from day to day. A status lasts until the next one begins. */
-final class SpecialStatuses {
+public final class SpecialStatuses {
 
     record Status(String name, LocalDate from) {}
 

@@ -3,7 +3,7 @@ package uk.police.wmp.local.demo;
 import java.time.LocalDate;
 
 /** An officer in probation: the route in, and how it ended. */
-final class StudentOfficer {
+public final class StudentOfficer {
 
     private final Employment employment;
     private final String route;
@@ -18,7 +18,7 @@ final class StudentOfficer {
     }
 
     /** In the force and in probation on the day. */
-    boolean inProbationOn(LocalDate day) {
+    public boolean inProbationOn(LocalDate day) {
         return employment.covers(day) && day.isBefore(probationEndsOn);
     }
 
@@ -26,27 +26,27 @@ final class StudentOfficer {
         leavingTheme = theme;
     }
 
-    boolean leftInProbation() {
+    public boolean leftInProbation() {
         return leavingTheme != null;
     }
 
-    Employment employment() {
+    public Employment employment() {
         return employment;
     }
 
-    String route() {
+    public String route() {
         return route;
     }
 
-    LocalDate startedOn() {
+    public LocalDate startedOn() {
         return employment.joinedOn();
     }
 
-    LocalDate probationEndsOn() {
+    public LocalDate probationEndsOn() {
         return probationEndsOn;
     }
 
-    String leavingTheme() {
+    public String leavingTheme() {
         return leavingTheme;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import uk.police.wmp.local.demo.OfficerPlan.LeaveInProbation;
 
 /** Enrols student officers and lets the planned number of them go before they are confirmed. */
-final class StudentOfficers {
+public final class StudentOfficers {
 
     private static final List<String> THEMES = List.of(
             "ROLE_NOT_AS_EXPECTED",
@@ -20,8 +20,14 @@ final class StudentOfficers {
             "TRANSFER",
             "OTHER");
 
+    /** From then on some for whom the role is bad for their health are found a staff role instead (001 para 15). */
+    private static final LocalDate STAFF_ROLES_FROM = LocalDate.of(2022, 3, 31);
+
+    private static final int MOVE_TO_STAFF = 5;
+
     private final Dice dice = new Dice("student officers");
     private final Map<Employment, StudentOfficer> enrolled = new LinkedHashMap<>();
+    private int movedToStaff;
 
     void enrol(Employment employment, String route) {
         enrolled.put(employment, new StudentOfficer(employment, route));
@@ -44,7 +50,7 @@ final class StudentOfficers {
         return left;
     }
 
-    List<StudentOfficer> all() {
+    public List<StudentOfficer> all() {
         return List.copyOf(enrolled.values());
     }
 
@@ -69,7 +75,13 @@ final class StudentOfficers {
         LocalDate last = plan.leftTo().isBefore(lastInProbation) ? plan.leftTo() : lastInProbation;
         String theme = dice.oneOf(THEMES);
         student.leftInProbation(theme);
-        student.employment().leave(dice.day(first, last), leaverType(theme), "Left during probation");
+        LocalDate lastDay = dice.day(first, last);
+        if (theme.equals("HEALTH_OR_WELFARE") && first.isAfter(STAFF_ROLES_FROM) && movedToStaff++ < MOVE_TO_STAFF) {
+            student.employment().leave(lastDay, "BECAME_STAFF", "Moved to a police staff role");
+            student.employment().person().join(WorkerType.POLICE_STAFF, lastDay.plusDays(1), "NEW");
+        } else {
+            student.employment().leave(lastDay, leaverType(theme), "Left during probation");
+        }
         return student.employment();
     }
 

@@ -1,7 +1,7 @@
 package uk.police.wmp.local.demo;
 
 /** The worker types that the papers count, with the full-time week of those who have one. */
-enum WorkerType {
+public enum WorkerType {
     POLICE_OFFICER(40),
     POLICE_STAFF(37),
     PCSO(37),

@@ -219,7 +219,10 @@ class DemoForceRulesTest {
                 "projectExternalId", "projects",
                 "programmeExternalId", "programmes",
                 "benefitExternalId", "benefits");
-        for (DemoFile file : force.files()) {
+        // recruitment's own are in DemoForceReferencesTest
+        for (DemoFile file : force.files().stream()
+                .filter(one -> !one.service().equals("recruitment"))
+                .toList()) {
             Row first = force.rows(file.recordType()).getFirst();
             for (String column : new HashSet<>(first.fields().keySet())) {
                 if (references.containsKey(column)) {
@@ -242,6 +245,6 @@ class DemoForceRulesTest {
         assertThat(force.files().stream()
                         .mapToInt(file -> force.rows(file.recordType()).size())
                         .sum())
-                .isBetween(100_000, 130_000);
+                .isBetween(150_000, 190_000);
     }
 }

@@ -1,0 +1,62 @@
+package uk.police.wmp.local.demo.attraction;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import uk.police.wmp.local.demo.Characteristics;
+import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Names;
+import uk.police.wmp.local.demo.Person;
+
+/** Somebody who applies. Numbers begin with 01632 960, which nobody has; addresses end in example.org. */
+record Candidate(
+        String externalId,
+        String givenName,
+        String familyName,
+        LocalDate dateOfBirth,
+        String sex,
+        String ethnicity,
+        String disability,
+        String qualification,
+        Person worker) {
+
+    static Candidate stranger(
+            String id, Dice dice, LocalDate on, boolean woman, boolean minority, String qualification) {
+        return new Candidate(
+                id,
+                dice.oneOf(Names.GIVEN),
+                dice.oneOf(Names.FAMILY),
+                birthday(dice, on),
+                woman ? "F" : "M",
+                Characteristics.ethnicity(dice, minority),
+                Characteristics.disability(dice),
+                qualification,
+                null);
+    }
+
+    /** A candidate who was appointed is the worker that we know. */
+    static Candidate appointed(String id, Dice dice, LocalDate on, Person worker, String qualification) {
+        return new Candidate(
+                id,
+                worker.givenName(),
+                worker.familyName(),
+                birthday(dice, on),
+                worker.sex(),
+                worker.ethnicity(),
+                worker.disability(),
+                qualification,
+                worker);
+    }
+
+    private static LocalDate birthday(Dice dice, LocalDate on) {
+        return on.minusYears(dice.chance(70) ? dice.between(19, 27) : dice.between(28, 44))
+                .minusDays(dice.between(0, 364));
+    }
+
+    String email() {
+        return externalId.toLowerCase(Locale.ROOT) + "@example.org";
+    }
+
+    String phone() {
+        return "01632 960" + externalId.substring(externalId.length() - 3);
+    }
+}

@@ -1,0 +1,66 @@
+package uk.police.wmp.local.demo.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Employment;
+import uk.police.wmp.local.demo.Organisation;
+import uk.police.wmp.local.demo.Population;
+import uk.police.wmp.local.demo.Sheets;
+import uk.police.wmp.local.demo.WorkerType;
+
+/** Who supervises whom in the local policing areas since their first day: the sergeants of an area its constables and PCSOs. */
+final class Supervision {
+
+    private static final LocalDate FROM = LocalDate.of(2023, 4, 3);
+
+    private Supervision() {}
+
+    static void write(Sheets sheets, Population population) {
+        Organisation organisation = population.organisation();
+        Map<String, List<Employment>> areas = population.roll().employments().stream()
+                .filter(one -> one.covers(FROM) && one.type() != WorkerType.POLICE_STAFF)
+                .filter(one -> organisation.postingOn(FROM, one).unit().kind().equals("LPA"))
+                .collect(Collectors.groupingBy(
+                        one -> organisation.postingOn(FROM, one).unit().externalId(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        Dice dice = new Dice("supervision");
+        try (CsvSheet sheet = sheets.open(
+                "supervisions", "externalId", "workerExternalId", "supervisorExternalId", "validFrom", "validTo")) {
+            areas.values().forEach(area -> write(sheet, dice, area));
+        }
+        try (CsvSheet sheet = sheets.open(
+                "span-policies",
+                "externalId",
+                "unitExternalId",
+                "fewestReports",
+                "mostReports",
+                "validFrom",
+                "validTo")) {
+            sheet.row("SPAN-FORCE", null, 5, 10, "2018-04-01", null);
+        }
+    }
+
+    private static void write(CsvSheet sheet, Dice dice, List<Employment> area) {
+        List<Employment> sergeants = area.stream()
+                .filter(one -> holds(one, "SERGEANT") && one.leftOn() == null)
+                .toList();
+        for (Employment one : area) {
+            boolean supervised = one.type() == WorkerType.PCSO || holds(one, "CONSTABLE");
+            if (supervised && !sergeants.isEmpty()) {
+                String worker = one.person().payrollNumber();
+                sheet.row(
+                        "SUP-" + worker, worker, dice.oneOf(sergeants).person().payrollNumber(), FROM, one.leftOn());
+            }
+        }
+    }
+
+    private static boolean holds(Employment one, String rank) {
+        return one.rankOn(FROM).filter(rank::equals).isPresent();
+    }
+}

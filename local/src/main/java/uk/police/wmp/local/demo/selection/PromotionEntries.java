@@ -1,0 +1,117 @@
+package uk.police.wmp.local.demo.selection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Employment;
+import uk.police.wmp.local.demo.Roll;
+import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.selection.PromotionPlan.Process;
+
+/**
+ * Finds the planned number of applicants among those who hold the rank from the opening of a process until its outcomes. The successful
+ * are first of all those who are promoted in the months after; who passed waits, and doesn't apply for the same rank again.
+ */
+final class PromotionEntries {
+
+    /** An application and what came of it. */
+    record Entry(Process process, Employment officer, LocalDate appliedOn, boolean successful) {}
+
+    private static final int YEARS_BEFORE_A_CONSTABLE_APPLIES = 3;
+
+    private final Dice dice = new Dice("promotion processes");
+    private final List<Employment> officers;
+    private final Map<String, Set<Employment>> passed = new HashMap<>();
+
+    PromotionEntries(Roll roll) {
+        officers = roll.employments(WorkerType.POLICE_OFFICER);
+    }
+
+    List<Entry> all() {
+        List<Entry> entries = new ArrayList<>();
+        PromotionPlan.PROCESSES.forEach(process -> entries.addAll(enter(process)));
+        return entries;
+    }
+
+    private List<Entry> enter(Process process) {
+        Set<Employment> waiting = passed.computeIfAbsent(process.toRank(), rank -> new HashSet<>());
+        List<Employment> free = new ArrayList<>(dice.shuffled(officers.stream()
+                .filter(officer -> eligible(officer, process) && !waiting.contains(officer))
+                .toList()));
+        free.sort(Comparator.comparing(officer -> !promotedAfter(process, officer, 540)));
+        List<Employment> successful = choose(
+                free,
+                process.all().successful(),
+                process.women().successful(),
+                process.minority().successful(),
+                officer -> true);
+        waiting.addAll(successful);
+        List<Employment> others = choose(
+                free,
+                process.all().unsuccessful(),
+                process.women().unsuccessful(),
+                process.minority().unsuccessful(),
+                officer -> !promotedAfter(process, officer, 365));
+        List<Entry> entries = new ArrayList<>();
+        successful.forEach(officer -> entries.add(entry(process, officer, true)));
+        others.forEach(officer -> entries.add(entry(process, officer, false)));
+        return dice.shuffled(entries);
+    }
+
+    /** So many in all, of whom so many women and so many of ethnic minorities; whoever is chosen is no longer free. */
+    private static List<Employment> choose(
+            List<Employment> free, int all, int women, int minority, Predicate<Employment> which) {
+        List<Employment> chosen = new ArrayList<>();
+        take(free, chosen, minority, which.and(Employment::minority));
+        int stillWomen =
+                women - (int) chosen.stream().filter(PromotionEntries::female).count();
+        take(free, chosen, stillWomen, which.and(officer -> !officer.minority() && female(officer)));
+        int men = all - chosen.size();
+        take(free, chosen, men, which.and(officer -> !officer.minority() && !female(officer)));
+        return chosen;
+    }
+
+    private static void take(List<Employment> free, List<Employment> chosen, int count, Predicate<Employment> which) {
+        List<Employment> taken =
+                free.stream().filter(which).limit(Math.max(0, count)).toList();
+        if (taken.size() != count) {
+            throw new IllegalStateException("The plan asks for " + count + " applicants of " + taken.size());
+        }
+        chosen.addAll(taken);
+        free.removeAll(new HashSet<>(taken));
+    }
+
+    private Entry entry(Process process, Employment officer, boolean successful) {
+        return new Entry(process, officer, dice.day(process.opensOn(), process.closesOn()), successful);
+    }
+
+    private static boolean eligible(Employment officer, Process process) {
+        return officer.covers(process.opensOn(), process.outcomesOn())
+                && officer.rankOn(process.opensOn()).equals(officer.rankOn(process.outcomesOn()))
+                && officer.rankOn(process.opensOn())
+                        .filter(process.fromRank()::equals)
+                        .isPresent()
+                && officer.joinedOn()
+                        .plusYears(YEARS_BEFORE_A_CONSTABLE_APPLIES)
+                        .isBefore(process.opensOn());
+    }
+
+    private static boolean promotedAfter(Process process, Employment officer, int days) {
+        LocalDate until = process.outcomesOn().plusDays(days);
+        return officer.ranks().stream()
+                .anyMatch(held -> held.rank().equals(process.toRank())
+                        && held.from().isAfter(process.outcomesOn())
+                        && !held.from().isAfter(until));
+    }
+
+    private static boolean female(Employment officer) {
+        return officer.person().female();
+    }
+}
