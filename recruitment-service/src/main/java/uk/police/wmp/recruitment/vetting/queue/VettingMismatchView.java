@@ -7,7 +7,7 @@ import java.util.UUID;
  * A worker in service whose clearance, in date on the day, is not what is required.
  *
  * @param role as posted; absent without a posting
- * @param heldLevel the highest level that is in date, of whichever family; absent when none is
+ * @param heldLevel the highest level that is in date, of the family required where there is one; absent when none is
  */
 @RegisterForReflection
 public record VettingMismatchView(

@@ -44,36 +44,36 @@ class VettingQueues {
              limit :size""";
 
     private static final String MISMATCHES = """
-            with service as (
-                select e.worker_id, e.worker_type, p.role
-                  from employment e
-                  left join posting p on p.worker_id = e.worker_id and p.valid_from <= :asAt and (p.valid_to is null or p.valid_to >= :asAt)
-                 where e.joined_on <= :asAt and (e.left_on is null or e.left_on >= :asAt)),
-            required as (
-                select distinct on (j.worker_type, j.role) j.worker_type, j.role, l.code as level, l.groups, l.position
-                  from (select distinct worker_type, role from service) j
+            with required as (
+                select distinct on (t.code, j.role) t.code as worker_type, j.role, l.code as level, l.groups[1] as family, l.position
+                  from code t
+                 cross join (select distinct role from vetting_requirement union select null) j
                   join vetting_requirement r on (r.role is null or r.role = j.role)
-                   and (r.worker_type is null or r.worker_type = j.worker_type)
+                   and (r.worker_type is null or r.worker_type = t.code)
                    and r.valid_from <= :asAt and (r.valid_to is null or r.valid_to >= :asAt)
                   join code l on l.list = 'vetting-level' and l.code = r.level
-                 order by j.worker_type, j.role, r.role is null, r.worker_type is null),
-            held as (
-                select c.worker_id, max(l.position) filter (where 'POLICE' = any (l.groups)) as police,
-                       max(l.position) filter (where 'NON_POLICE' = any (l.groups)) as non_police
-                  from vetting_clearance c
-                  join code l on l.list = 'vetting-level' and l.code = c.level
-                 where c.decision = 'GRANTED' and c.kind is distinct from 'EVENT' and c.decided_on <= :asAt
-                   and c.expires_on >= :asAt and (c.withdrawn_on is null or c.withdrawn_on > :asAt)
-                 group by c.worker_id)
-            select w.id, w.external_id, s.worker_type, s.role, q.level,
-                   (select l.code from code l
-                     where l.list = 'vetting-level' and l.position = coalesce(h.police, h.non_police)) as held_level
-              from service s
-              join required q on q.worker_type = s.worker_type and q.role is not distinct from s.role
-              join worker w on w.id = s.worker_id
-              left join held h on h.worker_id = s.worker_id
-             where w.id > :afterId
-               and coalesce(case when 'POLICE' = any (q.groups) then h.police else h.non_police end, 0) < q.position
+                 where t.list = 'worker-type'
+                 order by t.code, j.role, r.role is null, r.worker_type is null),
+            need as (
+                select e.worker_id, e.worker_type, p.role, coalesce(q.level, d.level) as level,
+                       coalesce(q.family, d.family) as family, coalesce(q.position, d.position) as position
+                  from employment e
+                  left join posting p on p.worker_id = e.worker_id
+                   and p.valid_from <= :asAt and (p.valid_to is null or p.valid_to >= :asAt)
+                  left join required q on q.worker_type = e.worker_type and q.role = p.role
+                  left join required d on d.worker_type = e.worker_type and d.role is null
+                 where e.joined_on <= :asAt and (e.left_on is null or e.left_on >= :asAt) and e.worker_id > :afterId)
+            select w.id, w.external_id, n.worker_type, n.role, n.level,
+                   (array_agg(c.level order by l.groups[1] = n.family desc, l.position desc))[1] as held_level
+              from need n
+              join worker w on w.id = n.worker_id
+              left join vetting_clearance c on c.worker_id = n.worker_id
+               and c.decision = 'GRANTED' and c.kind is distinct from 'EVENT' and c.decided_on <= :asAt
+               and c.expires_on >= :asAt and (c.withdrawn_on is null or c.withdrawn_on > :asAt)
+              left join code l on l.list = 'vetting-level' and l.code = c.level
+             where n.level is not null
+             group by w.id, w.external_id, n.worker_type, n.role, n.level
+            having not coalesce(bool_or(l.groups[1] = n.family and l.position >= n.position), false)
              order by w.id
              limit :size""";
 
