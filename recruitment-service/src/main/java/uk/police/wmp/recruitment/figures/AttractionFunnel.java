@@ -13,30 +13,45 @@ import uk.police.wmp.figures.TimeShape;
 class AttractionFunnel implements Figure {
 
     // Interest received and applications submitted from :from to :to, both days counted, and what became of them since.
+    // The median is
+    // the middle of the days to hire, or the mean of the two in the middle: upto counts the hires that took so many
+    // days or fewer.
     private static final String SQL = """
             with came as (
-                select c.name, e.channel, true as interest, false as applied, null::date as offered_on, null::integer as days_to_hire
+                select e.campaign_id, e.channel, true as interest, null::date as offered_on, null::integer as days
                   from expression_of_interest e
-                  join campaign c on c.id = e.campaign_id
                  where e.received_on between :from and :to
                 union all
-                select c.name, coalesce(e.channel, 'DIRECT'), false, true, a.offered_on, a.appointed_on - a.submitted_on
+                select a.campaign_id, coalesce(e.channel, 'DIRECT'), false, a.offered_on, a.appointed_on - a.submitted_on
                   from application a
-                  join campaign c on c.id = a.campaign_id
                   left join expression_of_interest e on e.id = a.expression_of_interest_id
-                 where a.submitted_on between :from and :to)
-            select f.name                                                       as campaign,
-                   f.channel,
-                   count(*) filter (where f.interest)                           as expressions,
-                   count(*) filter (where f.applied)                            as applications,
-                   count(f.offered_on)                                          as offers,
-                   count(f.days_to_hire)                                        as appointments,
-                   sum(f.days_to_hire)                                          as days_to_hire,
-                   percentile_cont(0.5) within group (order by f.days_to_hire)  as median_days_to_hire
-              from came f
-              left join code k on k.list = 'application-channel' and k.code = f.channel
-             group by grouping sets ((f.name, f.channel, k.position), ())
-             order by f.name, k.position
+                 where a.submitted_on between :from and :to),
+            counted as (
+                select campaign_id, channel, days, count(*) filter (where interest) as expressions,
+                       count(*) filter (where not interest) as applications, count(offered_on) as offers, count(days) as hires
+                  from came
+                 group by campaign_id, channel, days),
+            ranked as (
+                select c.name, t.*,
+                       sum(hires) over (partition by c.name, channel order by days) as upto,  sum(hires) over (partition by c.name, channel) as hired,
+                       sum(hires) over (order by days)                              as upto_all, sum(hires) over ()                             as all_hired
+                  from counted t
+                  join campaign c on c.id = t.campaign_id)
+            select r.name                    as campaign,
+                   r.channel,
+                   sum(r.expressions)        as expressions,
+                   sum(r.applications)       as applications,
+                   sum(r.offers)             as offers,
+                   sum(r.hires)              as appointments,
+                   sum(r.hires * r.days)     as days_to_hire,
+                   case grouping(r.name)
+                        when 0 then (min(r.days) filter (where r.upto * 2 >= r.hired) + min(r.days) filter (where r.upto * 2 > r.hired)) / 2.0
+                        else (min(r.days) filter (where r.upto_all * 2 >= r.all_hired) + min(r.days) filter (where r.upto_all * 2 > r.all_hired)) / 2.0
+                         end                 as median_days_to_hire
+              from ranked r
+              left join code k on k.list = 'application-channel' and k.code = r.channel
+             group by grouping sets ((r.name, r.channel, k.position), ())
+             order by r.name, k.position
             """;
 
     @Override

@@ -1,6 +1,8 @@
 package uk.police.wmp.recruitment.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
@@ -11,31 +13,51 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class TimeInStep implements Figure {
 
+    /** Each step with the day on which it was entered and the one on which the next was. */
+    private static final String[][] STEPS = {
+        {"SUBMITTED", "submitted_on", "sift_on"},
+        {"SIFT", "sift_on", "assessment_on"},
+        {"ASSESSMENT", "assessment_on", "interview_on"},
+        {"INTERVIEW", "interview_on", "offered_on"},
+        {"OFFERED", "offered_on", "conditions_on"},
+        {"CONDITIONS", "conditions_on", "ready_on"},
+        {"READY", "ready_on", "appointed_on"}
+    };
+
     // A step counts when it was left from :from to :to, both days counted, whichever way it was left.
-    private static final String SQL = """
-            select s.step,
-                   count(*)                                                              as applications,
-                   count(*) filter (where s.next_on is not null)                         as went_on,
-                   count(*) filter (where s.next_on is null and a.rejected_on is not null)   as rejected,
-                   count(*) filter (where s.next_on is null and a.withdrawn_on is not null)  as withdrew,
-                   sum(s.left_on - s.entered_on)                                         as days,
-                   percentile_cont(0.5) within group (order by s.left_on - s.entered_on) as median_days
-              from application a
-             cross join lateral (
-                   select v.*, coalesce(v.next_on, a.rejected_on, a.withdrawn_on) as left_on
-                     from (values ('SUBMITTED',  1, a.submitted_on,  a.sift_on),
-                                  ('SIFT',       2, a.sift_on,       a.assessment_on),
-                                  ('ASSESSMENT', 3, a.assessment_on, a.interview_on),
-                                  ('INTERVIEW',  4, a.interview_on,  a.offered_on),
-                                  ('OFFERED',    5, a.offered_on,    a.conditions_on),
-                                  ('CONDITIONS', 6, a.conditions_on, a.ready_on),
-                                  ('READY',      7, a.ready_on,      a.appointed_on)) as v (step, position, entered_on, next_on)) s
-             where a.submitted_on <= :to
-               and coalesce(a.appointed_on, a.rejected_on, a.withdrawn_on, 'infinity') >= :from
-               and s.entered_on is not null and s.left_on between :from and :to
-             group by s.step, s.position
-             order by s.position
+    private static final String LEFT = """
+                select '%1$s' as step, coalesce(%3$s, rejected_on, withdrawn_on) - %2$s as days,
+                       count(*)                                                               as applications,
+                       count(%3$s)                                                            as went_on,
+                       count(*) filter (where %3$s is null and rejected_on is not null)       as rejected,
+                       count(*) filter (where %3$s is null and withdrawn_on is not null)      as withdrew
+                  from application
+                 where %2$s is not null and submitted_on <= :to
+                   and coalesce(appointed_on, rejected_on, withdrawn_on, 'infinity') >= :from
+                   and coalesce(%3$s, rejected_on, withdrawn_on) between :from and :to
+                 group by 2
             """;
+
+    // The median is the middle of the days, or the mean of the two in the middle: upto counts those that took so many
+    // days or fewer.
+    private static final String SQL = """
+            with counted as (
+            %s)
+            select r.step,
+                   sum(applications)         as applications,
+                   sum(went_on)              as went_on,
+                   sum(rejected)             as rejected,
+                   sum(withdrew)             as withdrew,
+                   sum(applications * days)  as days,
+                   (min(days) filter (where upto * 2 >= total) + min(days) filter (where upto * 2 > total)) / 2.0 as median_days
+              from (select c.*, sum(applications) over (partition by step order by days) as upto,
+                           sum(applications) over (partition by step) as total
+                      from counted c) r
+              join code k on k.list = 'selection-step' and k.code = r.step
+             group by r.step, k.position
+             order by k.position
+            """.formatted(
+            Stream.of(STEPS).map(step -> LEFT.formatted((Object[]) step)).collect(Collectors.joining("union all\n")));
 
     @Override
     public FigureDefinition definition() {
