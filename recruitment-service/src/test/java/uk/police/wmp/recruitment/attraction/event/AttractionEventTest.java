@@ -67,6 +67,18 @@ class AttractionEventTest {
     }
 
     @Test
+    void aCareersFairLastsItsDaysAndIsFoundOnEach() {
+        post("/v1/attraction-events", """
+                {"externalId": "SKILLS-SHOW", "name": "Skills show", "kind": "CAREERS_FAIR", "startsOn": "2018-11-15", "endsOn": "2018-11-17", "staff": 4}""")
+                .then()
+                .statusCode(201)
+                .body("staff", equalTo(4));
+        team().get("/v1/attraction-events?kind=CAREERS_FAIR&from=2018-11-17&to=2018-11-17")
+                .then()
+                .body("items.externalId", contains("SKILLS-SHOW"));
+    }
+
+    @Test
     void outreachToCadetsBelongsToNoCampaign() {
         for (String kind : new String[] {"GROUP_WORKSHOP", "ASSESSMENT_CENTRE_PREPARATION", "INTERVIEW_PREPARATION"}) {
             post("/v1/attraction-events", """
