@@ -20,11 +20,10 @@ class HomeOfficeWorkforceReturn implements Figure {
                 select e.worker_id, e.worker_type, :as_at as day, 1 as heads, 0 as joiners, 0 as leavers
                   from employment e
                  where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                   and not exists (
-                       select from secondment s
+                   and e.worker_id not in (
+                       select s.worker_id from secondment s
                          join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
-                        where s.worker_id = e.worker_id
-                          and s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at))
+                        where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at))
                 union all
                 select e.worker_id, e.worker_type, e.joined_on, 0, 1, 0 from employment e
                  where e.joined_on > :as_at - interval '1 year' and e.joined_on <= :as_at
@@ -32,32 +31,33 @@ class HomeOfficeWorkforceReturn implements Figure {
                 select e.worker_id, e.worker_type, e.left_on, 0, 0, 1 from employment e
                  where e.left_on >= :as_at - interval '1 year' and e.left_on < :as_at),
             counted as (
-                select m.worker_id, m.worker_type, coalesce(r.rank, 'NONE') as rank, m.heads, m.joiners, m.leavers, 0 as promotions,
-                       case when m.heads = 1 then c.full_time_equivalent end as fte
+                select m.worker_type, coalesce(r.rank, 'NONE') as rank, null as rank_before, w.sex, w.ethnicity, sum(m.heads) as heads,
+                       sum(c.full_time_equivalent) as fte, sum(m.joiners) as joiners, sum(m.leavers) as leavers, 0 as promotions
                   from movement m
+                  join worker w on w.id = m.worker_id
                   left join rank_holding r on r.worker_id = m.worker_id
                    and r.valid_from <= m.day and (r.valid_to is null or r.valid_to >= m.day)
-                  left join contract c on c.worker_id = m.worker_id
-                   and c.valid_from <= m.day and (c.valid_to is null or c.valid_to >= m.day)
+                  left join contract c on m.heads = 1 and c.worker_id = m.worker_id
+                   and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
+                 group by m.worker_type, r.rank, w.sex, w.ethnicity
                 union all
-                select h.worker_id, 'POLICE_OFFICER', h.rank, 0, 0, 0, 1, null
+                select 'POLICE_OFFICER', h.rank, b.rank, w.sex, w.ethnicity, 0, null, 0, 0, count(*)
                   from rank_holding h
                   join rank_holding b on b.worker_id = h.worker_id and b.valid_to = h.valid_from - 1
-                  join code hc on hc.list = 'rank' and hc.code = h.rank and 'OFFICER' = any (hc.groups)
-                  join code bc on bc.list = 'rank' and bc.code = b.rank and bc.position < hc.position
-                 where h.valid_from > :as_at - interval '1 year' and h.valid_from <= :as_at
-                   and not coalesce(h.temporary, false))
-            select n.worker_type, n.rank, w.sex, eth.groups[1] as ethnicity_group,
-                   sum(n.heads) as heads,
+                  join worker w on w.id = h.worker_id
+                 where h.valid_from > :as_at - interval '1 year' and h.valid_from <= :as_at and not coalesce(h.temporary, false)
+                 group by h.rank, b.rank, w.sex, w.ethnicity)
+            select n.worker_type, n.rank, n.sex, eth.groups[1] as ethnicity_group, sum(n.heads) as heads,
                    case when 'COUNTED_IN_FTE' = any (t.groups) then sum(coalesce(n.fte, 0)) end as fte,
                    sum(n.joiners) as joiners, sum(n.leavers) as leavers, sum(n.promotions) as promotions
               from counted n
-              join worker w on w.id = n.worker_id
-              join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+              join code eth on eth.list = 'ethnicity' and eth.code = n.ethnicity
               join code t on t.list = 'worker-type' and t.code = n.worker_type
               left join code r on r.list = 'rank' and r.code = n.rank
-             group by n.worker_type, t.position, t.groups, n.rank, r.position, w.sex, eth.groups[1]
-             order by t.position, r.position nulls last, w.sex, eth.groups[1]
+              left join code b on b.list = 'rank' and b.code = n.rank_before
+             where n.rank_before is null or ('OFFICER' = any (r.groups) and b.position < r.position)
+             group by n.worker_type, t.position, t.groups, n.rank, r.position, n.sex, eth.groups[1]
+             order by t.position, r.position nulls last, n.sex, eth.groups[1]
             """;
 
     @Override
@@ -79,7 +79,10 @@ class HomeOfficeWorkforceReturn implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks", "contracts", "secondments")
+                .permission("figures:unsuppressed")
                 .notes(
+                        "The return is for those who submit it: it holds every cell, however small, so it takes figures:unsuppressed. What"
+                                + " the public may see of it is in the figures of strength and representation.",
                         "FTE includes career breaks, other long-term absence and those designated under section 38, and excludes those"
                                 + " seconded to other forces and those designated under section 39.",
                         "Joiners, leavers and promotions are of the twelve months that end with the census day, by the rank of"

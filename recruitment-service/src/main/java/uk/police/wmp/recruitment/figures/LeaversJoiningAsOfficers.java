@@ -38,13 +38,9 @@ class LeaversJoiningAsOfficers implements Figure {
         return FigureDefinition.of("leavers-joining-as-officers", "Leavers who joined as officers")
                 .question("Of those who left a role, how many did so to become police officers here?")
                 .time(TimeShape.PERIOD)
-                .filters(Filter.only(
-                                "workerType",
-                                "Leavers of this worker type",
-                                "PCSO",
-                                "POLICE_STAFF",
-                                "SPECIAL_CONSTABLE")
-                        .defaultsTo("PCSO"))
+                // each type is a question of its own: leavers of one are never leavers of another on that day
+                .filters(Filter.choice(
+                        "workerType", "Leavers of this worker type", "PCSO", "POLICE_STAFF", "SPECIAL_CONSTABLE"))
                 .columns(
                         Column.year("year", "Year"),
                         Column.dimension("ethnicityGroup", "Ethnicity").codes("self-defined-ethnicity-group"),

@@ -16,30 +16,43 @@ class RankMovements implements Figure {
     // once,
     // from the first rank to the last.
     private static final String SQL = """
-            with held as (
-                select d.day, e.worker_id, case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
-                  from (values (:from::date - 1), (:to::date)) as d (day)
-                  join employment e on e.worker_type = 'POLICE_OFFICER'
-                   and e.joined_on <= d.day and (e.left_on is null or e.left_on >= d.day)
+            with before as (
+                select e.worker_id, h.rank
+                  from employment e
                   join rank_holding h on h.worker_id = e.worker_id
-                   and h.valid_from <= d.day and (h.valid_to is null or h.valid_to >= d.day)
-                  join code r on r.list = 'rank' and r.code = h.rank and 'OFFICER' = any (r.groups)),
+                   and h.valid_from < :from and (h.valid_to is null or h.valid_to >= :from::date - 1)
+                 where e.worker_type = 'POLICE_OFFICER'
+                   and e.joined_on < :from and (e.left_on is null or e.left_on >= :from::date - 1)),
+            after as (
+                select e.worker_id, h.rank
+                  from employment e
+                  join rank_holding h on h.worker_id = e.worker_id
+                   and h.valid_from <= :to and (h.valid_to is null or h.valid_to >= :to)
+                 where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)),
+            pair as (
+                select b.rank as was, a.rank as at_end, w.ethnicity, count(*) as officers
+                  from before b
+                  full join after a on a.worker_id = b.worker_id
+                  join worker w on w.id = coalesce(b.worker_id, a.worker_id)
+                 group by b.rank, a.rank, w.ethnicity),
             moved as (
-                select a.rank as was, b.rank as now, 'ETHNIC_MINORITY' = any (eth.groups) as minority
-                  from (select * from held where day < :from) a
-                  full join (select * from held where day >= :from) b on b.worker_id = a.worker_id
-                  join worker w on w.id = coalesce(a.worker_id, b.worker_id)
-                  join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity)
+                select case when 'CHIEF_OFFICER' = any (b.groups) then 'CHIEF_OFFICER' else b.code end as was,
+                       case when 'CHIEF_OFFICER' = any (a.groups) then 'CHIEF_OFFICER' else a.code end as at_end,
+                       'ETHNIC_MINORITY' = any (eth.groups) as minority, p.officers
+                  from pair p
+                  join code eth on eth.list = 'ethnicity' and eth.code = p.ethnicity
+                  left join code b on b.list = 'rank' and b.code = p.was and 'OFFICER' = any (b.groups)
+                  left join code a on a.list = 'rank' and a.code = p.at_end and 'OFFICER' = any (a.groups))
             select g.code as rank,
-                   count(*) filter (where m.minority and m.was = g.code)                                         as minority_before,
-                   count(*) filter (where m.minority and m.was is null)                                          as minority_joined,
-                   count(*) filter (where m.minority and m.now = g.code and m.was <> g.code)                     as minority_moved_in,
-                   count(*) filter (where m.minority and m.was = g.code and m.now <> g.code)                     as minority_moved_out,
-                   count(*) filter (where m.minority and m.now is null)                                          as minority_left,
-                   count(*) filter (where m.was = g.code)                                                        as before,
-                   count(*) filter (where m.now = g.code)                                                        as after
+                   coalesce(sum(m.officers) filter (where m.minority and m.was = g.code), 0)                        as minority_before,
+                   coalesce(sum(m.officers) filter (where m.minority and m.was is null), 0)                         as minority_joined,
+                   coalesce(sum(m.officers) filter (where m.minority and m.at_end = g.code and m.was <> g.code), 0)     as minority_moved_in,
+                   coalesce(sum(m.officers) filter (where m.minority and m.was = g.code and m.at_end <> g.code), 0)     as minority_moved_out,
+                   coalesce(sum(m.officers) filter (where m.minority and m.at_end is null), 0)                          as minority_left,
+                   coalesce(sum(m.officers) filter (where m.was = g.code), 0)                                       as before,
+                   coalesce(sum(m.officers) filter (where m.at_end = g.code), 0)                                        as after
               from code g
-              join moved m on m.was = g.code or m.now = g.code
+              join moved m on m.was = g.code or m.at_end = g.code
              where g.list = 'officer-rank-group'
              group by g.code, g.position
              order by g.position

@@ -12,14 +12,18 @@ import uk.police.wmp.figures.TimeShape;
 class RankStrength implements Figure {
 
     private static final String SQL = """
+            with held as (
+                select h.rank, coalesce(h.temporary, false) as temporary, count(*) as officers
+                  from rank_holding h
+                  join employment e on e.worker_id = h.worker_id and e.worker_type = 'POLICE_OFFICER'
+                   and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                 where h.valid_from <= :as_at and (h.valid_to is null or h.valid_to >= :as_at)
+                 group by h.rank, coalesce(h.temporary, false))
             select r.code as rank,
-                   count(*) filter (where not coalesce(h.temporary, false)) as substantive,
-                   count(*) filter (where h.temporary)                      as temporary
-              from rank_holding h
+                   coalesce(sum(h.officers) filter (where not h.temporary), 0) as substantive,
+                   coalesce(sum(h.officers) filter (where h.temporary), 0)     as temporary
+              from held h
               join code r on r.list = 'rank' and r.code = h.rank and 'OFFICER' = any (r.groups)
-              join employment e on e.worker_id = h.worker_id and e.worker_type = 'POLICE_OFFICER'
-               and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-             where h.valid_from <= :as_at and (h.valid_to is null or h.valid_to >= :as_at)
              group by r.code, r.position
              order by r.position desc
             """;

@@ -15,36 +15,40 @@ class SkillsGap implements Figure {
     // A holder counts for a unit when posted to it or to any part of it, in service, with the skill in date on the day.
     private static final String SQL = """
             with recursive needed as (
-                select r.unit_id, r.skill_id, sum(r.heads) as heads
+                select r.unit_id, r.skill_id, u.external_id, u.name as unit, k.name as skill, sum(r.heads) as heads
                   from skill_requirement r
+                  join organisation_unit u on u.id = r.unit_id
+                  join skill k on k.id = r.skill_id
                  where r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
                    and (:scenario::text is null and r.scenario_id is null
                         or r.scenario_id = (select id from planning_scenario where external_id = :scenario::text))
-                 group by r.unit_id, r.skill_id),
+                 group by r.unit_id, r.skill_id, u.external_id, u.name, k.name),
             part (unit_id, part_id) as (
                 select unit_id, unit_id from needed
                 union
                 select part.unit_id, u.id from part join organisation_unit u on u.parent_id = part.part_id),
-            held as (
-                select n.unit_id, n.skill_id, count(distinct h.worker_id) as holders
-                  from needed n
-                  join worker_skill h on h.skill_id = n.skill_id
-                   and h.acquired_on <= :as_at and (h.expires_on is null or h.expires_on >= :as_at)
+            holder as (
+                select distinct worker_id, skill_id from worker_skill
+                 where acquired_on <= :as_at and (expires_on is null or expires_on >= :as_at)),
+            posted as (
+                select p.unit_id, h.skill_id, count(*) as holders
+                  from holder h
                   join posting p on p.worker_id = h.worker_id
                    and p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
-                  join part on part.unit_id = n.unit_id and part.part_id = p.unit_id
                   join employment e on e.worker_id = h.worker_id
                    and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                 group by n.unit_id, n.skill_id)
-            select u.external_id as unit_external_id, u.name as unit, k.name as skill,
+                 group by p.unit_id, h.skill_id),
+            held as (
+                select part.unit_id, p.skill_id, sum(p.holders) as holders
+                  from part join posted p on p.unit_id = part.part_id
+                 group by part.unit_id, p.skill_id)
+            select n.external_id as unit_external_id, n.unit, n.skill,
                    sum(n.heads) as required, sum(coalesce(h.holders, 0)) as holders,
                    sum(greatest(n.heads - coalesce(h.holders, 0), 0)) as shortfall
               from needed n
-              join organisation_unit u on u.id = n.unit_id
-              join skill k on k.id = n.skill_id
               left join held h on h.unit_id = n.unit_id and h.skill_id = n.skill_id
-             group by u.external_id, u.name, k.name
-             order by u.name, u.external_id, k.name
+             group by n.external_id, n.unit, n.skill
+             order by n.unit, n.external_id, n.skill
             """;
 
     @Override

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.figures;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
+import static uk.police.wmp.figures.testing.FigureRow.SUPPRESSED;
 import static uk.police.wmp.figures.testing.FigureRow.row;
 import static uk.police.wmp.recruitment.planning.Imported.contract;
 import static uk.police.wmp.recruitment.planning.Imported.employment;
@@ -28,14 +29,14 @@ class RankFiguresTest {
 
     @Test
     void aTemporaryChiefOfficerIsToldFromASubstantiveOne() {
-        officer("RKS-1", "W1", "1901-01-01", "1901-12-31");
-        rank("RKS-1", "ASSISTANT_CHIEF_CONSTABLE", "1901-06-30", "", true);
-        officer("RKS-2", "W1", "1901-01-01", "1901-12-31");
-        rank("RKS-2", "ASSISTANT_CHIEF_CONSTABLE", "1901-01-01", "1901-06-30", false);
-        officer("RKS-3", "W1", "1901-01-01", "1901-06-29"); // left a day early
-        rank("RKS-3", "ASSISTANT_CHIEF_CONSTABLE", "1901-01-01", "", false);
+        officer("RKS-1", "W1", "1908-01-01", "1908-12-31");
+        rank("RKS-1", "ASSISTANT_CHIEF_CONSTABLE", "1908-06-30", "", true);
+        officer("RKS-2", "W1", "1908-01-01", "1908-12-31");
+        rank("RKS-2", "ASSISTANT_CHIEF_CONSTABLE", "1908-01-01", "1908-06-30", false);
+        officer("RKS-3", "W1", "1908-01-01", "1908-06-29"); // left a day early
+        rank("RKS-3", "ASSISTANT_CHIEF_CONSTABLE", "1908-01-01", "", false);
 
-        assertThat(figure("rank-strength", "asAt=1901-06-30")).hasRows(row("ASSISTANT_CHIEF_CONSTABLE", 1, 1, 2));
+        assertThat(figure("rank-strength", "asAt=1908-06-30")).hasRows(row("ASSISTANT_CHIEF_CONSTABLE", 1, 1, 2));
     }
 
     @Test
@@ -54,6 +55,19 @@ class RankFiguresTest {
                 .hasRows(
                         row("SUPERINTENDENT", 0, 0, 1, 0, 0, 1, 0, 1, null, "100.0"),
                         row("CHIEF_INSPECTOR", 2, 1, 0, 1, 1, 1, 3, 2, "66.7", "50.0"));
+        assertThat(figure("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31"))
+                .hasRow(
+                        "CHIEF_INSPECTOR",
+                        SUPPRESSED,
+                        SUPPRESSED,
+                        0,
+                        SUPPRESSED,
+                        SUPPRESSED,
+                        SUPPRESSED,
+                        3,
+                        2,
+                        SUPPRESSED,
+                        SUPPRESSED);
         assertThat(figure("representation-movements-by-rank", "from=1904-01-01&to=1904-06-30"))
                 .isRefused(403, "disclosure-control");
     }
@@ -69,7 +83,7 @@ class RankFiguresTest {
         contract("HOR-3", "1", "1905-01-01", "");
         rank("HOR-3", "CONSTABLE", "1905-01-01", "1907-03-30", false);
         rank("HOR-3", "SERGEANT", "1907-03-31", "", false);
-        seconded("HOR-3", "CAREER_BREAK", "1907-01-01", "");
+        seconded("HOR-3", "CAREER_BREAK", "1907-01-01", "1907-06-30");
         officer("HOR-4", "W1", "1905-01-01", "1907-03-31"); // last day: still there, but in another force
         rank("HOR-4", "CONSTABLE", "1905-01-01", "1906-03-31", false);
         rank("HOR-4", "SERGEANT", "1906-04-01", "", true); // temporary: no promotion
@@ -80,6 +94,7 @@ class RankFiguresTest {
                         row("POLICE_OFFICER", "CONSTABLE", "F", "ASIAN", 1, "0.5", 1, 1, 0),
                         row("POLICE_OFFICER", "SERGEANT", "F", "MIXED", 1, "1.0", 0, 0, 1))
                 .hasTotals("Total", "Total", "Total", "Total", 2, "1.5", 1, 1, 1);
+        assertThat(figure("home-office-workforce-return", "asAt=1907-03-31")).isRefused(403, "forbidden");
     }
 
     @Test

@@ -63,6 +63,8 @@ class UpliftRepresentationTest {
                         row("Total", "ETHNIC_MINORITY", 3, 2, "66.7"),
                         row("Total", "WHITE", 1, 0, "0.0"))
                 .hasTotals("Total", "Total", 4, 2, "50.0");
+        assertThat(figure("leavers-joining-as-officers", "from=1915-01-01&to=1915-12-31"))
+                .hasRow(1915, "ETHNIC_MINORITY", SUPPRESSED, SUPPRESSED, SUPPRESSED);
     }
 
     private static void leaver(String name, String ethnicity, String leftOn, String officerFrom) {

@@ -27,7 +27,7 @@ class WorkforceRecords {
              cross join lateral (select age(cast(:asAt as date), e.joined_on) as served) a
               left join contract c on c.worker_id = e.worker_id
                and c.valid_from <= :asAt and (c.valid_to is null or c.valid_to >= :asAt)
-              left join posting p on p.worker_id = e.worker_id
+              left join posting p on cast(:unit as text) is not null and p.worker_id = e.worker_id
                and p.valid_from <= :asAt and (p.valid_to is null or p.valid_to >= :asAt)
              where e.worker_type = :workerType and e.joined_on <= :asAt and (e.left_on is null or e.left_on >= :asAt)
                and (cast(:unit as text) is null or p.unit_id in (select id from part))

@@ -8,6 +8,8 @@ import uk.police.wmp.imports.BulkRecord;
 /** How planning scenarios come in bulk, and how their changes are told. */
 final class PlanningScenarioRecords {
 
+    static final String LINES_OUTSIDE = "leaves lines of the scenario outside its period";
+
     private PlanningScenarioRecords() {}
 
     @Produces
@@ -19,6 +21,11 @@ final class PlanningScenarioRecords {
     @Produces
     @Singleton
     static BulkRecord<SketchScenario> bulk() {
-        return BulkRecord.of("planning-scenarios", SketchScenario.class).into("planning_scenario");
+        return BulkRecord.of("planning-scenarios", SketchScenario.class)
+                .into("planning_scenario")
+                .check("""
+                        select distinct s.row_number, 'horizonOn', '%s'
+                          from staged s join public.workforce_plan p on p.scenario_id = s.id
+                         where p.starts_on < s.starts_on or p.ends_on > s.horizon_on""".formatted(LINES_OUTSIDE));
     }
 }

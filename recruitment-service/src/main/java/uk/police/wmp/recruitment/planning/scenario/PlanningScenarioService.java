@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.planning.scenario;
 
 import jakarta.inject.Singleton;
 import uk.police.wmp.history.RecordService;
+import uk.police.wmp.rest.Conflict;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
@@ -38,6 +39,14 @@ public class PlanningScenarioService extends RecordService<PlanningScenario, Ske
 
     @Override
     protected void amend(PlanningScenario planningScenario, SketchScenario details) {
+        if (planningScenario.id() != null
+                && scenarios.hasLinesOutside(planningScenario.id(), details.startsOn(), details.horizonOn())) {
+            throw new Conflict(
+                    "rule-broken",
+                    "The scenario has lines outside this period. Change or remove them first.",
+                    "/horizonOn",
+                    PlanningScenarioRecords.LINES_OUTSIDE);
+        }
         planningScenario.amend(details);
     }
 
