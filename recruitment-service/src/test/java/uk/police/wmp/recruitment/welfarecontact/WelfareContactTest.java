@@ -74,7 +74,9 @@ class WelfareContactTest {
         String student = student("WEL-2", "2010-01-01");
         String contact = made(student + "/raise-concern", opening("WEL-2", "2010-11-05"));
         caller().get(contact).then().body("trigger", equalTo("MANAGER_CONCERN")).body("dueOn", equalTo("2010-11-10"));
-        made(student + "/notify-resignation", opening("WEL-2-R", "2010-11-08"));
+        // raised on a Wednesday: Saturday and Sunday don't count
+        String resignation = made(student + "/notify-resignation", opening("WEL-2-R", "2010-11-10"));
+        caller().get(resignation).then().body("dueOn", equalTo("2010-11-15"));
     }
 
     @Test
