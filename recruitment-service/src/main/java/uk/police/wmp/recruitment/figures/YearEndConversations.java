@@ -14,16 +14,12 @@ class YearEndConversations implements Figure {
 
     // Held on the day itself: held. After a cycle's end, ask with cycle= for those that were held late.
     private static final String SQL = PerformanceScope.SQL + """
-            select s.cycle, coalesce(part.department, 'No department') as department,
-                   count(*)                                            as in_scope,
-                   count(*) filter (where v.year_end_on <= :as_at)     as year_end_held
-              from in_scope s
-              left join posting p on p.worker_id = s.worker_id
-               and p.valid_from <= s.day and (p.valid_to is null or p.valid_to >= s.day)
-              left join part on part.unit_id = p.unit_id
-              left join performance_conversation v on v.cycle_id = s.cycle_id and v.worker_id = s.worker_id
-             group by 1, 2
-             order by 1, 2
+            select cycle, department,
+                   count(*)                                  as in_scope,
+                   count(*) filter (where year_end_on <= :as_at) as year_end_held
+              from worker_year
+             group by cycle, department
+             order by cycle, department
             """;
 
     private static final String RECORDS = PerformanceScope.SQL + """
