@@ -63,6 +63,8 @@ class ConversationImportTest {
                 imported("performance-conversations", rated.replace("ACHIEVED,2021-05-10", "EXCEEDED,2021-05-10")),
                 "finalWhat");
         isRefused(imported("performance-conversations", COLUMNS + "\nIMP-2,IMP,IMP-W,,,,,,,,,,\n"), "workerExternalId");
+        employed("IMP-W2", "POLICE_STAFF");
+        isRefused(imported("performance-conversations", rated.replace("IMP-W", "IMP-W2")), "workerExternalId");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static uk.police.wmp.recruitment.performance.ConversationYear.STEPS;
 import static uk.police.wmp.recruitment.performance.ConversationYear.agreed;
 import static uk.police.wmp.recruitment.performance.ConversationYear.as;
 import static uk.police.wmp.recruitment.performance.ConversationYear.employed;
+import static uk.police.wmp.recruitment.performance.ConversationYear.hr;
 import static uk.police.wmp.recruitment.performance.ConversationYear.with;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -62,7 +63,7 @@ class WhoSeesConversationsTest {
                 .body("{\"ratedOn\": \"2022-03-15\", \"what\": \"EXCEEDED\", \"how\": \"EXCEEDED\"}")
                 .post(STEPS + year.conversationId + "/rate-provisionally")
                 .then()
-                .statusCode(409);
+                .statusCode(403);
         year.asManager()
                 .body("{\"finalisedOn\": \"2022-05-01\", \"what\": \"EXCEEDED\", \"how\": \"EXCEEDED\"}")
                 .post(STEPS + year.conversationId + "/finalise")
@@ -92,5 +93,37 @@ class WhoSeesConversationsTest {
                 .get("/v1/changes?recordType=performance-conversations")
                 .then()
                 .body("subject", not(hasItem(STEPS + year.conversationId)));
+    }
+
+    @Test
+    void aYearStaysTheWorkersWhoseItIs() {
+        ConversationYear year = agreed("STEP-STAYS");
+        employed("STEP-STAYS-OTHER", "POLICE_OFFICER");
+        hr().contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"workerExternalId\": \"STEP-STAYS-OTHER\"}")
+                .patch(STEPS + year.conversationId)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("/workerExternalId"));
+        year.moderationSession("2022-04-20");
+        year.rate("rate-provisionally", "\"ratedOn\": \"2022-03-15\"", "ACHIEVED", "ACHIEVED");
+        year.rate("moderate", "\"sessionExternalId\": \"STEP-STAYS-S\"", "ACHIEVED", "ACHIEVED");
+        year.asWorker()
+                .body(
+                        "{\"externalId\": \"STEP-STAYS-3\", \"conversationExternalId\": \"STEP-STAYS\", \"objective\": \"More\"}")
+                .post("/v1/individual-objectives")
+                .then()
+                .statusCode(409)
+                .body("currentState", equalTo("OBJECTIVES_AGREED")); // that there is a rating isn't told
+        year.rate("finalise", "\"finalisedOn\": \"2022-05-01\"", "ACHIEVED", "ACHIEVED")
+                .then()
+                .statusCode(200);
+        year.asWorker()
+                .get(STEPS + year.conversationId)
+                .then()
+                .body("finalWhat", equalTo("ACHIEVED"))
+                .body("moderatedWhat", nullValue());
+        hr().header("If-Match", "*").delete(STEPS + year.conversationId).then().statusCode(409);
     }
 }

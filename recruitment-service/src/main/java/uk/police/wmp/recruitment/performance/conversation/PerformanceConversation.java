@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
@@ -143,9 +144,18 @@ public class PerformanceConversation extends RecordedEntity {
         finalisedOn = day;
     }
 
-    /** Objectives may be written until they are agreed, and again once they are reopened. */
+    /**
+     * Objectives may be written until they are agreed, and again once they are reopened. The worker, who may hear this, isn't
+     * told by it whether there is a rating yet.
+     */
     public void requireObjectivesOpen() {
-        require(ConversationStep.AGREE_OBJECTIVES);
+        if (!ConversationStep.AGREE_OBJECTIVES.isAllowed(this)) {
+            throw new StateConflict(
+                    "state-conflict",
+                    "The objectives are agreed. The line manager can reopen them until the year-end conversation.",
+                    ConversationState.OBJECTIVES_AGREED,
+                    List.of());
+        }
     }
 
     public PerformanceCycle cycle() {

@@ -27,6 +27,16 @@ final class PerformanceConversationRecords {
                                   and e.joined_on <= c.ends_on
                                   and (e.left_on is null or e.left_on >= c.starts_on))""";
 
+    private static final String OF_ANOTHER = """
+            select s.row_number, f.field, f.message
+              from staged s
+              join public.performance_conversation c on c.id = s.id
+             cross join lateral (values
+                 ('workerExternalId', 'stays the worker whose conversation it is', c.worker_id <> s.worker_id),
+                 ('cycleExternalId', 'stays the cycle that it is of', c.cycle_id <> s.cycle_id)
+                 ) as f (field, message, differs)
+             where f.differs""";
+
     private static final String AGREED_TOO_LATE = """
             select s.row_number, 'objectivesAgreedOn', 'must not be after the end of the cycle'
               from staged s
@@ -79,6 +89,7 @@ final class PerformanceConversationRecords {
                 .permission("performance:write")
                 .check(NOT_IN_SERVICE)
                 .check(NOT_A_SPECIAL)
+                .check(OF_ANOTHER)
                 .check(AGREED_TOO_LATE)
                 .check(NOT_TWO_OBJECTIVES)
                 .check(RATED_HERE);

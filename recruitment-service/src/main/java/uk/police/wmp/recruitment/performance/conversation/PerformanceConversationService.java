@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import uk.police.wmp.history.ReadAsKnown;
 import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.recruitment.performance.cycle.PerformanceCycle;
 import uk.police.wmp.recruitment.performance.cycle.PerformanceCycleService;
 import uk.police.wmp.recruitment.worker.Worker;
@@ -15,6 +16,7 @@ import uk.police.wmp.rest.Code;
 import uk.police.wmp.rest.CodeLists;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.rest.Permissions;
 import uk.police.wmp.rest.RecordNotFound;
 import uk.police.wmp.rest.Violation;
 
@@ -78,14 +80,14 @@ public class PerformanceConversationService
         return Objects.requireNonNullElse(caller.workerId(), NOBODY);
     }
 
-    /** For a step that is the line manager's; HR takes it for one with performance:write. */
+    /** For a step that is the line manager's; whoever has performance:write may take it for one. */
     public PerformanceConversation forManager(UUID id) {
         PerformanceConversation conversation = existing(id);
         if (caller.may(WRITE) || conversation.isManagedBy(caller.workerId())) {
             return conversation;
         }
         if (conversation.isOf(caller.workerId())) {
-            throw conversation.conflict("This step is the line manager's.");
+            throw Permissions.missing(List.of(WRITE));
         }
         throw new RecordNotFound(TYPE, id);
     }
@@ -169,6 +171,16 @@ public class PerformanceConversationService
     }
 
     @Override
+    @WriteTransaction
+    public void remove(UUID id) {
+        PerformanceConversation conversation = existing(id);
+        if (conversation.state == ConversationState.FINAL) {
+            throw conversation.conflict("A final rating stands: a conversation with one is not removed.");
+        }
+        super.remove(id);
+    }
+
+    @Override
     protected PerformanceConversation blank() {
         return new PerformanceConversation();
     }
@@ -176,6 +188,7 @@ public class PerformanceConversationService
     @Override
     protected void amend(PerformanceConversation conversation, RecordConversation details) {
         requireStepsLeftAlone(conversation, details);
+        requireSameYear(conversation, details);
         Worker worker = workers.named(details.workerExternalId(), "/workerExternalId");
         Worker manager = details.managerExternalId() == null
                 ? null
@@ -187,6 +200,19 @@ public class PerformanceConversationService
         if (conversation.isAdapted()) {
             requireEmployed(
                     worker, "SPECIAL_CONSTABLE", cycle, new InvalidRequest("/format", "is for special constables"));
+        }
+    }
+
+    /** Else what was agreed with and rated of one worker would be another's. */
+    private static void requireSameYear(PerformanceConversation conversation, RecordConversation details) {
+        if (conversation.id() == null) {
+            return;
+        }
+        if (!conversation.worker().externalId().equals(details.workerExternalId())) {
+            throw new InvalidRequest("/workerExternalId", "stays the worker whose conversation it is");
+        }
+        if (!conversation.cycle().externalId().equals(details.cycleExternalId())) {
+            throw new InvalidRequest("/cycleExternalId", "stays the cycle that it is of");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.performance.conversation.PerformanceConversation;
 import uk.police.wmp.recruitment.worker.Worker;
+import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
 
 /** A request for feedback on the worker of a conversation. */
@@ -39,6 +40,9 @@ public class FeedbackRequest extends RecordedEntity {
 
     void amend(RequestFeedback details, PerformanceConversation conversation) {
         requireOpen();
+        if (this.conversation != null && !this.conversation.id().equals(conversation.id())) {
+            throw new InvalidRequest("/conversationExternalId", "stays the one that was asked about");
+        }
         externalId = details.externalId();
         this.conversation = conversation;
         opensOn = details.opensOn();

@@ -14,6 +14,12 @@ final class FeedbackRequestRecords {
               join public.feedback_request r on r.id = s.id and r.closed_on is not null
              where s.action = 'UPDATE'""";
 
+    private static final String OF_ANOTHER = """
+            select s.row_number, 'conversationExternalId', 'stays the one that was asked about'
+              from staged s
+              join public.feedback_request r on r.id = s.id
+             where r.conversation_id <> s.conversation_id""";
+
     private FeedbackRequestRecords() {}
 
     @Produces
@@ -29,6 +35,7 @@ final class FeedbackRequestRecords {
                 .into("feedback_request")
                 .reference("conversationExternalId", "performance_conversation", "conversation_id")
                 .permission("performance:write")
-                .check(CLOSED);
+                .check(CLOSED)
+                .check(OF_ANOTHER);
     }
 }
