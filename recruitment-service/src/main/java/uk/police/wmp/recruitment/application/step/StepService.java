@@ -22,7 +22,7 @@ import uk.police.wmp.rest.Problem;
 
 /** Takes steps, one against the version that the caller knows, or many by name. */
 @Singleton
-class StepService {
+public class StepService {
 
     private final ApplicationService applications;
     private final CandidateService candidates;
@@ -44,7 +44,7 @@ class StepService {
     }
 
     @WriteTransaction
-    ApplicationView take(UUID id, StepTaken taken) {
+    public ApplicationView take(UUID id, StepTaken taken) {
         Application application = applications.withId(id);
         ifMatch.require(application.version());
         rules.take(application, taken);

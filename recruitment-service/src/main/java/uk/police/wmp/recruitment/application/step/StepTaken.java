@@ -10,9 +10,9 @@ import uk.police.wmp.recruitment.application.ApplicationStep;
  * @param offerExpiresOn of an offer, or of its extension
  * @param reason of a rejection or a withdrawal
  */
-record StepTaken(ApplicationStep step, LocalDate on, LocalDate offerExpiresOn, String reason) {
+public record StepTaken(ApplicationStep step, LocalDate on, LocalDate offerExpiresOn, String reason) {
 
-    static StepTaken of(ApplicationStep step, LocalDate on) {
+    public static StepTaken of(ApplicationStep step, LocalDate on) {
         return new StepTaken(step, on, null, null);
     }
 }

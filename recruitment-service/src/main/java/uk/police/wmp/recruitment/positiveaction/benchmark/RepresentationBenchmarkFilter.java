@@ -1,0 +1,16 @@
+package uk.police.wmp.recruitment.positiveaction.benchmark;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which representation benchmarks a list holds. */
+public record RepresentationBenchmarkFilter(
+        @QueryParam("representedGroup") @Parameter(description = "Only benchmarks for this group.")
+        String representedGroup,
+
+        @QueryParam("workerType") @Parameter(description = "Only benchmarks for this workforce.")
+        String workerType,
+
+        @QueryParam("validOn") @Parameter(description = "Only those that hold on this day.")
+        LocalDate validOn) {}

@@ -1,0 +1,61 @@
+package uk.police.wmp.recruitment.positiveaction.intervention;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
+import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.attraction.campaign.Campaign;
+
+/** Something that helps people of an under-represented group to apply. */
+@Entity
+@Table(name = "positive_action_intervention")
+public class Intervention extends RecordedEntity {
+
+    String kind;
+    String name;
+    String aimedAt;
+    String workerType;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Campaign campaign;
+
+    /** For projections: the path through an optional reference would leave out those that have none. */
+    @Formula("(select r.external_id from campaign r where r.id = campaign_id)")
+    String campaignExternalId;
+
+    LocalDate startsOn;
+    LocalDate endsOn;
+    Integer audience;
+
+    void amend(OfferIntervention details, Campaign campaign) {
+        externalId = details.externalId();
+        kind = details.kind();
+        name = details.name();
+        aimedAt = details.aimedAt();
+        workerType = details.workerType();
+        this.campaign = campaign;
+        startsOn = details.startsOn();
+        endsOn = details.endsOn();
+        audience = details.audience();
+    }
+
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
+    OfferIntervention details() {
+        return new OfferIntervention(
+                externalId,
+                kind,
+                name,
+                aimedAt,
+                workerType,
+                campaign == null ? null : campaign.externalId(),
+                startsOn,
+                endsOn,
+                audience);
+    }
+}

@@ -1,0 +1,30 @@
+package uk.police.wmp.recruitment.selection.fasttrack;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.util.UUID;
+import uk.police.wmp.history.RecordedEntity;
+
+/** An application that was as good as the preferred one, as it stood then. */
+@Entity
+class FastTrackComparison extends RecordedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    FastTrack fastTrack;
+
+    UUID applicationId;
+    BigDecimal finalScore;
+    String band;
+
+    static FastTrackComparison of(FastTrack fastTrack, Scored other) {
+        FastTrackComparison compared = new FastTrackComparison();
+        compared.fastTrack = fastTrack;
+        compared.applicationId = other.applicationId();
+        compared.finalScore = other.finalScore();
+        compared.band = other.band();
+        compared.externalId = fastTrack.externalId() + "/" + other.applicationExternalId();
+        return compared;
+    }
+}

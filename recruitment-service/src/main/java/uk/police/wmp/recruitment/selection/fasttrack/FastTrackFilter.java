@@ -1,0 +1,16 @@
+package uk.police.wmp.recruitment.selection.fasttrack;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which fast-tracks a list holds. */
+public record FastTrackFilter(
+        @QueryParam("applicationExternalId") @Parameter(description = "Only that of this application.")
+        String applicationExternalId,
+
+        @QueryParam("decidedFrom") @Parameter(description = "Only those decided on or after this day.")
+        LocalDate decidedFrom,
+
+        @QueryParam("decidedTo") @Parameter(description = "Only those decided on or before this day.")
+        LocalDate decidedTo) {}

@@ -1,0 +1,30 @@
+package uk.police.wmp.recruitment.selection.fasttrack;
+
+import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.police.wmp.rest.Versioned;
+
+/**
+ * A preference among equally qualified candidates.
+ *
+ * @param band the final score's, of the candidate and of all that the candidate was compared with
+ * @param workforcePercent the group's share of the workforce on the day
+ * @param benchmarkPercent what it was held against
+ */
+@RegisterForReflection
+public record FastTrackView(
+        UUID id,
+        long version,
+        String externalId,
+        @ProjectedFieldName("application.id") UUID applicationId,
+        @ProjectedFieldName("application.externalId") String applicationExternalId,
+        String representedGroup,
+        LocalDate decidedOn,
+        String reason,
+        String band,
+        BigDecimal workforcePercent,
+        BigDecimal benchmarkPercent)
+        implements Versioned {}

@@ -1,0 +1,12 @@
+package uk.police.wmp.recruitment.selection.quality;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which sampled marks a list holds. */
+public record SampledMarkFilter(
+        @QueryParam("sampleExternalId") @Parameter(description = "Only those of this sample.")
+        String sampleExternalId,
+
+        @QueryParam("result") @Parameter(description = "Only those reviewed with this result.")
+        String result) {}
