@@ -13,7 +13,7 @@ final class LocalClients {
 
     private static final int SECRET_BYTES = 24;
 
-    /** What a follower reads of recruitment's feed: who works here, with the characteristics that its figures need. */
+    /** What a follower reads of recruitment's feed: who works here, without the characteristics that the law protects. */
     private static final Set<String> FOLLOWER = Set.of("changes:read", "recruitment:read");
 
     private static final Set<String> GATEWAY = Set.of("figures:read");

@@ -16,6 +16,7 @@ public final class DevelopmentFiles {
         new PerformanceYears(sheets, population.roll()).write();
         new TalentMap(sheets, population.roll()).write();
         new LearningYear(sheets, population.roll()).write();
+        LearningNeeds.write(sheets, population);
         Apprentices.write(sheets, population);
     }
 }

@@ -21,6 +21,24 @@ public final class PlanningFiles {
         Supervision.write(sheets, population);
         Secondments.write(sheets, population.roll());
         writeSpecialists();
+        writeLearningCapacity();
+    }
+
+    /** Places to learn in 2022, when the Games and the new entry routes needed more of them than there were. */
+    private void writeLearningCapacity() {
+        try (CsvSheet sheet = sheets.open(
+                "learning-capacities",
+                "externalId",
+                "kind",
+                "name",
+                "placesOffered",
+                "placesNeeded",
+                "startsOn",
+                "endsOn")) {
+            sheet.row("CAP-1", "INITIAL_LEARNING", "Degree entry routes", 560, 584, "2022-01-01", "2022-12-31");
+            sheet.row("CAP-2", "SPECIALIST_SKILLS", "Investigation and Taser", 340, 410, "2022-01-01", "2022-12-31");
+            sheet.row("CAP-3", "LARGE_EVENT", "Commonwealth Games", 900, 1_050, "2022-03-01", "2022-07-27");
+        }
     }
 
     /** The team for insight from data: all eight were found (000 para 25). */

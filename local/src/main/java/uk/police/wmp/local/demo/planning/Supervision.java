@@ -13,10 +13,12 @@ import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
 import uk.police.wmp.local.demo.WorkerType;
 
-/** Who supervises whom in the local policing areas since their first day: the sergeants of an area its constables and PCSOs. */
+/** Whom the sergeants of the local policing areas and of Operations supervise since the areas' first day: four to twelve each, where policy says five to ten. */
 final class Supervision {
 
     private static final LocalDate FROM = LocalDate.of(2023, 4, 3);
+
+    private static final String OPERATIONS = "DEPT-04";
 
     private Supervision() {}
 
@@ -24,7 +26,8 @@ final class Supervision {
         Organisation organisation = population.organisation();
         Map<String, List<Employment>> areas = population.roll().employments().stream()
                 .filter(one -> one.covers(FROM) && one.type() != WorkerType.POLICE_STAFF)
-                .filter(one -> organisation.postingOn(FROM, one).unit().kind().equals("LPA"))
+                .filter(one -> organisation.postingOn(FROM, one).unit().kind().equals("LPA")
+                        || organisation.postingOn(FROM, one).unit().externalId().equals(OPERATIONS))
                 .collect(Collectors.groupingBy(
                         one -> organisation.postingOn(FROM, one).unit().externalId(),
                         TreeMap::new,
@@ -50,12 +53,15 @@ final class Supervision {
         List<Employment> sergeants = area.stream()
                 .filter(one -> holds(one, "SERGEANT") && one.leftOn() == null)
                 .toList();
-        for (Employment one : area) {
-            boolean supervised = one.type() == WorkerType.PCSO || holds(one, "CONSTABLE");
-            if (supervised && !sergeants.isEmpty()) {
+        List<Employment> others = dice.shuffled(area.stream()
+                .filter(one -> one.type() == WorkerType.PCSO || holds(one, "CONSTABLE"))
+                .toList());
+        int next = 0;
+        for (Employment sergeant : sergeants) {
+            for (int reports = dice.between(4, 12); reports > 0 && next < others.size(); reports--) {
+                Employment one = others.get(next++);
                 String worker = one.person().payrollNumber();
-                sheet.row(
-                        "SUP-" + worker, worker, dice.oneOf(sergeants).person().payrollNumber(), FROM, one.leftOn());
+                sheet.row("SUP-" + worker, worker, sergeant.person().payrollNumber(), FROM, one.leftOn());
             }
         }
     }

@@ -18,7 +18,7 @@ import uk.police.wmp.local.demo.Population;
  */
 final class Clearances {
 
-    /** {@code decidedOn}, {@code expiresOn} are null while it is undecided. */
+    /** {@code decidedOn} is null while it is undecided, {@code expiresOn} of one that was refused too. */
     record Clearance(
             Person person, String level, LocalDate appliedOn, LocalDate decidedOn, LocalDate expiresOn, String kind) {}
 
@@ -120,7 +120,7 @@ final class Clearances {
                 .postings()
                 .forEach((employment, postings) -> postings.stream()
                         .filter(posting -> posting.role().startsWith("Intelligence"))
-                        .filter(posting -> employment.lastsBeyond(MANAGEMENT_VETTING_FROM) && dice.chance(78))
+                        .filter(posting -> employment.lastsBeyond(MANAGEMENT_VETTING_FROM) && dice.chance(84))
                         .forEach(posting -> all.add(managementVetting(employment, posting.from()))));
     }
 
@@ -128,7 +128,11 @@ final class Clearances {
         LocalDate decidedOn = postedOn.isAfter(MANAGEMENT_VETTING_FROM)
                 ? postedOn
                 : dice.day(MANAGEMENT_VETTING_FROM, MANAGEMENT_VETTING_FROM.plusDays(400));
-        return granted(employment.person(), "MV", decidedOn, 7, "INITIAL");
+        Clearance granted = granted(employment.person(), "MV", decidedOn, 7, "INITIAL");
+        if (dice.chance(93)) {
+            return granted;
+        }
+        return new Clearance(granted.person(), "MV", granted.appliedOn(), decidedOn, null, "INITIAL");
     }
 
     private Clearance granted(Person person, String level, LocalDate decidedOn, int years, String kind) {

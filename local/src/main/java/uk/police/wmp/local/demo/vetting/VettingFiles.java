@@ -60,12 +60,19 @@ public final class VettingFiles {
                         clearance.level(),
                         clearance.appliedOn(),
                         clearance.decidedOn(),
-                        clearance.decidedOn() == null ? null : "GRANTED",
+                        decision(clearance),
                         clearance.expiresOn(),
                         null,
                         clearance.kind());
             }
         }
+    }
+
+    private static String decision(Clearance clearance) {
+        if (clearance.decidedOn() == null) {
+            return null;
+        }
+        return clearance.expiresOn() == null ? "REFUSED" : "GRANTED";
     }
 
     private void writeHealthChecks(Population population) {
