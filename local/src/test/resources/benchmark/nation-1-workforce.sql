@@ -42,16 +42,16 @@ select 'R' || n || '-' || step, id, 'CONSTABLE', joined + 700 * (step - 1), join
  where type = 'POLICE_OFFICER';
 
 insert into posting (external_id, worker_id, unit_id, role, valid_from, valid_to)
-select 'P' || n || '-' || step, nation.id, u.id, 'Role ' || n % 300, joined + 900 * (step - 1), joined + 900 * step - 1
+select 'P' || n || '-' || step, nation.id, u.id, 'Role ' || n % 300, joined + 1800 * (step - 1), case when step = 1 then joined + 1799 end
   from nation
-  cross join generate_series(1, 4) step
+  cross join generate_series(1, 2) step
   join organisation_unit u on u.external_id = 'UNIT-' || 1 + (n + step * 37) % 200
- where left_on is null or joined + 900 * step - 1 <= left_on;
+ where step = 1 or left_on is null;
 
 insert into contract (external_id, worker_id, hours_per_week, full_time_equivalent, valid_from, valid_to)
 select 'T' || n || '-' || step, id, case when step % 2 = 0 then 20 else 40 end, case when step % 2 = 0 then 0.5 else 1 end,
-       joined + 800 * (step - 1), case when step < 5 then joined + 800 * step - 1 else left_on end
-  from nation, generate_series(1, 5) step
+       joined + 800 * (step - 1), case when step < 3 then joined + 800 * step - 1 else left_on end
+  from nation, generate_series(1, 3) step
  where type not in ('SPECIAL_CONSTABLE') and (left_on is null or joined + 800 * step - 1 <= left_on);
 
 insert into student_officer (external_id, worker_id, entry_route, started_on, probation_ends_on, confirmed_on, left_on, leaving_theme)

@@ -13,7 +13,7 @@ import uk.police.wmp.postgres.DatabaseLogin;
 /** A nation's police in recruitment's database: people and their dated records, made by the database itself. */
 final class Nation {
 
-    private static final List<String> SCRIPTS = List.of("nation-1-workforce.sql");
+    private static final List<String> SCRIPTS = List.of("nation-1-workforce.sql", "nation-2-processes.sql");
 
     private final DatabaseLogin login;
     private int people;
