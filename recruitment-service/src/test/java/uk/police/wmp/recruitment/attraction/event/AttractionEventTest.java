@@ -69,10 +69,7 @@ class AttractionEventTest {
     @Test
     void aCareersFairLastsItsDaysAndIsFoundOnEach() {
         post("/v1/attraction-events", """
-                {"externalId": "SKILLS-SHOW", "name": "Skills show", "kind": "CAREERS_FAIR", "startsOn": "2018-11-15", "endsOn": "2018-11-17", "staff": 4}""")
-                .then()
-                .statusCode(201)
-                .body("staff", equalTo(4));
+                {"externalId": "SKILLS-SHOW", "name": "Skills show", "kind": "CAREERS_FAIR", "startsOn": "2018-11-15", "endsOn": "2018-11-17", "staff": 4}""").then().statusCode(201).body("staff", equalTo(4));
         team().get("/v1/attraction-events?kind=CAREERS_FAIR&from=2018-11-17&to=2018-11-17")
                 .then()
                 .body("items.externalId", contains("SKILLS-SHOW"));
