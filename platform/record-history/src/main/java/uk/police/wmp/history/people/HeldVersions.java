@@ -61,7 +61,10 @@ class HeldVersions {
         }
     }
 
-    /** A column that the feed never tells is told to the person only when it is the person's own: a name, a date of birth. */
+    /**
+     * What the feed never tells of a person (a name, a date of birth) is the person's own. What it never tells of anything else
+     * belongs to somebody else as well, such as an assessor's mark that nobody is to see before all are in.
+     */
     private JsonNode visible(TrackedRecord record, String row) {
         ObjectNode data = json.createObjectNode();
         try {
