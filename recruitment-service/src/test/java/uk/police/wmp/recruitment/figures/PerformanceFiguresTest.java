@@ -18,6 +18,10 @@ import static uk.police.wmp.recruitment.figures.Workforce.rank;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.identity.TestTokens;
@@ -27,6 +31,14 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTestResource(FreshDatabase.class)
 @QuarkusTestResource(LocalIdentity.class)
 class PerformanceFiguresTest {
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void nobodyElseIsInService() throws SQLException {
+        Workforce.nobodyElse(database);
+    }
 
     @Test
     void countsAgreementsUpToTheDayOfThoseInServiceOnIt() {

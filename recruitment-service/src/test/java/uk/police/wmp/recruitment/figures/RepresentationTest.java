@@ -10,6 +10,10 @@ import static uk.police.wmp.recruitment.figures.Workforce.worker;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -18,6 +22,14 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTestResource(FreshDatabase.class)
 @QuarkusTestResource(LocalIdentity.class)
 class RepresentationTest {
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void nobodyElseIsInService() throws SQLException {
+        Workforce.nobodyElse(database);
+    }
 
     private static void officer(String name, String sex, String ethnicity, String joinedOn, String leftOn) {
         worker(name, sex, ethnicity);

@@ -9,7 +9,11 @@ import static uk.police.wmp.recruitment.rule.Sent.imported;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -18,6 +22,14 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTestResource(FreshDatabase.class)
 @QuarkusTestResource(LocalIdentity.class)
 class VettingFiguresTest {
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void nobodyElseIsInService() throws SQLException {
+        Workforce.nobodyElse(database);
+    }
 
     private static final String WORKERS = "externalId,givenName,familyName,sex,ethnicity,disability";
     private static final String EMPLOYMENTS =

@@ -3,6 +3,10 @@ package uk.police.wmp.recruitment.figures;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 import uk.police.wmp.identity.TestTokens;
 
 /** Records that go in as an HR system sends them. Each test has years of its own: one database serves them all. */
@@ -69,5 +73,16 @@ final class Workforce {
                 .then()
                 .statusCode(201)
                 .body("created", equalTo(1));
+    }
+
+    /** For figures of everybody in service: whom other tests recorded is forgotten, in a transaction of its own. */
+    static void nobodyElse(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select begin_write('test', 'test', null)");
+            statement.execute("truncate worker cascade");
+            connection.commit();
+        }
     }
 }

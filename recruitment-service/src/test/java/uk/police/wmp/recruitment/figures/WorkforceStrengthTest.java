@@ -9,6 +9,10 @@ import static uk.police.wmp.recruitment.figures.Workforce.establishment;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -17,6 +21,14 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTestResource(FreshDatabase.class)
 @QuarkusTestResource(LocalIdentity.class)
 class WorkforceStrengthTest {
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void nobodyElseIsInService() throws SQLException {
+        Workforce.nobodyElse(database);
+    }
 
     @Test
     void countsFromTheFirstDayOfServiceToTheLastByTheContractOfTheDay() {
