@@ -27,9 +27,10 @@ class CapabilitiesTest {
 
     @Test
     void everyCapabilityIsListedInOrder() throws IOException {
-        assertThat(rows()).extracting(Row::number).containsExactlyElementsOf(IntStream.rangeClosed(1, ROWS)
-                .boxed()
-                .toList());
+        assertThat(rows())
+                .extracting(Row::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, ROWS).boxed().toList());
     }
 
     @Test
@@ -44,7 +45,8 @@ class CapabilitiesTest {
                 count++;
                 test = named.group(1) != null ? named.group(1) : named.group(3) != null ? named.group(3) : test;
                 String source = classes.get(test);
-                boolean exists = source != null && (named.group(2) == null || source.contains("void " + named.group(2) + "("));
+                boolean exists =
+                        source != null && (named.group(2) == null || source.contains("void " + named.group(2) + "("));
                 if (!exists) {
                     missing.add(row.number() + ": " + named.group());
                 }
