@@ -2,6 +2,10 @@ package uk.police.wmp.local.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.FailsafeExecutor;
+import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,16 +22,25 @@ final class GatewayClient {
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(10);
     private static final Duration LONGEST_QUESTION = Duration.ofSeconds(30);
     private static final int SHOWN_REFUSALS = 10;
+    private static final int UNAVAILABLE = 503;
+    private static final int MORE_TRIES = 3;
 
     private final HttpClient http;
     private final String gateway;
     private final Supplier<String> token;
+    private final FailsafeExecutor<HttpResponse<String>> whileUnavailable;
     private final ObjectMapper json = new ObjectMapper();
 
-    GatewayClient(HttpClient http, String gateway, Supplier<String> token) {
+    /** @param beforeAnotherTry how long to wait when a service is busy; an import changes nothing twice, so it can be sent again */
+    GatewayClient(HttpClient http, String gateway, Supplier<String> token, Duration beforeAnotherTry) {
         this.http = http;
         this.gateway = gateway;
         this.token = token;
+        this.whileUnavailable = Failsafe.with(RetryPolicy.<HttpResponse<String>>builder()
+                .handleResultIf(answer -> answer.statusCode() == UNAVAILABLE)
+                .withDelay(beforeAnotherTry)
+                .withMaxRetries(MORE_TRIES)
+                .build());
     }
 
     /** Sends one file to the service that owns its records: all of it goes in, or nothing. */
@@ -38,14 +51,25 @@ final class GatewayClient {
                 .header("Change-Reason", "demo force")
                 .POST(HttpRequest.BodyPublishers.ofFile(file.path()))
                 .build();
-        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        JsonNode answer = body(response, file.path());
+        JsonNode answer = body(sent(request), file.path());
         if (answer.path("refused").isNumber()) {
             return new ImportOutcome(answer);
         }
         throw new PlainFailure(file.service() + " didn't accept " + file.path().getFileName() + ": "
-                + response.statusCode() + " " + answer.path("title").asText() + " "
+                + answer.path("status").asText() + " " + answer.path("title").asText() + " "
                 + answer.path("detail").asText());
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return whileUnavailable.get(() -> http.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (FailsafeException wrapped) {
+            switch (wrapped.getCause()) {
+                case IOException lost -> throw lost;
+                case InterruptedException interrupted -> throw interrupted;
+                case null, default -> throw wrapped;
+            }
+        }
     }
 
     /** The first refused rows of an import, for a person to read. */

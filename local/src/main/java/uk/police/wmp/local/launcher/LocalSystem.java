@@ -24,6 +24,7 @@ import uk.police.wmp.postgres.PortTaken;
 /** The whole system on this machine, from its start to its stop. */
 final class LocalSystem {
 
+    private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(2);
     private static final Duration LONGEST_CATCHING_UP = Duration.ofMinutes(2);
 
     private final Options options;
@@ -147,7 +148,7 @@ final class LocalSystem {
     }
 
     private void load(String server) throws IOException, InterruptedException {
-        GatewayClient client = new GatewayClient(http, gateway(), this::loadersToken);
+        GatewayClient client = new GatewayClient(http, gateway(), this::loadersToken, BEFORE_ANOTHER_TRY);
         FirstLoad first = new FirstLoad(client, directory.loaded(), server, LONGEST_CATCHING_UP, progress);
         if (options.empty() || first.isDone()) {
             return;

@@ -3,11 +3,14 @@ package uk.police.wmp.local.benchmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGConnection;
 import uk.police.wmp.postgres.DatabaseLogin;
 
 /** A nation's police in recruitment's database: people and their dated records, made by the database itself. */
@@ -62,6 +65,33 @@ final class Nation {
         try (Connection connection = DriverManager.getConnection(login.url(), login.username(), login.password())) {
             return column(connection, "select id from worker where external_id = 'N4711'")
                     .getFirst();
+        }
+    }
+
+    /** As an HR system would send them. */
+    static void writeWorkers(Path file, int workers) throws IOException {
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("externalId,collarNumber,givenName,familyName,sex,ethnicity,disability,detailsConfirmedOn\n");
+            for (int i = 0; i < workers; i++) {
+                out.write("I%d,IC%d,Given%d,Family%d,%s,W1,NO,2022-01-01%n"
+                        .formatted(i, i, i % 700, i % 9000, i % 3 == 0 ? "F" : "M"));
+            }
+        }
+    }
+
+    /** @return the seconds of a COPY of the file's rows, which is then rolled back */
+    static double copyWorkers(DatabaseLogin login, Path file) throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(login.url(), login.username(), login.password());
+                var rows = Files.newBufferedReader(file)) {
+            connection.setAutoCommit(false);
+            run(connection, "select begin_write('benchmark', 'benchmark', null)");
+            long began = System.nanoTime();
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("""
+                    copy worker (external_id, collar_number, given_name, family_name, sex, ethnicity, disability, details_confirmed_on)
+                    from stdin with (format csv, header)""", rows);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            connection.rollback();
+            return seconds;
         }
     }
 

@@ -60,9 +60,23 @@ class NationalBenchmark {
             for (JsonNode figure : system.service("RECRUITMENT", "/v1/figures").path("items")) {
                 figure(figure);
             }
+            imports();
         } finally {
             system.stop();
         }
+    }
+
+    /** Workers by HTTP into the running service, whose heap is 256 MB, and by COPY into the same table with the same triggers. */
+    private void imports() throws IOException, InterruptedException, SQLException {
+        Path file = data.resolve("workers.csv");
+        Nation.writeWorkers(file, NATION);
+        double copied = Nation.copyWorkers(system.database("recruitment"), file);
+        long began = System.nanoTime();
+        String answer = system.importInto("RECRUITMENT", "workers", file);
+        double imported = (System.nanoTime() - began) / 1e9;
+        System.out.printf(
+                "%nimport of %,d workers: %.1f s (%,.0f a second), COPY %.1f s (%,.0f a second): %.2f of COPY's rate%n%s%n",
+                NATION, imported, NATION / imported, copied, NATION / copied, copied / imported, answer);
     }
 
     private List<Double> records(Nation nation) throws IOException, InterruptedException, SQLException {

@@ -56,7 +56,7 @@ class FirstLoadTest {
 
     @Test
     void isNotDoneUntilTheLastFileIsInAndBeginsAgainAfterACut() throws Exception {
-        gateway.failOn("absences");
+        gateway.failOn("absences", Integer.MAX_VALUE);
         List<DemoFile> files = List.of(file("recruitment", "workers"), file("recruitment", "absences"));
 
         assertThatThrownBy(() -> load("server").load(files))
@@ -65,10 +65,19 @@ class FirstLoadTest {
                 .hasMessageContaining("503");
         assertThat(load("server").isDone()).isFalse();
 
-        gateway.failOn("nothing");
+        gateway.failOn("absences", 0);
         load("server").load(files);
         assertThat(load("server").isDone()).isTrue();
+    }
+
+    @Test
+    void sendsAFileAgainWhileAServiceIsUnavailable() throws Exception {
+        gateway.failOn("absences", 3);
+
+        load("server").load(List.of(file("recruitment", "absences")));
+
         assertThat(gateway.received()).hasSize(4);
+        assertThat(load("server").isDone()).isTrue();
     }
 
     @Test
@@ -103,7 +112,7 @@ class FirstLoadTest {
     }
 
     private FirstLoad load(String server) {
-        GatewayClient client = new GatewayClient(http, gateway.address(), () -> "token");
+        GatewayClient client = new GatewayClient(http, gateway.address(), () -> "token", Duration.ofMillis(1));
         PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
         return new FirstLoad(client, directory.resolve("done"), server, Duration.ofSeconds(2), new Progress(quiet));
     }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers imports as the public interface does, so that the loader meets refusals and failures that the demo force never causes. */
 final class ImportInterface implements AutoCloseable {
@@ -18,6 +19,7 @@ final class ImportInterface implements AutoCloseable {
     private final HttpServer server;
     private final List<String> received = Collections.synchronizedList(new ArrayList<>());
     private volatile String failing = "nothing";
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile String refusing = "nothing";
     private final Deque<String> projection = new ConcurrentLinkedDeque<>();
 
@@ -35,8 +37,10 @@ final class ImportInterface implements AutoCloseable {
         return List.copyOf(received);
     }
 
-    void failOn(String recordType) {
+    /** So many times; then they go in. */
+    void failOn(String recordType, int times) {
         failing = recordType;
+        failures.set(times);
     }
 
     void refuse(String recordType) {
@@ -67,8 +71,8 @@ final class ImportInterface implements AutoCloseable {
     }
 
     private void answerImport(HttpExchange exchange, String path) throws IOException {
-        if (path.endsWith(failing)) {
-            send(exchange, 503, "{\"title\":\"Unavailable\",\"detail\":\"Ask again\"}");
+        if (path.endsWith(failing) && failures.getAndDecrement() > 0) {
+            send(exchange, 503, "{\"status\":503,\"title\":\"Unavailable\",\"detail\":\"Ask again\"}");
             return;
         }
         int refused = path.endsWith(refusing) ? 1 : 0;

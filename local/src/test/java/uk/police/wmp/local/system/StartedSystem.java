@@ -201,6 +201,19 @@ public final class StartedSystem {
                 BodyHandlers.ofString());
     }
 
+    /** What a service answers to a file of CSV, sent to it directly. */
+    public String importInto(String service, String recordType, Path file) throws IOException, InterruptedException {
+        return http.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get(service + "_PORT")
+                                        + "/v1/imports/" + recordType))
+                                .header("Authorization", "Bearer " + everything)
+                                .header("Content-Type", "text/csv")
+                                .POST(BodyPublishers.ofFile(file))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
     public JsonNode service(String service, String path) throws IOException, InterruptedException {
         return json.readTree(getFrom(service, path).body());
     }
