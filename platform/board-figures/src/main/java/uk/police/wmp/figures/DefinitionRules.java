@@ -44,6 +44,13 @@ final class DefinitionRules {
                 "a disclosive figure is asked over whole periods or as at reference days, not FROM_AS_AT");
         need(
                 !definition.isDisclosive()
+                        || definition.filters().stream()
+                                .noneMatch(filter -> filter.narrows()
+                                        && !filter.values().isEmpty()
+                                        && filter.otherwise() != null),
+                "a filter that narrows a disclosive figure has no default, for the parts are decided together with the whole");
+        need(
+                !definition.isDisclosive()
                         || FilteredTables.selections(definition.filters()).size() <= MOST_SELECTIONS,
                 "a disclosive figure's filters make at most " + MOST_SELECTIONS
                         + " selections, for all are decided together");
