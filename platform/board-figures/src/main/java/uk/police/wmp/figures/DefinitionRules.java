@@ -45,9 +45,8 @@ final class DefinitionRules {
         need(
                 !definition.isDisclosive()
                         || definition.filters().stream()
-                                .noneMatch(filter -> filter.narrows()
-                                        && !filter.values().isEmpty()
-                                        && filter.otherwise() != null),
+                                .noneMatch(filter ->
+                                        filter.narrows() && !filter.values().isEmpty() && filter.otherwise() != null),
                 "a filter that narrows a disclosive figure has no default, for the parts are decided together with the whole");
         need(
                 !definition.isDisclosive()
