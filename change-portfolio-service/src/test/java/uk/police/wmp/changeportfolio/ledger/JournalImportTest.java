@@ -112,7 +112,7 @@ class JournalImportTest {
                         "ATOMIC",
                         balanced(good) + row(good, "PLAN", 3, "CAPITAL", "5") + row(good, "PLAN", 4, "FUNDING", "-5")))
                 .body("items.message", hasItem("is posted already, and takes no more lines"));
-        errors(send("ATOMIC", balanced(good).replace("100", "120")))
+        errors(send("ATOMIC", row(good, "PLAN", 1, "CAPITAL", "120") + row(good, "PLAN", 2, "FUNDING", "-120")))
                 .body("items.message", hasItem("is recorded already, with other values"));
         errors(send("ATOMIC", balanced(good).replace("Reviewed", "Reviewed again")))
                 .body("items.message", hasItem("is posted already, with another kind, postedOn, reason or approvedBy"));
