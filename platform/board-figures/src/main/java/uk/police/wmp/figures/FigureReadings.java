@@ -103,6 +103,7 @@ class FigureReadings {
             String policy,
             String tag)
             throws SQLException {
+        Snapshots.planForEverybody(connection);
         FigureQuery query = queries.computeIfAbsent(definition.id(), id -> new FigureQuery(definition));
         boolean controlled = policy.equals(disclosure.policy());
         List<DataRow> rows;
