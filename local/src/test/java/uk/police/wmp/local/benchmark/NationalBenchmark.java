@@ -25,6 +25,7 @@ class NationalBenchmark {
 
     private static final int FORCE = 12_000;
     private static final int NATION = Integer.getInteger("nation", 250_000);
+    private static final Pattern FIGURES = Pattern.compile(System.getProperty("figures", ".*"));
     private static final int TIMES = 7;
     private static final LocalDate END = LocalDate.of(2023, 3, 31);
     private static final Pattern DATABASE = Pattern.compile("db;dur=([0-9.]+)");
@@ -58,7 +59,9 @@ class NationalBenchmark {
             }
             System.out.printf("%n| figure | period | database | HTTP | again |%n| --- | --- | --- | --- | --- |%n");
             for (JsonNode figure : system.service("RECRUITMENT", "/v1/figures").path("items")) {
-                figure(figure);
+                if (FIGURES.matcher(figure.path("id").asText()).matches()) {
+                    figure(figure);
+                }
             }
             imports();
         } finally {
