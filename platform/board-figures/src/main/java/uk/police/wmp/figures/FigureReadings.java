@@ -103,9 +103,7 @@ class FigureReadings {
             String policy,
             String tag)
             throws SQLException {
-        if (definition.time() != TimeShape.AS_AT_DAYS) { // days meet periods in no other way than one by one
-            Snapshots.planForEverybody(connection);
-        }
+        Snapshots.planForEverybody(connection);
         FigureQuery query = queries.computeIfAbsent(definition.id(), id -> new FigureQuery(definition));
         boolean controlled = policy.equals(disclosure.policy());
         List<DataRow> rows;

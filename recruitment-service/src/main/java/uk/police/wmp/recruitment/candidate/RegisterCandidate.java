@@ -4,9 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Objects;
 import uk.police.wmp.rest.reading.CodeOf;
-import uk.police.wmp.rest.reading.MergePatch;
 
 /**
  * A person who applies.
@@ -34,29 +32,4 @@ public record RegisterCandidate(
         @CodeOf("ethnicity") String ethnicity,
         @CodeOf("disability") String disability,
         @CodeOf("qualification") String qualification,
-        @Size(max = 50) String workerExternalId) {
-
-    /** Whether the patch says anything of a characteristic, be it what is recorded already. */
-    boolean isGivenACharacteristicBy(MergePatch patch) {
-        RegisterCandidate one = patch.applyTo(with("F", "W1", "YES"));
-        RegisterCandidate another = patch.applyTo(with("M", "A1", "NO"));
-        return Objects.equals(one.sex, another.sex)
-                || Objects.equals(one.ethnicity, another.ethnicity)
-                || Objects.equals(one.disability, another.disability);
-    }
-
-    private RegisterCandidate with(String otherSex, String otherEthnicity, String otherDisability) {
-        return new RegisterCandidate(
-                externalId,
-                givenName,
-                familyName,
-                email,
-                phone,
-                dateOfBirth,
-                otherSex,
-                otherEthnicity,
-                otherDisability,
-                qualification,
-                workerExternalId);
-    }
-}
+        @Size(max = 50) String workerExternalId) {}

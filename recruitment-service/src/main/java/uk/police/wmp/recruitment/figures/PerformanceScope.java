@@ -11,7 +11,7 @@ final class PerformanceScope {
     /**
      * {@code cycle}: those asked for, with the day that people are looked at: {@code as_at}, or the cycle's last day if that
      * was before. {@code in_scope}: a row for every worker in service on that day whom the cycle is for. {@code worker_year}: the
-     * same with the department, and what has happened in the year; {@code part}: see {@link Departments}.
+     * same with the department and the conversation of the year, if there is one; {@code part}: see {@link Departments}.
      */
     static final String SQL = Departments.SQL + """
             , phase_part (phase_id, unit_id) as (
@@ -46,24 +46,14 @@ final class PerformanceScope {
                    and (f.role is null or f.role = p.role)
                    and (f.unit_id is null or (f.id, p.unit_id) in (select phase_id, unit_id from phase_part))
                    and (not f.named or v.id is not null))
-            ), fact as (              -- put together by grouping: joined, a nation's rows would be looked up one by one
-                select cycle_id, worker_id, cycle, null as department, null::date as agreed_on, null::date as year_end_on
-                  from in_scope
-                union all
-                select y.id, p.worker_id, null, part.department, null, null
-                  from cycle y
-                  join posting p on p.valid_from <= y.day and (p.valid_to is null or p.valid_to >= y.day)
-                  join part on part.unit_id = p.unit_id
-                union all
-                select v.cycle_id, v.worker_id, null, null, v.objectives_agreed_on, v.year_end_on
-                  from performance_conversation v
-                 where v.cycle_id in (select id from cycle)
             ), worker_year as (
-                select any_value(cycle) as cycle, coalesce(any_value(department), 'No department') as department,
-                       any_value(agreed_on) as agreed_on, any_value(year_end_on) as year_end_on
-                  from fact
-                 group by cycle_id, worker_id
-                having any_value(cycle) is not null
+                select s.cycle, coalesce(part.department, 'No department') as department,
+                       v.id, v.external_id, v.objectives_agreed_on as agreed_on, v.year_end_on
+                  from in_scope s
+                  left join performance_conversation v on v.cycle_id = s.cycle_id and v.worker_id = s.worker_id
+                  left join posting p on p.worker_id = s.worker_id
+                   and p.valid_from <= s.day and (p.valid_to is null or p.valid_to >= s.day)
+                  left join part on part.unit_id = p.unit_id
             )
             """;
 

@@ -23,13 +23,7 @@ class YearEndConversations implements Figure {
             """;
 
     private static final String RECORDS = PerformanceScope.SQL + """
-            select v.id, v.external_id, s.cycle, coalesce(part.department, 'No department') as department
-              from in_scope s
-              join performance_conversation v on v.cycle_id = s.cycle_id and v.worker_id = s.worker_id
-              left join posting p on p.worker_id = s.worker_id
-               and p.valid_from <= s.day and (p.valid_to is null or p.valid_to >= s.day)
-              left join part on part.unit_id = p.unit_id
-             where v.year_end_on <= :as_at
+            select id, external_id, cycle, department from worker_year where year_end_on <= :as_at
             """;
 
     @Override

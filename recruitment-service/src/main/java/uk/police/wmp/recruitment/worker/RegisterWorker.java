@@ -4,9 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Objects;
 import uk.police.wmp.rest.reading.CodeOf;
-import uk.police.wmp.rest.reading.MergePatch;
 
 /**
  * A worker as the HR system knows the person.
@@ -23,26 +21,4 @@ public record RegisterWorker(
         @NotNull @CodeOf("sex") String sex,
         @NotNull @CodeOf("ethnicity") String ethnicity,
         @NotNull @CodeOf("disability") String disability,
-        LocalDate detailsConfirmedOn) {
-
-    /** Whether the patch says anything of a characteristic, be it what is recorded already. */
-    boolean isGivenACharacteristicBy(MergePatch patch) {
-        RegisterWorker one = patch.applyTo(with("F", "W1", "YES"));
-        RegisterWorker another = patch.applyTo(with("M", "A1", "NO"));
-        return Objects.equals(one.sex, another.sex)
-                || Objects.equals(one.ethnicity, another.ethnicity)
-                || Objects.equals(one.disability, another.disability);
-    }
-
-    private RegisterWorker with(String otherSex, String otherEthnicity, String otherDisability) {
-        return new RegisterWorker(
-                externalId,
-                collarNumber,
-                givenName,
-                familyName,
-                otherSex,
-                otherEthnicity,
-                otherDisability,
-                detailsConfirmedOn);
-    }
-}
+        LocalDate detailsConfirmedOn) {}

@@ -55,7 +55,7 @@ public class WorkerService extends RecordService<Worker, RegisterWorker, WorkerV
     @Override
     @WriteTransaction
     public WorkerView change(UUID id, MergePatch patch) {
-        if (!caller.may(Characteristics.PERMISSION) && existing(id).details().isGivenACharacteristicBy(patch)) {
+        if (!caller.may(Characteristics.PERMISSION) && patch.mentions(Characteristics.COLUMNS)) {
             throw Permissions.missing(List.of(Characteristics.PERMISSION));
         }
         return super.change(id, patch);

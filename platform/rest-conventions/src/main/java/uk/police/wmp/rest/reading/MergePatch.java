@@ -2,6 +2,7 @@ package uk.police.wmp.rest.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 
 /**
  * The body of a PATCH: {@code application/merge-patch+json} (RFC 7396). A member replaces the field, null removes it, and
@@ -24,6 +25,11 @@ public final class MergePatch {
     @SuppressWarnings("unchecked") // a record's class is final: it is T's own
     public <T extends Record> T applyTo(T current) {
         return reader.merge(current, changes, (Class<T>) current.getClass());
+    }
+
+    /** Whether it says anything of one of these fields, be it what is recorded already. */
+    public boolean mentions(Collection<String> fields) {
+        return fields.stream().anyMatch(changes::has);
     }
 
     static ObjectNode merged(ObjectNode target, ObjectNode patch) {

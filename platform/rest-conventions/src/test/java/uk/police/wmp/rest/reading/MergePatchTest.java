@@ -23,6 +23,14 @@ class MergePatchTest {
     }
 
     @Test
+    void mentionsWhatItNamesWhateverItSaysOfIt() {
+        MergePatch patch = patch("{\"remark\": null}");
+
+        assertThat(patch.mentions(List.of("name", "remark"))).isTrue();
+        assertThat(patch.mentions(List.of("name"))).isFalse();
+    }
+
+    @Test
     void replacesRemovesAndMergesWithin() {
         Rota after = patched("{\"posts\": 4, \"remark\": null, \"place\": {\"floor\": null}, \"tags\": []}");
         assertThat(after.posts()).isEqualTo(4);
@@ -54,10 +62,12 @@ class MergePatchTest {
     }
 
     private static Rota patched(String patch) {
+        return patch(patch).applyTo(NOW);
+    }
+
+    private static MergePatch patch(String patch) {
         try {
-            return Readers.READER
-                    .patch(new ByteArrayInputStream(patch.getBytes(StandardCharsets.UTF_8)))
-                    .applyTo(NOW);
+            return Readers.READER.patch(new ByteArrayInputStream(patch.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
