@@ -24,22 +24,24 @@ class LearningParticipation implements Figure {
                   from learning_session
                  where held_on >= :from and held_on <= :to
                  group by programme_id)
-            select p.name                        as activity,
-                   h.sessions                    as sessions,
-                   coalesce(a.participants, 0)   as participants,
-                   coalesce(a.completed, 0)      as completed
+            select p.name                             as activity,
+                   sum(h.sessions)                    as sessions,
+                   coalesce(sum(a.participants), 0)   as participants,
+                   coalesce(sum(a.completed), 0)      as completed
               from learning_programme p
               left join attended a on a.programme_id = p.id
               left join held h on h.programme_id = p.id
              where (a.programme_id is not null or h.programme_id is not null)
                and (p.kind = :kind or (:kind::text is null and p.board_order is not null))
-             order by p.board_order, p.name
+             group by p.name
+             order by min(p.board_order), p.name
             """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("learning-participation", "Leadership programmes and interventions")
                 .question("Which leadership activities ran, in how many workshops, and how many took part?")
+                .version(2)
                 .time(TimeShape.PERIOD)
                 .filters(
                         Filter.text(
@@ -64,7 +66,7 @@ class LearningParticipation implements Figure {
                         "Participants are participations that began in the period: who took part twice counts twice.",
                         "Workshops are counted where they were recorded one by one; a blank is an activity without any, not one"
                                 + " that did not run. There is no total: one person can be in several activities.",
-                        "Without a kind, the programmes that have a place in the board's table, in its order.")
+                        "Programmes of one name are one activity. Without a kind, the programmes that have a place in the board's table, in its order.")
                 .chart(Chart.bars("participants"))
                 .build();
     }

@@ -21,14 +21,15 @@ class LearningPlanCoverage implements Figure {
                  cross join lateral (select count(*) as taken from learning_participation a where a.session_id = s.id) t
                  where s.held_on >= :from and s.held_on <= :to and s.places is not null
                  group by s.programme_id)
-            select p.name                  as programme,
-                   coalesce(n.heads, 0)    as needed,
-                   coalesce(h.places, 0)   as places,
-                   coalesce(h.taken, 0)    as taken
+            select p.name                       as programme,
+                   coalesce(sum(n.heads), 0)    as needed,
+                   coalesce(sum(h.places), 0)   as places,
+                   coalesce(sum(h.taken), 0)    as taken
               from learning_programme p
               left join needed n on n.programme_id = p.id
               left join held h on h.programme_id = p.id
              where n.programme_id is not null or h.programme_id is not null
+             group by p.name
              order by p.name
             """;
 
@@ -38,6 +39,7 @@ class LearningPlanCoverage implements Figure {
                         "learning-plan-coverage",
                         "Learning plans: what units need, the places there are, the places taken")
                 .question("Are there places enough for what the units' learning plans ask for?")
+                .version(2)
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("programme", "Programme"),
@@ -54,7 +56,8 @@ class LearningPlanCoverage implements Figure {
                 .summedTotals()
                 .sources("learning-plans", "learning-sessions", "learning-participations")
                 .notes(
-                        "Needed: the heads of all units' plans whose twelve months begin in the period: together the force's plan.",
+                        "Needed: the heads of all units' plans whose twelve months begin in the period: together the force's plan."
+                                + " Programmes of one name are one row.",
                         "Places: of sessions that begin in the period and say how many they have. A shortfall below zero is room to spare.")
                 .chart(Chart.bars("needed", "places"))
                 .build();

@@ -19,7 +19,7 @@ class NeighbourhoodAbstractions implements Figure {
               join organisation_unit u on u.id = a.unit_id
              where a.abstracted_on >= :from and a.abstracted_on <= :to
                and (:reason::text is null or a.reason = :reason)
-             group by u.id, u.name
+             group by u.name
              order by sum(a.hours) desc, u.name
             """;
 
@@ -27,6 +27,7 @@ class NeighbourhoodAbstractions implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("neighbourhood-abstractions", "Hours taken from neighbourhood policing")
                 .question("How many hours did each local policing area give up to other work?")
+                .version(2)
                 .time(TimeShape.PERIOD)
                 .filters(Filter.text("reason", "Only for this reason, such as RESPONSE_COVER"))
                 .columns(
@@ -46,7 +47,9 @@ class NeighbourhoodAbstractions implements Figure {
                          where a.abstracted_on >= :from and a.abstracted_on <= :to
                            and (:reason::text is null or a.reason = :reason)
                         """))
-                .notes("Counts by the area that gave the hours up and answers for it, not by the one that had them.")
+                .notes(
+                        "Counts by the area that gave the hours up and answers for it, not by the one that had them. Areas of one name are one"
+                                + " row, such as a policing area and the unit that it succeeded.")
                 .chart(Chart.bars("hours"))
                 .build();
     }

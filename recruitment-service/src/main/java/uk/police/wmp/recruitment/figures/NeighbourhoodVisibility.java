@@ -14,22 +14,22 @@ import uk.police.wmp.figures.TimeShape;
 class NeighbourhoodVisibility implements Figure {
 
     private static final String SQL = """
-            select u.name as community, v.time_of_day, count(*) as officers, sum(v.hours) as hours
-              from (select unit_id, time_of_day, worker_id, sum(hours) as hours
-                      from visible_hours
-                     where seen_on >= :from and seen_on <= :to
-                     group by unit_id, time_of_day, worker_id) v
-              join organisation_unit u on u.id = v.unit_id
+            select v.community, v.time_of_day, count(*) as officers, sum(v.hours) as hours
+              from (select u.name as community, s.time_of_day, s.worker_id, sum(s.hours) as hours
+                      from visible_hours s
+                      join organisation_unit u on u.id = s.unit_id
+                     where s.seen_on >= :from and s.seen_on <= :to and (:unit::text is null or u.external_id = :unit)
+                     group by u.name, s.time_of_day, s.worker_id) v
               join code t on t.list = 'time-of-day' and t.code = v.time_of_day
-             where :unit::text is null or u.external_id = :unit
-             group by u.id, u.name, v.time_of_day, t.position
-             order by u.name, t.position
+             group by v.community, v.time_of_day, t.position
+             order by v.community, t.position
             """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("neighbourhood-visibility", "Hours visible in communities")
                 .question("How long were officers visible in each community, and when in the day?")
+                .version(2)
                 .time(TimeShape.PERIOD)
                 .filters(Filter.text("unit", "Only the community of this unit, by its external id"))
                 .columns(
@@ -49,7 +49,8 @@ class NeighbourhoodVisibility implements Figure {
                          where v.seen_on >= :from and v.seen_on <= :to and (:unit::text is null or u.external_id = :unit)
                         """))
                 .notes(
-                        "Officers are counted once in each row, however often they were seen; so there is no total.",
+                        "Officers are counted once in each row, however often they were seen; so there is no total. Communities"
+                                + " of one name are one row, such as a policing area and the unit that it succeeded.",
                         "A time of day without a row is a gap: nobody was recorded as visible then.")
                 .chart(Chart.bars("hours"))
                 .build();

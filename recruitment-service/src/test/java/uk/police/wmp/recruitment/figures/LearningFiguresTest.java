@@ -59,6 +59,50 @@ class LearningFiguresTest {
     }
 
     @Test
+    void whatHasOneNameIsOneRowWithEverythingInIt() {
+        file(
+                "learning-programmes",
+                PROGRAMMES,
+                "ON-1,Coaching 1998,COACHING,,2",
+                "ON-2,Coaching 1998,COACHING,,1", // commissioned again under its name
+                "ON-3,Mentoring 1998,MENTORING,,1");
+        file("learning-sessions", SESSIONS, "ON-S1,ON-1,1998-03-01,10", "ON-S2,ON-2,1998-09-01,5");
+        unit("ON-N", "Coventry 1998", "NPU", "");
+        unit("ON-L", "Coventry 1998", "LPA", ""); // its successor
+        file(
+                "learning-plans",
+                "externalId,unitExternalId,programmeExternalId,startsOn,heads,agreedOn",
+                "ON-P1,ON-N,ON-1,1998-01-01,7,",
+                "ON-P2,ON-L,ON-2,1998-04-01,9,");
+        employed("ON-W", "POLICE_OFFICER", "1980-01-01", "");
+        file(
+                "learning-participations",
+                PARTICIPATIONS,
+                "ON-A1,ON-1,ON-S1,ON-W,1998-03-01,",
+                "ON-A2,ON-2,ON-S2,ON-W,1998-09-01,1998-09-02",
+                "ON-A3,ON-3,,ON-W,1998-09-01,");
+        file(
+                "abstractions",
+                "externalId,workerExternalId,unitExternalId,abstractedOn,hours,reason,authorisedBy",
+                "ON-B1,ON-W,ON-N,1998-03-31,8,EVENT,Duty office",
+                "ON-B2,ON-W,ON-L,1998-04-01,4,EVENT,Duty office");
+        file(
+                "visible-hours",
+                "externalId,workerExternalId,unitExternalId,seenOn,timeOfDay,hours",
+                "ON-V1,ON-W,ON-N,1998-03-31,EVENING,2",
+                "ON-V2,ON-W,ON-L,1998-04-01,EVENING,3");
+
+        String year = "from=1998-01-01&to=1998-12-31";
+        assertThat(figure("learning-participation", year))
+                .hasRows(row("Coaching 1998", 2, 2, 1), row("Mentoring 1998", null, 1, 0));
+        assertThat(figure("learning-plan-coverage", year)).hasRows(row("Coaching 1998", 16, 15, 1, 2, "13.3"));
+        assertThat(figure("neighbourhood-abstractions", year)).hasRows(row("Coventry 1998", 2, "12.00", "6.00"));
+        assertThat(figure("neighbourhood-visibility", year)).hasRows(row("Coventry 1998", "EVENING", 1, "5.0", "5.0"));
+        assertThat(figure("neighbourhood-visibility", year + "&unit=ON-L"))
+                .hasRows(row("Coventry 1998", "EVENING", 1, "3.0", "3.0"));
+    }
+
+    @Test
     void aCompletionCountsToItsRenewalDayForWhoHoldsTheRole() {
         unit("LG-U", "Gaps", "DEPARTMENT", "");
         file(
