@@ -16,17 +16,21 @@ class RetentionCurve implements Figure {
     // Started on 10 January: month 1 is completed on 10 February. Last day 9 February: left in month 1; 10 February: in
     // month 2. As at
     // 9 March nobody of this start is at risk in month 2, whoever may have left in it: it isn't over for those who
-    // stayed either.
+    // stayed either. Who started on 31 January completes month 1 on 28 February: a month's last day stands for those
+    // that it lacks.
     private static final String SQL = """
             with student as (
                 select o.entry_route, r.position, extract(year from o.started_on)::int as intake_year,
-                       least(:months, extract(year from age(:as_at::timestamp, o.started_on::timestamp)) * 12
-                                      + extract(month from age(:as_at::timestamp, o.started_on::timestamp)))::int as observed,
+                       least(:months, c.to_day - (o.started_on + c.to_day * interval '1 month' > :as_at)::int) as observed,
                        case when o.left_on < :as_at
-                            then (extract(year from age(o.left_on::timestamp, o.started_on::timestamp)) * 12
-                                  + extract(month from age(o.left_on::timestamp, o.started_on::timestamp)))::int + 1 end as left_in_month
+                            then c.to_leaving - (o.started_on + c.to_leaving * interval '1 month' > o.left_on)::int + 1 end as left_in_month
                   from student_officer o
                   join code r on r.list = 'entry-route' and r.code = o.entry_route
+                 cross join lateral (values (
+                       ((extract(year from :as_at::date) - extract(year from o.started_on)) * 12
+                         + extract(month from :as_at::date) - extract(month from o.started_on))::int,
+                       ((extract(year from o.left_on) - extract(year from o.started_on)) * 12
+                         + extract(month from o.left_on) - extract(month from o.started_on))::int)) as c (to_day, to_leaving)
                  where o.started_on >= :from and o.started_on < :as_at and not 'NOT_A_STUDENT' = any (r.groups)),
             ended as (
                 select entry_route, position, intake_year, least(observed, left_in_month) as month,
@@ -54,6 +58,7 @@ class RetentionCurve implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("retention-curve", "Student officers still serving, month by month")
                 .question("What share of each intake of student officers is still serving after so many months?")
+                .version(2)
                 .time(TimeShape.FROM_AS_AT)
                 .filters(Filter.integer("months", "Up to how many months after the start")
                         .defaultsTo("36"))
@@ -73,7 +78,8 @@ class RetentionCurve implements Figure {
                                extract(year from o.started_on)::int::text as intake_year
                           from student_officer o
                           join code r on r.list = 'entry-route' and r.code = o.entry_route
-                         cross join lateral generate_series(1, :months) as m (month)
+                         cross join lateral generate_series(
+                               1, least(:months, (:as_at::date - o.started_on) / 28)) as m (month)
                          where o.started_on >= :from and o.started_on < :as_at and not 'NOT_A_STUDENT' = any (r.groups)
                            and o.started_on + m.month * interval '1 month' <= :as_at
                            and (o.left_on is null or o.left_on >= :as_at
@@ -83,7 +89,8 @@ class RetentionCurve implements Figure {
                         "The share after n months is the product, over the months to n, of the shares of those at risk who did not"
                                 + " leave (Kaplan and Meier). At risk in a month is who served all months before it and whose month"
                                 + " is over by the day: intakes too young for a month say nothing about it.",
-                        "Leaving counts whether in probation or after it. The last day of service is served: who leaves on the day"
+                        "Month n is completed on the same day n months later, or on the last day of a month that lacks that day."
+                                + " Leaving counts whether in probation or after it. The last day of service is served: who leaves on the day"
                                 + " that a month is completed has completed it.")
                 .chart(Chart.lines("survivingPercent"))
                 .build();

@@ -1,5 +1,7 @@
 package uk.police.wmp.recruitment.figures;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
@@ -10,10 +12,12 @@ import static uk.police.wmp.recruitment.rule.Sent.imported;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
+import uk.police.wmp.identity.TestTokens;
 import uk.police.wmp.postgres.FreshDatabase;
 
 @QuarkusTest
@@ -82,6 +86,37 @@ class StudentFiguresTest {
         students("GON", began("2007-06-01", "2007-06-10"), began("2007-06-01", "2007-07-31"));
         assertThat(figure("retention-curve", "from=2007-06-01&asAt=2007-10-01"))
                 .hasRows(row("1", "IPLDP", "2007", 2, 1, "50.0"), row("2", "IPLDP", "2007", 1, 1, "0.0"));
+    }
+
+    @Test
+    void aMonthThatLacksTheDayIsCompletedOnItsLast() {
+        students(
+                "END",
+                began("2015-10-31", "2015-11-29"), // a day before the first month was completed
+                began("2015-10-31", "2015-11-30"), // completed it
+                began("2015-10-31", "2016-02-29"), // completed four
+                began("2015-10-31", ""));
+
+        assertThat(figure("retention-curve", "from=2015-10-01&asAt=2016-02-29"))
+                .hasRow("1", "IPLDP", "2015", 4, 1, "75.0")
+                .hasRow("2", "IPLDP", "2015", 3, 1, "50.0")
+                .hasRow("3", "IPLDP", "2015", 2, 0, "50.0")
+                .hasRow("4", "IPLDP", "2015", 2, 0, "50.0");
+        assertThat(figure("retention-curve", "from=2015-10-01&asAt=2016-02-28"))
+                .hasRow("3", "IPLDP", "2015", 2, 0, "50.0");
+        behindTheCurve("from=2015-10-01&asAt=2016-02-29&row=4&row=IPLDP&row=2015", "END-2", "END-3");
+        behindTheCurve("from=2015-10-01&asAt=2016-02-29&row=2&row=IPLDP&row=2015", "END-1", "END-2", "END-3");
+        behindTheCurve("from=2015-10-01&asAt=2016-02-28&row=4&row=IPLDP&row=2015");
+        behindTheCurve("from=2015-10-01&asAt=2016-02-29&months=999999999&row=4&row=IPLDP&row=2015", "END-2", "END-3");
+    }
+
+    private static void behindTheCurve(String query, String... students) {
+        given().auth()
+                .oauth2(TestTokens.token("figures:read", "recruitment:read"))
+                .get("/v1/figures/retention-curve/records?" + query)
+                .then()
+                .statusCode(200)
+                .body("items.externalId", is(List.of(students)));
     }
 
     @Test
