@@ -14,19 +14,20 @@ class RankMovements implements Figure {
 
     // The rank on the day before the period against the rank on its last day: who was promoted twice in the year moved
     // once,
-    // from the first rank to the last.
+    // from the first rank to the last. Who has no recorded rank is a constable, as in ethnic-minority-by-rank, which
+    // this explains.
     private static final String SQL = """
             with before as (
-                select e.worker_id, h.rank
+                select e.worker_id, coalesce(h.rank, 'CONSTABLE') as rank
                   from employment e
-                  join rank_holding h on h.worker_id = e.worker_id
+                  left join rank_holding h on h.worker_id = e.worker_id
                    and h.valid_from < :from and (h.valid_to is null or h.valid_to >= :from::date - 1)
                  where e.worker_type = 'POLICE_OFFICER'
                    and e.joined_on < :from and (e.left_on is null or e.left_on >= :from::date - 1)),
             after as (
-                select e.worker_id, h.rank
+                select e.worker_id, coalesce(h.rank, 'CONSTABLE') as rank
                   from employment e
-                  join rank_holding h on h.worker_id = e.worker_id
+                  left join rank_holding h on h.worker_id = e.worker_id
                    and h.valid_from <= :to and (h.valid_to is null or h.valid_to >= :to)
                  where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)),
             pair as (
@@ -63,6 +64,7 @@ class RankMovements implements Figure {
         return FigureDefinition.of("representation-movements-by-rank", "Movements between ranks behind representation")
                 .question(
                         "Did the share of ethnic minority officers in a rank change because people joined, were promoted or left?")
+                .version(2)
                 .time(TimeShape.PERIOD)
                 .oneAtATime(Grain.YEAR)
                 .columns(
@@ -89,6 +91,8 @@ class RankMovements implements Figure {
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
                 .notes(
+                        "Officers are compared on the day before the period and on its last day: who came or went in between is in"
+                                + " no column. An officer without a recorded rank is a constable.",
                         "Shares are of everyone, as the force's board papers print them. Assistant chief constables and above are chief"
                                 + " officers.",
                         "In the higher ranks one retirement or promotion moves the share by much.")

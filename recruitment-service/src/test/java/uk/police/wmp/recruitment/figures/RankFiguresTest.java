@@ -73,6 +73,21 @@ class RankFiguresTest {
     }
 
     @Test
+    void whoHasNoRecordedRankIsAConstableAsInTheSharesByRank() {
+        officer("RKU-1", "A1", "1910-01-01", "1912-12-31");
+        officer("RKU-2", "W1", "1910-01-01", "1912-12-31");
+        rank("RKU-2", "CONSTABLE", "1910-01-01", "1911-06-29", false);
+        rank("RKU-2", "SERGEANT", "1911-06-30", "", false);
+
+        assertThat(unsuppressed("representation-movements-by-rank", "from=1911-01-01&to=1911-12-31"))
+                .hasRows(
+                        row("SERGEANT", 0, 0, 0, 0, 0, 0, 0, 1, null, "0.0"),
+                        row("CONSTABLE", 1, 0, 0, 0, 0, 1, 2, 1, "50.0", "100.0"));
+        assertThat(unsuppressed("ethnic-minority-by-rank", "asAt=1911-12-31&denominator=ALL"))
+                .hasRows(row("SERGEANT", "0.0", null, 0, 1), row("CONSTABLE", "100.0", null, 1, 1));
+    }
+
+    @Test
     void theHomeOfficeReturnCountsTheYearThatEndsWithTheCensusDay() {
         officer("HOR-1", "A1", "1907-03-31", "1907-06-30"); // joins on the day
         contract("HOR-1", "0.5", "1907-03-31", "");
