@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.QualityNote;
 import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
@@ -17,8 +18,9 @@ class WorkforceStrength implements Figure {
     private static final String SQL = """
             with strength as (
                 select e.worker_type,
-                       count(*)                     as heads,
-                       sum(c.full_time_equivalent)  as fte
+                       count(*)                                 as heads,
+                       count(*) filter (where c.id is null)     as without_contract,
+                       sum(c.full_time_equivalent)              as fte
                   from employment e
                   left join contract c
                     on c.worker_id = e.worker_id
@@ -39,15 +41,16 @@ class WorkforceStrength implements Figure {
                        b.posts,
                        case when 'COUNTED_IN_FTE' = any (t.groups) then coalesce(s.fte, 0)
                             else coalesce(s.heads, 0) end as strength,
-                       coalesce(s.heads, 0) as heads
+                       coalesce(s.heads, 0) as heads,
+                       case when 'COUNTED_IN_FTE' = any (t.groups) then coalesce(s.without_contract, 0) else 0 end as without_contract
                   from code t
                   left join strength s on s.worker_type = t.code
                   left join budget b on b.worker_type = t.code
                  where t.list = 'worker-type' and (s.heads is not null or b.posts is not null))
-            select worker_type, posts as establishment, strength, heads
-              from (select worker_type, position, posts, strength, heads from by_type
+            select worker_type, posts as establishment, strength, heads, without_contract
+              from (select worker_type, position, posts, strength, heads, without_contract from by_type
                     union all
-                    select null, 1000, sum(posts), sum(strength), sum(heads) from by_type where in_fte) rows
+                    select null, 1000, sum(posts), sum(strength), sum(heads), sum(without_contract) from by_type where in_fte) rows
              order by position
             """;
 
@@ -70,20 +73,28 @@ class WorkforceStrength implements Figure {
                                 .minus("establishment")
                                 .unit("FTE")
                                 .decimals(1),
-                        Column.count("heads", "Heads"))
+                        Column.count("heads", "Heads"),
+                        Column.count("withoutContract", "Without a contract on the day")
+                                .hidden())
                 .sql(SQL)
                 .sources("employments", "contracts", "establishments", "secondments")
                 .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
                         select e.id, e.external_id, e.worker_type
                           from employment e
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                           and (:definition = 'FORCE' or e.worker_id not in (
+                               select s.worker_id from secondment s
+                                 join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
+                                where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at)))
                         """))
+                .quality(new QualityNote("NO_CONTRACT", "withoutContract", "heads"))
                 .notes(
                         "Strength is full-time equivalents on the day by contract, career breaks and long-term absence"
                                 + " included; special constables and police support volunteers are heads, have no"
                                 + " establishment, and are not in the total.",
                         "With definition=HOME_OFFICE those seconded to other forces and those designated under section 39 are left"
                                 + " out, as in the return of 31 March (inspection of 2018/19, annex A).",
+                        "Who has no contract on the day is a head without hours: quality says how many there are.",
                         "Variance is strength less establishment: negative where posts are vacant.")
                 .chart(Chart.bars("establishment", "strength"))
                 .build();

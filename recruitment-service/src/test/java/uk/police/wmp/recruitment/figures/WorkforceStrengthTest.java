@@ -1,20 +1,27 @@
 package uk.police.wmp.recruitment.figures;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureRow.row;
 import static uk.police.wmp.recruitment.figures.Workforce.contract;
 import static uk.police.wmp.recruitment.figures.Workforce.employed;
 import static uk.police.wmp.recruitment.figures.Workforce.establishment;
+import static uk.police.wmp.recruitment.planning.Imported.rows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.police.wmp.figures.testing.FigureAnswer;
 import uk.police.wmp.identity.LocalIdentity;
+import uk.police.wmp.identity.TestTokens;
 import uk.police.wmp.postgres.FreshDatabase;
 
 @QuarkusTest
@@ -46,5 +53,38 @@ class WorkforceStrengthTest {
         assertThat(figure("workforce-strength", "asAt=1990-06-30"))
                 .hasRows(row("PCSO", 3, "0.8", "-2.3", 2), row("SPECIAL_CONSTABLE", null, "1.0", null, 1))
                 .hasTotals("Total", 3, "0.8", "-2.3", 2);
+    }
+
+    @Test
+    void whoHasNoContractOrIsAwayIsSaidAndTheRecordsAreOfThoseWhoCount() {
+        employed("STN-1", "POLICE_STAFF", "1990-01-01", ""); // no contract yet: a head without hours
+        contract("STN-1", "1.0000", "1991-07-01", "");
+        employed("STN-2", "POLICE_STAFF", "1990-01-01", "");
+        contract("STN-2", "1.0000", "1990-01-01", "");
+        employed("STN-3", "POLICE_STAFF", "1990-01-01", "");
+        contract("STN-3", "0.5000", "1990-01-01", "");
+        rows(
+                "secondments",
+                "externalId,workerExternalId,kind,host,validFrom,validTo",
+                "STN-3,STN-3,OTHER_FORCE,,1991-06-30,1991-06-30");
+        employed("STN-4", "SPECIAL_CONSTABLE", "1990-01-01", ""); // specials have no contract to lack
+
+        FigureAnswer force = figure("workforce-strength", "asAt=1991-06-30");
+        assertThat(force).hasRow("POLICE_STAFF", null, "1.5", null, 3);
+        Assertions.assertThat(force.json().path("quality").toString())
+                .contains("\"code\":\"NO_CONTRACT\"", "\"count\":1,\"share\":33.3");
+        records("asAt=1991-06-30&row=POLICE_STAFF").body("items.externalId", contains("STN-1-E", "STN-2-E", "STN-3-E"));
+        assertThat(figure("workforce-strength", "asAt=1991-06-30&definition=HOME_OFFICE"))
+                .hasRow("POLICE_STAFF", null, "1.0", null, 2);
+        records("asAt=1991-06-30&row=POLICE_STAFF&definition=HOME_OFFICE")
+                .body("items.externalId", contains("STN-1-E", "STN-2-E"));
+    }
+
+    private static ValidatableResponse records(String query) {
+        return given().auth()
+                .oauth2(TestTokens.token("figures:read", "recruitment:read"))
+                .get("/v1/figures/workforce-strength/records?" + query)
+                .then()
+                .statusCode(200);
     }
 }
