@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** How many people each supervisor has, against the policy (modern workforce paper of 2018, para 12). */
@@ -18,6 +19,8 @@ class SpansOfControl implements Figure {
                   from supervision s
                   join employment e on e.worker_id = s.worker_id
                    and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                  join employment b on b.worker_id = s.supervisor_id
+                   and b.joined_on <= :as_at and (b.left_on is null or b.left_on >= :as_at)
                  where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at)
                  group by s.supervisor_id),
             policy as (
@@ -43,6 +46,7 @@ class SpansOfControl implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("spans-of-control", "Spans of control")
                 .question("How many people does each supervisor have, and is it as many as the policy says?")
+                .version(2)
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("unitExternalId", "Unit's id"),
@@ -63,9 +67,21 @@ class SpansOfControl implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("supervisions", "postings", "employments", "span-policies")
+                .records(RecordsBehind.of("supervisions", "/v1/supervisions", "recruitment:read", """
+                        select s.id, s.external_id, coalesce(u.external_id, 'NONE') as unit_external_id, coalesce(u.name, 'No unit') as unit
+                          from supervision s
+                          join employment e on e.worker_id = s.worker_id
+                           and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                          join employment b on b.worker_id = s.supervisor_id
+                           and b.joined_on <= :as_at and (b.left_on is null or b.left_on >= :as_at)
+                          left join posting p on p.worker_id = s.supervisor_id
+                           and p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
+                          left join organisation_unit u on u.id = p.unit_id
+                         where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at)
+                        """))
                 .notes(
-                        "A supervisor belongs to the unit of his or her own posting. Reports are those in service on the day; who"
-                                + " has none is no supervisor.",
+                        "A supervisor belongs to the unit of his or her own posting. Both are in service on the"
+                                + " day: who has no reports then is no supervisor, nor is who has left.",
                         "Without a policy nothing is within it or outside.")
                 .chart(Chart.bars("averageReports"))
                 .build();

@@ -44,7 +44,8 @@ class OrganisationFiguresTest {
                 "SOC-12,SOC-4,SOC-1,1935-01-01,1936-06-30",
                 "SOC-13,SOC-5,SOC-1,1935-01-01,",
                 "SOC-14,SOC-6,SOC-2,1935-01-01,1936-06-30",
-                "SOC-15,SOC-6,SOC-1,1936-07-01,"); // from the day after
+                "SOC-15,SOC-6,SOC-1,1936-07-01,", // from the day after
+                "SOC-16,SOC-2,SOC-5,1935-01-01,"); // under somebody who has left: nobody's report
         rows(
                 "span-policies",
                 "externalId,unitExternalId,fewestReports,mostReports,validFrom,validTo",
