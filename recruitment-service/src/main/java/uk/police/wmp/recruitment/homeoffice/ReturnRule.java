@@ -50,25 +50,26 @@ enum ReturnRule {
             "The heads of the return submitted for a year before, with joiners, leavers and who went or came back from"
                     + " elsewhere since, come to the heads of the census day.",
             """
-            select b.worker_type, cast(null as text), coalesce(n.heads, 0), b.heads + coalesce(f.joiners - f.leavers, 0)
+            select t.code, cast(null as text), coalesce(n.heads, 0), coalesce(b.heads, 0) + coalesce(f.joiners - f.leavers, 0)
                    + coalesce(a.away_before, 0) - coalesce(n.away, 0), ''
               from home_office_return r
-              join home_office_return_heads b on b.return_id = r.id
+              join code t on t.list = 'worker-type'
+              left join home_office_return_heads b on b.return_id = r.id and b.worker_type = t.code
               left join (select worker_type, count(*) filter (where not away) as heads, count(*) filter (where away) as away
-                           from present group by worker_type) n on n.worker_type = b.worker_type
+                           from present group by worker_type) n on n.worker_type = t.code
               left join (select worker_type,
                                 count(*) filter (where joined_on > :before and joined_on <= :day) as joiners,
                                 count(*) filter (where left_on >= :before and left_on < :day) as leavers
-                           from employment group by worker_type) f on f.worker_type = b.worker_type
+                           from employment group by worker_type) f on f.worker_type = t.code
               left join (select e.worker_type, count(*) as away_before
                            from secondment s
                            join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
                            join employment e on e.worker_id = s.worker_id
                             and e.joined_on <= :before and (e.left_on is null or e.left_on >= :before)
                           where s.valid_from <= :before and (s.valid_to is null or s.valid_to >= :before)
-                          group by e.worker_type) a on a.worker_type = b.worker_type
+                          group by e.worker_type) a on a.worker_type = t.code
              where r.census_on = :before and r.state = 'SUBMITTED'
-               and coalesce(n.heads, 0) <> b.heads + coalesce(f.joiners - f.leavers, 0)
+               and coalesce(n.heads, 0) <> coalesce(b.heads, 0) + coalesce(f.joiners - f.leavers, 0)
                                          + coalesce(a.away_before, 0) - coalesce(n.away, 0)
             """);
 

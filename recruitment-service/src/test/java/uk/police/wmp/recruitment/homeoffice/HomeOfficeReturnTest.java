@@ -106,12 +106,19 @@ class HomeOfficeReturnTest {
                 .body("allowedSteps", contains("POST /v1/home-office-returns/{censusOn}/withdraw"));
         validation("1901-09-30").body("submittable", equalTo(true));
 
+        employed("HRS-4", "PCSO", "1900-07-01", "1901-12-31"); // recorded late, of a type that the first return lacked
+        contract("HRS-4", "1", "1900-07-01", "");
+        validation("1901-09-30")
+                .body("rules[5].failedCells", hasSize(1))
+                .body("rules[5].failedCells[0].workerType", equalTo("PCSO"))
+                .body("rules[5].failedCells[0].value", equalTo(1))
+                .body("rules[5].failedCells[0].expected", equalTo(0));
         constable("HRS-3", "1900-07-01", "1901-12-31"); // recorded late: the first return lacked this one
         validation("1901-09-30")
                 .body("submittable", equalTo(false))
-                .body("rules[5].failedCells[0].workerType", equalTo("POLICE_OFFICER"))
-                .body("rules[5].failedCells[0].value", equalTo(2))
-                .body("rules[5].failedCells[0].expected", equalTo(1));
+                .body("rules[5].failedCells[1].workerType", equalTo("POLICE_OFFICER"))
+                .body("rules[5].failedCells[1].value", equalTo(2))
+                .body("rules[5].failedCells[1].expected", equalTo(1));
         assertThat(unsuppressed("home-office-workforce-return", "asAt=1900-09-30&asKnownAt=" + position)
                         .json()
                         .path("totals")
