@@ -48,12 +48,8 @@ class GrievanceResolution implements Figure {
                         Column.percent("misconductPercent", "Passed on as conduct, of those resolved", 1)
                                 .of("misconduct")
                                 .over("resolved"),
-                        Column.count("feedback", "With feedback")
-                                .unit("grievances")
-                                .hidden(),
-                        Column.count("misconduct", "Passed on as conduct")
-                                .unit("grievances")
-                                .hidden(),
+                        Column.count("feedback", "With feedback").unit("grievances"),
+                        Column.count("misconduct", "Passed on as conduct").unit("grievances"),
                         Column.measure("days", "Days to resolve", "days", 0).hidden())
                 .sql(SQL)
                 .summedTotals()

@@ -29,15 +29,17 @@ class TurnoverAgainstPlan implements Figure {
                  where p.scenario_id is null and p.worker_type = :worker_type
                  group by y.year),
             moved as (
-                select date_trunc('year', day)::date as year, sum(joiner) as joiners, sum(leaver) as leavers
-                  from (select joined_on as day, 1 as joiner, 0 as leaver from employment
+                select date_trunc('year', m.day)::date as year, sum(m.joiner) as joiners, sum(m.leaver) as leavers,
+                       count(*) filter (where 'WASTAGE' = any (k.groups)) as wastage
+                  from (select joined_on as day, 1 as joiner, 0 as leaver, null as leaver_type from employment
                          where worker_type = :worker_type and joined_on >= :from and joined_on < :until
                         union all
-                        select left_on, 0, 1 from employment
+                        select left_on, 0, 1, leaver_type from employment
                          where worker_type = :worker_type and left_on >= :from and left_on < :until) m
+                  left join code k on k.list = 'leaver-type' and k.code = m.leaver_type
                  group by 1)
             select y.year, p.joiners as planned_joiners, coalesce(m.joiners, 0) as joiners,
-                   p.leavers as planned_leavers, coalesce(m.leavers, 0) as leavers
+                   p.leavers as planned_leavers, coalesce(m.leavers, 0) as leavers, coalesce(m.wastage, 0) as wastage
               from periods y
               left join planned p on p.year = y.year
               left join moved m on m.year = y.year
@@ -57,6 +59,7 @@ class TurnoverAgainstPlan implements Figure {
                         Column.count("joiners", "Joiners"),
                         Column.count("plannedLeavers", "Planned turnover"),
                         Column.count("leavers", "Leavers"),
+                        Column.count("wastage", "of which headline wastage"),
                         Column.sum("plannedGrowth", "Planned growth")
                                 .of("plannedJoiners")
                                 .minus("plannedLeavers"),
@@ -66,7 +69,7 @@ class TurnoverAgainstPlan implements Figure {
                 .sources("workforce-plans", "employments")
                 .notes(
                         "Planned is the adopted plan. Leavers are all whose employment of this type ended, transfers and those who"
-                                + " became another type of worker included.")
+                                + " became another type of worker included; headline wastage is without these, whose leaver type says so.")
                 .chart(Chart.bars("joiners", "leavers"))
                 .build();
     }

@@ -6,6 +6,8 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.QualityNote;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** New officers from under-represented groups against the force's ambition (people paper of April 2022, para 8). */
@@ -22,7 +24,8 @@ class UpliftRepresentation implements Figure {
                                                   else 'ETHNIC_MINORITY' = any (eth.groups) end)          as under_represented,
                    count(e.id) filter (where :group = 'FEMALE' or :denominator = 'ALL' or w.ethnicity <> 'NS') as denominator,
                    count(e.id) filter (where :group = 'FEMALE' or :denominator = 'ALL' or w.ethnicity <> 'NS')
-                     * (select percent from ambition) / 100                                               as ambition
+                     * (select percent from ambition) / 100                                               as ambition,
+                   count(e.id) filter (where w.ethnicity = 'NS')                                          as ethnicity_not_stated
               from unnest(:financial_years) as y
               left join employment e
                 on e.worker_type = 'POLICE_OFFICER' and e.joined_on >= y and e.joined_on < (y + interval '1 year')::date
@@ -52,14 +55,28 @@ class UpliftRepresentation implements Figure {
                         Column.percent("ambitionPercent", "Ambition", 1)
                                 .of("ambition")
                                 .over("denominator"),
+                        Column.percent("gapPercent", "Share above or below the ambition, in points", 1)
+                                .of("underRepresented")
+                                .minus("ambition")
+                                .over("denominator"),
                         Column.sum("gap", "Above or below the ambition")
                                 .of("underRepresented")
                                 .minus("ambition"),
                         Column.measure("ambition", "New officers at the ambition", "people", 0),
-                        Column.count("denominator", "New officers counted in the share"))
+                        Column.count("denominator", "New officers counted in the share"),
+                        Column.count("ethnicityNotStated", "Ethnicity not stated")
+                                .hidden())
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "workforce-standards")
+                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                        select e.id, e.external_id, y as financial_year
+                          from unnest(:financial_years) as y
+                          join employment e
+                            on e.worker_type = 'POLICE_OFFICER' and e.joined_on >= y and e.joined_on < (y + interval '1 year')::date
+                           and e.joined_on >= :from and e.joined_on < :until
+                        """))
+                .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "joiners"))
                 .notes(
                         "The ambition is the workforce standard in force on the last day of the period; whether it is a formal target"
                                 + " stands in its record.",

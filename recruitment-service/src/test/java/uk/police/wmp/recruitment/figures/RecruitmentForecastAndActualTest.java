@@ -65,9 +65,14 @@ class RecruitmentForecastAndActualTest {
         joined("TAP-3", "POLICE_STAFF", "1931-12-31", "NEW", "1932-01-01"); // leaves a day later
         joined("TAP-4", "POLICE_STAFF", "1910-01-01", "NEW", "1931-12-31");
         joined("TAP-5", "POLICE_STAFF", "1910-01-01", "NEW", "1931-01-01");
+        worker("TAP-7", "M", "W1"); // went to another force: a leaver, but not of the headline wastage
+        rows(
+                "employments",
+                "externalId,workerExternalId,workerType,joinedOn,joinerType,leftOn,leaverType",
+                "TAP-7,TAP-7,POLICE_STAFF,1910-01-01,NEW,1931-06-30,TRANSFER");
         joined("TAP-6", "POLICE_STAFF", "1910-01-01", "NEW", "1930-12-31"); // left a day early
 
         assertThat(figure("turnover-against-plan", "from=1931-01-01&to=1931-12-31&workerType=POLICE_STAFF"))
-                .hasRows(row(1931, 181, 1, 3, 2, 178, -1));
+                .hasRows(row(1931, 181, 1, 3, 3, 2, 178, -2));
     }
 }

@@ -39,13 +39,14 @@ class UpliftRepresentationTest {
         officer("UPL-5", "F", "B1", "1927-04-01");
 
         String year = "from=1926-04-01&to=1927-03-31";
-        assertThat(unsuppressed("uplift-representation", year)).hasRows(row("1926/27", 3, 1, "50.0", "30.0", 0, 1, 2));
+        assertThat(unsuppressed("uplift-representation", year))
+                .hasRows(row("1926/27", 3, 1, "50.0", "30.0", "20.0", 0, 1, 2));
         assertThat(unsuppressed("uplift-representation", year + "&denominator=ALL"))
-                .hasRows(row("1926/27", 3, 1, "33.3", "30.0", 0, 1, 3));
+                .hasRows(row("1926/27", 3, 1, "33.3", "30.0", "3.3", 0, 1, 3));
         assertThat(unsuppressed("uplift-representation", year + "&group=FEMALE"))
-                .hasRows(row("1926/27", 3, 1, "33.3", null, null, null, 3));
+                .hasRows(row("1926/27", 3, 1, "33.3", null, null, null, null, 3));
         assertThat(figure("uplift-representation", year))
-                .hasRow("1926/27", 3, SUPPRESSED, SUPPRESSED, "30.0", SUPPRESSED, 1, 2);
+                .hasRow("1926/27", 3, SUPPRESSED, SUPPRESSED, "30.0", SUPPRESSED, SUPPRESSED, 1, 2);
     }
 
     @Test
