@@ -17,7 +17,8 @@ class RatingsDistribution implements Figure {
     // A cycle that ends on the first or the last day of the period counts.
     private static final String SQL = Departments.SQL + """
             , rated as (
-                select case when :by = 'DEPARTMENT' then coalesce(part.department, 'No department') end as department,
+                select c.name as cycle,
+                       case when :by = 'DEPARTMENT' then coalesce(part.department, 'No department') end as department,
                        v.final_what, v.final_how, count(*) as people
                   from performance_cycle c
                   join performance_conversation v on v.cycle_id = c.id and v.final_what is not null
@@ -25,21 +26,21 @@ class RatingsDistribution implements Figure {
                    and p.valid_from <= c.ends_on and (p.valid_to is null or p.valid_to >= c.ends_on)
                   left join part on part.unit_id = p.unit_id
                  where c.ends_on between :from and :to
-                 group by 1, 2, 3
+                 group by 1, 2, 3, 4
             )
-            select k.code as rating, r.department,
+            select r.cycle, r.department, k.code as rating,
                    coalesce(sum(r.people) filter (where r.final_what = k.code), 0) as what,
                    coalesce(sum(r.people) filter (where r.final_how = k.code), 0)  as how,
                    sum(r.people)                                                   as rated
               from rated r
              cross join code k
              where k.list = 'performance-rating' and k.valid_from <= :to and (k.valid_to is null or k.valid_to >= :from)
-             group by r.department, k.code, k.position
-             order by r.department, k.position
+             group by r.cycle, r.department, k.code, k.position
+             order by r.cycle, r.department, k.position
             """;
 
     private static final String RECORDS = Departments.SQL + """
-            select v.id, v.external_id, rating.code as rating,
+            select v.id, v.external_id, c.name as cycle, rating.code as rating,
                    case when :by = 'DEPARTMENT' then coalesce(part.department, 'No department') end as department
               from performance_cycle c
               join performance_conversation v on v.cycle_id = c.id and v.final_what is not null
@@ -54,12 +55,14 @@ class RatingsDistribution implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("ratings-distribution", "Performance ratings")
                 .question("How are the final ratings of what people achieved, and of how, spread?")
+                .version(2)
                 .time(TimeShape.PERIOD)
                 .oneAtATime(Grain.FINANCIAL_YEAR)
                 .filters(Filter.choice("by", "Of the whole force, or of each department", "FORCE", "DEPARTMENT"))
                 .columns(
-                        Column.dimension("rating", "Rating").codes("performance-rating"),
+                        Column.dimension("cycle", "Cycle"),
                         Column.dimension("department", "Department"),
+                        Column.dimension("rating", "Rating").codes("performance-rating"),
                         Column.count("what", "What was achieved").disclosive(),
                         Column.percent("whatPercent", "What was achieved, of those rated", 1)
                                 .of("what")

@@ -176,16 +176,16 @@ class PerformanceFiguresTest {
         String year = "from=2039-04-01&to=2040-03-31";
         assertThat(unsuppressed("ratings-distribution", year))
                 .hasRows(
-                        row("EXCEEDED", "Total", 0, "0.0", 6, "50.0", 12),
-                        row("ACHIEVED", "Total", 11, "91.7", 6, "50.0", 12),
-                        row("PARTLY_ACHIEVED", "Total", 0, "0.0", 0, "0.0", 12),
-                        row("NOT_ACHIEVED", "Total", 1, "8.3", 0, "0.0", 12));
+                        row("RAT", "Total", "EXCEEDED", 0, "0.0", 6, "50.0", 12),
+                        row("RAT", "Total", "ACHIEVED", 11, "91.7", 6, "50.0", 12),
+                        row("RAT", "Total", "PARTLY_ACHIEVED", 0, "0.0", 0, "0.0", 12),
+                        row("RAT", "Total", "NOT_ACHIEVED", 1, "8.3", 0, "0.0", 12));
         assertThat(figure("ratings-distribution", year))
-                .hasRow("NOT_ACHIEVED", "Total", "[c]", "[c]", 0, "0.0", 12)
-                .hasRow("ACHIEVED", "Total", "[c]", "[c]", 6, "50.0", 12);
+                .hasRow("RAT", "Total", "NOT_ACHIEVED", "[c]", "[c]", 0, "0.0", 12)
+                .hasRow("RAT", "Total", "ACHIEVED", "[c]", "[c]", 6, "50.0", 12);
         assertThat(figure("ratings-distribution", year + "&by=DEPARTMENT"))
-                .hasRow("NOT_ACHIEVED", "RAT-B", "[c]", "[c]", 0, "0.0", 6)
-                .hasRow("ACHIEVED", "RAT-B", "[c]", "[c]", 0, "0.0", 6);
+                .hasRow("RAT", "RAT-B", "NOT_ACHIEVED", "[c]", "[c]", 0, "0.0", 6)
+                .hasRow("RAT", "RAT-B", "ACHIEVED", "[c]", "[c]", 0, "0.0", 6);
         assertThat(figure("ratings-distribution", "from=2039-04-01&to=2040-03-30"))
                 .isRefused(403, "disclosure-control");
     }
