@@ -13,8 +13,8 @@ import uk.police.wmp.figures.TimeShape;
 class RetentionByEntryRoute implements Figure {
 
     // From 2018-04-01 as at 2022-03-01: began on 2018-04-01 counts, began on 2022-03-01 doesn't yet; whose last day of
-    // service
-    // is 2022-02-28 has left, whose is 2022-03-01 hasn't. Who left after confirmation did not leave during probation.
+    // service is 2022-02-28 has left, whose is 2022-03-01 hasn't. Who left after confirmation did not leave during
+    // probation.
     private static final String SQL = """
             select o.entry_route,
                    count(*)                                                                  as recruited,
@@ -52,6 +52,7 @@ class RetentionByEntryRoute implements Figure {
                         """))
                 .notes(
                         "Counts officers whose probation began in the period; transferees and rejoiners are not student officers.",
+                        "Who leaves before being confirmed leaves during probation, also after the day on which it was to end.",
                         "The total divides all leavers by all recruited: the same routes above and below the line.")
                 .chart(Chart.bars("retentionPercent"))
                 .build();

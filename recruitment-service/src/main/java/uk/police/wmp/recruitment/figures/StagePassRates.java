@@ -122,8 +122,9 @@ class StagePassRates implements Figure {
                 .sql(SQL)
                 .sources("applications", "candidates")
                 .notes(
-                        "Counts, at each step, the candidates who entered it in the period and were passed to the next or rejected there. Who"
-                                + " withdrew, and who is still in the step, was not decided.",
+                        "Counts, at each step, the applications that entered it in the period and were passed to the next or rejected there,"
+                                + " whenever that was: who applied twice is counted twice. Who withdrew, and who is still in the step, was"
+                                + " not decided.",
                         "The adverse-impact ratio is the lower pass rate divided by the higher. Below four fifths (flag 1) it is a reason to look"
                                 + " at the step; with few candidates chance alone makes such differences.",
                         "Ethnic minority excludes white minorities. A ratio is shown when the four counts that it is made of are.")

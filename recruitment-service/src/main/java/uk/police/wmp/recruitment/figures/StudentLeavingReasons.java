@@ -51,7 +51,8 @@ class StudentLeavingReasons implements Figure {
                            and not 'NOT_A_STUDENT' = any (r.groups)
                         """))
                 .notes(
-                        "Counts those whose last day of service falls into the period, and who had not been confirmed.",
+                        "Counts those whose last day of service falls into the period, and who had not been confirmed, transferees and"
+                                + " rejoiners aside. Nobody wrote down why: NOT_RECORDED.",
                         "A reason of health or welfare is confidential: small counts are not shown, and the period is a financial year.")
                 .chart(Chart.bars("leavers"))
                 .build();

@@ -30,10 +30,11 @@ class RetentionByEntryRouteTest {
                 "2011-04-01",
                 "2011-04-01",
                 "2012-01-01"); // left once confirmed: not in probation
+        student("RET-8", "2010-04-02", "2011-04-02", "", "2012-01-01"); // late, but never confirmed: in probation
 
         assertThat(figure("retention-by-entry-route", "from=2010-04-01&asAt=2012-03-01"))
-                .hasRows(row("IPLDP", 5, 1, "80.0"))
-                .hasTotals("Total", 5, 1, "80.0");
+                .hasRows(row("IPLDP", 6, 2, "66.7"))
+                .hasTotals("Total", 6, 2, "66.7");
     }
 
     @Test
