@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 
 @Path("/v1/programmes/{id}/close")
@@ -30,6 +31,7 @@ class ClosingResource {
 
     @POST
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("change-portfolio:write")
     @Operation(
             operationId = "closeProgramme",

@@ -29,7 +29,7 @@ public class ProgrammeService extends RecordService<Programme, SetUpProgramme, P
     /** Sets the status only: what the programme has in the ledger is for the caller to move, in the same transaction. */
     @WriteTransaction
     public ProgrammeView close(UUID id) {
-        Programme programme = existing(id);
+        Programme programme = unchanged(id);
         programme.close();
         programmes.flush();
         return view(programme);

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.changeportfolio.ledger.PostedJournal;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
+import uk.police.wmp.rest.WithoutVersion;
 
 @Path("/v1/projects/{id}/rebaselines")
 @Tag(name = "Benefits ledger")
@@ -32,6 +33,7 @@ class RebaselineResource {
 
     @POST
     @Idempotent
+    @WithoutVersion("posts a journal, which reverses the plan as it is inside its transaction")
     @RolesAllowed("change-portfolio:write")
     @Operation(
             operationId = "rebaselineProject",

@@ -43,7 +43,9 @@ class ClosingResourceTest {
     }
 
     private Response close() {
-        return sending(Lines.approved(key("C"), null)).post("/v1/programmes/" + programme.id() + "/close");
+        return sending(Lines.approved(key("C"), null))
+                .header("If-Match", "*")
+                .post("/v1/programmes/" + programme.id() + "/close");
     }
 
     @Test
@@ -116,6 +118,26 @@ class ClosingResourceTest {
     }
 
     @Test
+    void aProgrammeIsClosedAsItWasReadOrNotAtAll() {
+        String address = "/v1/programmes/" + programme.id();
+        String asRead = caller().get(address).header("ETag");
+        caller().contentType("application/merge-patch+json")
+                .header("If-Match", asRead)
+                .body("{\"boardOrder\": 9}")
+                .patch(address)
+                .then()
+                .statusCode(200);
+
+        sending(Lines.approved(key("C"), null)).post(address + "/close").then().statusCode(428);
+        sending(Lines.approved(key("C"), null))
+                .header("If-Match", asRead)
+                .post(address + "/close")
+                .then()
+                .statusCode(412);
+        caller().get(address).then().body("status", equalTo("LIVE"));
+    }
+
+    @Test
     void nothingIsClosedWhenTheJournalIsRefused() {
         post("PLAN", Lines.of(first).on("CAPITAL", 2022, 100)).then().statusCode(201);
         Map<String, Object> taken = Lines.journal(
@@ -123,6 +145,7 @@ class ClosingResourceTest {
         sending(taken).post("/v1/journals").then().statusCode(201);
 
         sending(Lines.approved(taken.get("externalId").toString(), null))
+                .header("If-Match", "*")
                 .post("/v1/programmes/" + programme.id() + "/close")
                 .then()
                 .statusCode(409)

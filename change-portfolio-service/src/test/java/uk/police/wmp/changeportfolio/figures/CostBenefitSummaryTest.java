@@ -56,6 +56,7 @@ class CostBenefitSummaryTest {
 
     private static void close(Made programme) {
         sending(Lines.approved(key("C"), null))
+                .header("If-Match", "*")
                 .post("/v1/programmes/" + programme.id() + "/close")
                 .then()
                 .statusCode(200);

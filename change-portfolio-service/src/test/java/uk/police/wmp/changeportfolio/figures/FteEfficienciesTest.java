@@ -107,6 +107,7 @@ class FteEfficienciesTest {
         Made closed = Portfolio.programme("Radio", 9);
         released(closed, "Airwave", "DELIVERED", 1, "OPERATIONS", "-4");
         sending(Lines.approved(key("C"), null))
+                .header("If-Match", "*")
                 .post("/v1/programmes/" + closed.id() + "/close")
                 .then()
                 .statusCode(200);

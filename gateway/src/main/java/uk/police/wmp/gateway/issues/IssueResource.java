@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,6 +30,8 @@ import uk.police.wmp.gateway.papers.AsKnownAt;
 import uk.police.wmp.gateway.papers.PaperDocument;
 import uk.police.wmp.gateway.papers.Representation;
 import uk.police.wmp.rest.Idempotent;
+import uk.police.wmp.rest.ReadsNow;
+import uk.police.wmp.rest.WithoutVersion;
 
 /** What boards saw: frozen, numbered, compared. */
 @Path("/v1/board-papers/{id}/issues")
@@ -58,6 +59,7 @@ class IssueResource {
 
     @POST
     @Idempotent
+    @WithoutVersion("makes an issue of the paper")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("board-papers:issue")
     @Operation(
@@ -69,8 +71,6 @@ class IssueResource {
     @APIResponse(
             responseCode = "201",
             description = "The issue",
-            headers =
-                    @Header(name = "Location", description = "Its address", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Issue.class)))
     public Response issue(
             @PathParam("id") String id,
@@ -91,6 +91,7 @@ class IssueResource {
     }
 
     @GET
+    @ReadsNow
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @RolesAllowed("figures:read")
     @Operation(operationId = "listBoardPaperIssues", summary = "Lists the issues of a paper, the latest first")
@@ -113,6 +114,7 @@ class IssueResource {
     }
 
     @GET
+    @ReadsNow
     @Path("/{number}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @RolesAllowed("figures:read")
@@ -144,6 +146,7 @@ class IssueResource {
     }
 
     @GET
+    @ReadsNow
     @Path("/{number}/changes")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @RolesAllowed("figures:read")

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.gateway.door.CurrentCaller;
 import uk.police.wmp.gateway.html.HtmlResponse;
+import uk.police.wmp.rest.ReadsNow;
 
 /** Board papers, assembled when they are read. */
 @Path("/v1/board-papers")
@@ -45,6 +46,7 @@ class BoardPaperResource {
     }
 
     @GET
+    @ReadsNow
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("figures:read")
     @Operation(operationId = "listBoardPapers", summary = "Lists the board papers that can be read")

@@ -20,6 +20,10 @@ final class MergedDocument {
     /** Served by the gateway under the very path that each service has; described by the first service that has it. */
     private static final Set<String> ALSO_AT_THE_GATEWAY = Set.of("/v1/figures/{id}", "/v1/figures/{id}/records");
 
+    /** Every operation passes the gateway's rate limits; the services know nothing of them. The head describes it. */
+    private static final String SPENT = "#/components/responses/TooManyRequests";
+
+    private final ObjectNode head;
     private final ApplicationDocument gateway;
     private final List<ApplicationDocument> services;
     private final Components components;
@@ -29,17 +33,19 @@ final class MergedDocument {
     private final Map<String, String> shapes = new HashMap<>();
     private final Map<String, String> tags = new TreeMap<>();
 
-    MergedDocument(ApplicationDocument gateway, List<ApplicationDocument> services) {
+    MergedDocument(ObjectNode head, ApplicationDocument gateway, List<ApplicationDocument> services) {
+        this.head = head;
         this.gateway = gateway;
         this.services = services;
         List<ApplicationDocument> all = new ArrayList<>(services);
         all.addFirst(gateway);
+        all.addFirst(new ApplicationDocument("head", "", "", head));
         this.components = new Components(all);
         all.forEach(document ->
                 document.forEachOperation((path, method, operation) -> uses.merge(id(operation), 1, Integer::sum)));
     }
 
-    ObjectNode merge(ObjectNode head) {
+    ObjectNode merge() {
         gateway.forEachOperation((path, method, operation) -> put(gateway, path, method, operation, id(operation)));
         services.forEach(service -> service.forEachOperation((path, method, operation) -> {
             if (ALSO_AT_THE_GATEWAY.contains(path) && !paths.path(path).has(method)) {
@@ -77,6 +83,7 @@ final class MergedDocument {
             String id) {
         ObjectNode copy = (ObjectNode) components.renamedIn(writtenBy, operation);
         copy.put("operationId", id);
+        copy.withObjectProperty("responses").set("429", head.objectNode().put("$ref", SPENT));
         copy.path("security").forEach(scheme -> scheme.path("oidc").forEach(scope -> permissions.add(scope.asText())));
         List<String> names = new ArrayList<>();
         copy.path("tags").forEach(tag -> names.add(tag.asText()));

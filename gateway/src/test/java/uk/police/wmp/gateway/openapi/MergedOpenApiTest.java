@@ -96,7 +96,7 @@ class MergedOpenApiTest {
                 "Gateway",
                 "",
                 YAML.readTree(RestAssured.get("/openapi/gateway").asByteArray()));
-        return new MergedDocument(gateway, services()).merge((ObjectNode) YAML.readTree(HEAD.toFile()));
+        return new MergedDocument((ObjectNode) YAML.readTree(HEAD.toFile()), gateway, services()).merge();
     }
 
     private static List<ApplicationDocument> services() throws IOException {

@@ -71,11 +71,6 @@ class FigureRecordsResource {
             in = ParameterIn.QUERY,
             description = "The last day that counts.",
             schema = @Schema(implementation = java.time.LocalDate.class))
-    @Parameter(
-            name = "asKnownAt",
-            in = ParameterIn.QUERY,
-            description = "Answers from what was recorded then: an instant, or a change position.",
-            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", description = "A page of references, in the order of their ids.")
     public Page<RecordReference> list(
             @PathParam("id") @Parameter(description = "As the catalogue lists it.") String id,

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.OwnQueryParameters;
+import uk.police.wmp.rest.ReadsNow;
 
 /** The figures of this service: which there are, and what they say. */
 @Path("/v1/figures")
@@ -57,6 +58,7 @@ class FigureResource {
     }
 
     @GET
+    @ReadsNow
     @Produces(FigureFormat.JSON_TYPE)
     @RolesAllowed("figures:read")
     @Operation(operationId = "listFigures", summary = "Lists the figures: what each answers, takes and gives")
@@ -100,11 +102,6 @@ class FigureResource {
             in = ParameterIn.QUERY,
             description = "The last day that counts.",
             schema = @Schema(implementation = java.time.LocalDate.class))
-    @Parameter(
-            name = "asKnownAt",
-            in = ParameterIn.QUERY,
-            description = "Answers from what was recorded then: an instant, or a change position.",
-            schema = @Schema(implementation = String.class))
     @APIResponse(
             responseCode = "200",
             description = "The figure's table, and all that there is to say about it.",

@@ -34,7 +34,9 @@ import uk.police.wmp.rest.Cursors;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.Page;
 import uk.police.wmp.rest.PageRequest;
+import uk.police.wmp.rest.ReadsNow;
 import uk.police.wmp.rest.RecordNotFound;
+import uk.police.wmp.rest.WithoutVersion;
 
 @Path("/v1/imports")
 @Tag(name = "Imports", description = "Files of records, streamed in by the same rules as a POST of each.")
@@ -59,6 +61,7 @@ class ImportResource {
     }
 
     @POST
+    @WithoutVersion("matches rows by their external ids")
     @Path("/{recordType}")
     @Consumes({CSV, NDJSON})
     @Operation(
@@ -94,6 +97,7 @@ class ImportResource {
     }
 
     @GET
+    @ReadsNow
     @Operation(operationId = "listImports", summary = "Lists imports, the newest first")
     @APIResponse(
             responseCode = "200",
@@ -110,6 +114,7 @@ class ImportResource {
     }
 
     @GET
+    @ReadsNow
     @Path("/{id}")
     @Operation(operationId = "getImport", summary = "Gives an import, also while it is running")
     public ImportRun get(@PathParam("id") UUID id) throws SQLException {
@@ -117,6 +122,7 @@ class ImportResource {
     }
 
     @GET
+    @ReadsNow
     @Path("/{id}/errors")
     @Operation(
             operationId = "listImportErrors",
@@ -142,6 +148,7 @@ class ImportResource {
     }
 
     @GET
+    @ReadsNow
     @Path("/{id}/errors")
     @Produces(CSV)
     @Operation(

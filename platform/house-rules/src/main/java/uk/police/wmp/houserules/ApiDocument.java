@@ -75,7 +75,14 @@ final class ApiDocument {
                 !described.path("security").isEmpty(),
                 parameters(shared, described),
                 bodies,
-                schema);
+                schema,
+                statuses(described));
+    }
+
+    private static Set<Integer> statuses(JsonNode described) {
+        Set<Integer> statuses = new TreeSet<>();
+        described.path("responses").fieldNames().forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
+        return statuses;
     }
 
     private static List<String> scopes(JsonNode described) {

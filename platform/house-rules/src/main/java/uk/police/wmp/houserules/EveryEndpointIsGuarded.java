@@ -98,6 +98,7 @@ public abstract class EveryEndpointIsGuarded {
                     faults.add(operation + " with " + scope + " answers " + status + ": " + response.body());
                 }
                 ProblemAnswer.fault(response)
+                        .or(() -> operation.undeclared(status))
                         .ifPresent(fault -> faults.add(operation + " with " + scope + " " + fault));
             }
         }

@@ -84,6 +84,14 @@ public abstract class HouseRules {
     }
 
     @Test
+    void operationsDoWhatTheirDocumentSaysOfThem() {
+        OperationRules operations = new OperationRules(root);
+        assertThat(operations.versionFaults()).isEmpty();
+        assertThat(operations.asKnownFaults()).isEmpty();
+        assertThat(operations.idempotencyFaults()).isEmpty();
+    }
+
+    @Test
     void onlyRecordsCrossHttp() {
         ResourceRules.ENTITIES_STAY_INSIDE.check(classes);
         ResourceRules.ONLY_RECORDS_CROSS.check(classes);

@@ -69,7 +69,9 @@ public abstract class OddInputIsRefused {
         if (!expected) {
             return Optional.of(odd + " answers " + status + ": " + response.body());
         }
-        return ProblemAnswer.fault(response).map(fault -> odd + " " + fault);
+        return ProblemAnswer.fault(response)
+                .or(() -> odd.operation().undeclared(status))
+                .map(fault -> odd + " " + fault);
     }
 
     private static String[] headers(OddRequest odd, String token) {

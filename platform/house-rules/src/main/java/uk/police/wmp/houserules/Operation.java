@@ -3,6 +3,7 @@ package uk.police.wmp.houserules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operation, as the application's OpenAPI document describes it.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param secured whether it needs a token at all
  * @param bodies the media types that it takes
  * @param bodySchema of its JSON body, resolved; missing when there is none
+ * @param statuses that it says it answers with
  */
 record Operation(
         String id,
@@ -20,7 +22,8 @@ record Operation(
         boolean secured,
         List<Parameter> parameters,
         List<String> bodies,
-        JsonNode bodySchema) {
+        JsonNode bodySchema,
+        Set<Integer> statuses) {
 
     record Parameter(String name, String in, boolean required, JsonNode schema) {}
 
@@ -35,7 +38,14 @@ record Operation(
     }
 
     Operation at(String other, List<Parameter> left) {
-        return new Operation(id, method, other, scopes, secured, left, bodies, bodySchema);
+        return new Operation(id, method, other, scopes, secured, left, bodies, bodySchema, statuses);
+    }
+
+    /** What the document should have said, where an answer isn't among those that it describes. */
+    Optional<String> undeclared(int status) {
+        return statuses.contains(status)
+                ? Optional.empty()
+                : Optional.of("answers " + status + ", which its document doesn't say: " + statuses);
     }
 
     boolean reads() {

@@ -41,6 +41,15 @@ class PlatformKeepsTheRulesTest {
         FeatureRules.NAMED_FOR_THEIR_SUBJECT.check(CLASSES);
     }
 
+    @Test
+    void operationsDoWhatTheirDocumentSaysOfThem() {
+        OperationRules operations =
+                new OperationRules(ROOT + ".rest", ROOT + ".history", ROOT + ".imports", ROOT + ".figures");
+        assertThat(operations.versionFaults()).isEmpty();
+        assertThat(operations.asKnownFaults()).isEmpty();
+        assertThat(operations.idempotencyFaults()).isEmpty();
+    }
+
     /** But for the one class that every service's record services extend: with a constructor, each would repeat what it needs. */
     @Test
     void collaboratorsComeThroughTheConstructor() {

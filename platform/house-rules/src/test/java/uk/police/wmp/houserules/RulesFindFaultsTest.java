@@ -59,6 +59,20 @@ class RulesFindFaultsTest {
     }
 
     @Test
+    void operationsThatDoOtherThanTheirMarksSayAreFound() {
+        OperationRules operations = new OperationRules(location -> true, EXAMPLES);
+        assertThat(operations.versionFaults())
+                .hasSize(3)
+                .anyMatch(fault -> fault.contains("SwapResource.change()") && fault.contains("never checks"))
+                .anyMatch(fault -> fault.contains("SwapResource.refuse()") && fault.contains("isn't marked"))
+                .anyMatch(fault -> fault.contains("SwapResource.refuse()") && fault.contains("@WithoutVersion"));
+        assertThat(operations.asKnownFaults())
+                .anyMatch(fault -> fault.contains("SwapResource.list()") && fault.contains("never reads as known"))
+                .anyMatch(fault -> fault.contains("SwapResource.get()") && fault.contains("though marked"));
+        assertThat(operations.idempotencyFaults()).singleElement().asString().contains("SwapResource.agree()");
+    }
+
+    @Test
     void figuresAreSearchedInEveryStringOfTheirClasses() {
         assertThat(FigureRules.faults(CLASSES, EXAMPLES))
                 .anyMatch(fault -> fault.contains("reads the clock"))

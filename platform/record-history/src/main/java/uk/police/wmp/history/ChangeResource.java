@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.ReadsNow;
 
 /** The change feed: a page of CloudEvents, or the same as a stream of server-sent events that goes on. */
 @Path("/v1/changes")
@@ -64,6 +65,7 @@ class ChangeResource {
     }
 
     @GET
+    @ReadsNow
     @RolesAllowed("changes:read")
     @Operation(
             operationId = "listChanges",

@@ -14,6 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.ReadsNow;
 
 /** How far this service has got: its own last position, and how far its projections have followed other services. */
 @Path("/v1/positions")
@@ -41,6 +42,7 @@ class ProjectionResource {
     }
 
     @GET
+    @ReadsNow
     @RolesAllowed("changes:read")
     @Operation(
             operationId = "getPositions",

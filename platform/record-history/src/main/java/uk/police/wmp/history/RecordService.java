@@ -55,8 +55,7 @@ public abstract class RecordService<E extends RecordedEntity, R extends Record, 
 
     @WriteTransaction
     public V change(UUID id, MergePatch patch) {
-        E entity = existing(id);
-        ifMatch.require(entity.version());
+        E entity = unchanged(id);
         amend(entity, patch.applyTo(details(entity)));
         records.flush();
         return shown(view(entity));
@@ -64,8 +63,7 @@ public abstract class RecordService<E extends RecordedEntity, R extends Record, 
 
     @WriteTransaction
     public void remove(UUID id) {
-        E entity = existing(id);
-        ifMatch.require(entity.version());
+        E entity = unchanged(id);
         records.delete(entity);
         records.flush();
     }
@@ -78,6 +76,13 @@ public abstract class RecordService<E extends RecordedEntity, R extends Record, 
     /** The entity, inside a transaction that is going to change it. */
     protected E existing(UUID id) {
         return records.findByIdOptional(id).orElseThrow(() -> notFound(id));
+    }
+
+    /** The same, if it is still in the version that the caller read ({@code If-Match}): every change and every step begins so. */
+    protected final E unchanged(UUID id) {
+        E entity = existing(id);
+        ifMatch.require(entity.version());
+        return entity;
     }
 
     private RecordNotFound notFound(UUID id) {

@@ -33,6 +33,7 @@ class CodeResource {
     }
 
     @GET
+    @ReadsNow
     @Operation(operationId = "listCodeLists", summary = "Names the code lists of this service")
     public Lists names() {
         return new Lists(codes.names());
@@ -40,6 +41,7 @@ class CodeResource {
 
     @GET
     @Path("/{list}")
+    @ReadsNow
     @Operation(operationId = "getCodeList", summary = "Gives the codes of one list with their dates and groups")
     public CodeList list(@PathParam("list") String list) {
         List<Code> found = codes.list(list);

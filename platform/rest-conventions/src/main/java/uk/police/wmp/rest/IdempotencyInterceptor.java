@@ -65,7 +65,9 @@ class IdempotencyInterceptor {
     }
 
     private String fingerprint(InvocationContext invocation) throws JsonProcessingException {
-        List<Object> parts = new ArrayList<>(List.of(uri.getRequestUri().getRawPath()));
+        List<Object> parts = new ArrayList<>(List.of(
+                uri.getRequestUri().getRawPath(),
+                String.valueOf(uri.getRequestUri().getRawQuery())));
         for (Object parameter : invocation.getParameters()) {
             if (parameter instanceof Record || parameter instanceof String || parameter instanceof java.util.UUID) {
                 parts.add(parameter);

@@ -3,43 +3,36 @@ package uk.police.wmp.rest;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
- * Writes into the document what every operation has in common: the permission that it needs ({@code x-required-scope}, and in
- * words), and the problems that it answers with.
+ * Writes into the document the permission that each operation needs ({@code x-required-scope}, and in words), and how it refuses
+ * those who lack it. Only now, for the framework knows it last.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class OperationPermissions implements OASFilter {
-
-    private static final String PROBLEM = "Problem";
-    /** In this order: the document is compared with the committed one. */
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "The request is not valid; violations name every fault",
-            "401", "No token, or one that is not accepted",
-            "403", "The token lacks the permission",
-            "503", "Something that this needs is down or busy; Retry-After says when to ask again"));
 
     private static final List<String> ALWAYS_IN_VIEWS = List.of("id", "version", "externalId");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().getSchemas().values().forEach(OperationPermissions::alwaysThere);
-        document.getComponents().addSchema(PROBLEM, problemSchema());
+        OperationProblems problems = new OperationProblems(new ApiComponents(document));
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     permissions(operation);
-                    problems(operation);
+                    if (operation.getSecurity() != null
+                            && !operation.getSecurity().isEmpty()) {
+                        problems.replace(operation, "401", "403");
+                        problems.add(operation, "503");
+                    }
+                    inOrder(operation);
                 }));
     }
 
@@ -76,58 +69,10 @@ public class OperationPermissions implements OASFilter {
         operation.setDescription(description + needs);
     }
 
-    private static void problems(Operation operation) {
-        if (operation.getResponses() == null) {
-            operation.setResponses(OASFactory.createAPIResponses());
-        }
-        boolean secured =
-                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
-        Map<String, String> problems = secured ? PROBLEMS : Map.of();
-        problems.forEach((status, description) -> {
-            if (operation.getResponses().getAPIResponse(status) == null
-                    || operation.getResponses().getAPIResponse(status).getContent() == null) {
-                operation.getResponses().addAPIResponse(status, problem(description));
-            }
-        });
-    }
-
-    private static APIResponse problem(String description) {
-        MediaType content =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM));
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent().addMediaType(ProblemResponse.PROBLEM_JSON, content));
-    }
-
-    private static Schema problemSchema() {
-        Schema violation = object("One fault in a request.")
-                .addProperty("field", string("A JSON Pointer into the body, or the name of a parameter."))
-                .addProperty("message", string("What is wrong, and what would be right."))
-                .required(List.of("field", "message"));
-        return object("A failure (RFC 9457).")
-                .addProperty("type", string("What kind of failure: a permanent address under /problems."))
-                .addProperty("title", string("The kind of failure in a few words."))
-                .addProperty(
-                        "status",
-                        OASFactory.createSchema()
-                                .type(List.of(Schema.SchemaType.INTEGER))
-                                .description("The HTTP status."))
-                .addProperty("detail", string("What happened this time, and what to do."))
-                .addProperty("instance", string("This occurrence."))
-                .addProperty(
-                        "violations",
-                        OASFactory.createSchema()
-                                .type(List.of(Schema.SchemaType.ARRAY))
-                                .description("Every fault of an invalid request.")
-                                .items(violation))
-                .required(List.of("type", "title", "status", "detail", "instance"));
-    }
-
-    private static Schema object(String description) {
-        return OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT)).description(description);
-    }
-
-    private static Schema string(String description) {
-        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).description(description);
+    /** By their status: the document is compared with the committed one. */
+    private static void inOrder(Operation operation) {
+        operation
+                .getResponses()
+                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
     }
 }

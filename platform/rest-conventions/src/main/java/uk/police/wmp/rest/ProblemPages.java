@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProblemPages {
 
     @GET
+    @ReadsNow
     @Path("/{slug}")
     @Operation(operationId = "getProblemType", summary = "Says what a kind of failure means and what to do about it")
     public ProblemTypes.ProblemType describe(@PathParam("slug") String slug) {

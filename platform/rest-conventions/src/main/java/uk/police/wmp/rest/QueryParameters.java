@@ -1,6 +1,7 @@
 package uk.police.wmp.rest;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -59,7 +60,9 @@ final class QueryParameters {
 
     private static Map<String, Class<?>> of(Method method) {
         Map<String, Class<?>> known = new HashMap<>();
-        known.put("asKnownAt", String.class);
+        if (method.isAnnotationPresent(GET.class) && !method.isAnnotationPresent(ReadsNow.class)) {
+            known.put("asKnownAt", String.class);
+        }
         for (Parameter parameter : method.getParameters()) {
             QueryParam named = parameter.getAnnotation(QueryParam.class);
             if (named != null) {

@@ -2,6 +2,7 @@ package uk.police.wmp.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** The random secret that the service's database was born with; read once. */
@@ -33,7 +34,11 @@ class ServiceSecret {
         } catch (SQLException unreachable) {
             throw DatabaseProblems.of(unreachable)
                     .orElseThrow(() -> new Problem(
-                            503, "database-unavailable", "Unavailable", "The database can't be reached. Ask again."));
+                                    503,
+                                    "database-unavailable",
+                                    "Unavailable",
+                                    "The database can't be reached. Ask again.")
+                            .retryAfter(Duration.ofSeconds(2)));
         }
     }
 }

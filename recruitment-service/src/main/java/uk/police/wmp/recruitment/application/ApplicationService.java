@@ -51,9 +51,9 @@ public class ApplicationService extends RecordService<Application, RecordApplica
         return applications.find("externalId", externalId).firstResultOptional();
     }
 
-    /** The one with this id, inside a transaction that is going to change it or what belongs to it. */
-    public Application withId(UUID id) {
-        return existing(id);
+    /** The one with this id as the caller read it, inside a transaction that is going to change it or what belongs to it. */
+    public Application asRead(UUID id) {
+        return unchanged(id);
     }
 
     /** Writes what was done with it, and tells how it is now. */

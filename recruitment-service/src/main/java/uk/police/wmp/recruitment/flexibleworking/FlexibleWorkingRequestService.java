@@ -87,7 +87,7 @@ class FlexibleWorkingRequestService
     /** A step gives some of the request's fields: with them it must be a request that could have been recorded whole. */
     @WriteTransaction
     public FlexibleWorkingRequestView take(String step, UUID id, Record given) {
-        FlexibleWorkingRequest request = existing(id);
+        FlexibleWorkingRequest request = unchanged(id);
         request.require(step);
         RequestFlexibleWorking after =
                 reader.merge(request.details(), json.valueToTree(given), RequestFlexibleWorking.class);

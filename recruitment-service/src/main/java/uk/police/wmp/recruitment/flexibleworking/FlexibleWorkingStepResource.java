@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 
 /** The steps of a request, and its clock. */
@@ -36,6 +37,7 @@ class FlexibleWorkingStepResource {
     @POST
     @Path("/decide")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "decideFlexibleWorkingRequest",
@@ -52,6 +54,7 @@ class FlexibleWorkingStepResource {
     @POST
     @Path("/appeal")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "appealFlexibleWorkingDecision",
@@ -70,6 +73,7 @@ class FlexibleWorkingStepResource {
     @POST
     @Path("/decide-appeal")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "decideFlexibleWorkingAppeal",
@@ -87,6 +91,7 @@ class FlexibleWorkingStepResource {
     @POST
     @Path("/withdraw")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "withdrawFlexibleWorkingRequest",

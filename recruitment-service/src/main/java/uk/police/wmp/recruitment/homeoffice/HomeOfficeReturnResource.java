@@ -19,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.WithoutVersion;
 
 @Path("/v1/home-office-returns")
 @Tag(
@@ -81,6 +83,7 @@ class HomeOfficeReturnResource {
     @POST
     @Path("/{censusOn}/submit")
     @Idempotent
+    @WithoutVersion("files the return: the records that it counts have versions of their own")
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "submitHomeOfficeReturn",
@@ -99,11 +102,12 @@ class HomeOfficeReturnResource {
     @POST
     @Path("/{censusOn}/withdraw")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "withdrawHomeOfficeReturn",
             summary = "Takes a submitted return back, so that it can be mended and submitted again",
-            description = "Needs If-Match with the version of the return. 409 when it is withdrawn already.")
+            description = "409 when it is withdrawn already.")
     @APIResponse(
             responseCode = "200",
             description = "The return as withdrawn.",

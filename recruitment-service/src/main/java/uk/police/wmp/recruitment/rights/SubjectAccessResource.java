@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
+import uk.police.wmp.rest.ReadsNow;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.WithoutVersion;
 
 @Path("/v1/subject-access")
 @Tag(name = "People's rights", description = "What is held on a worker or candidate, and its erasure.")
@@ -41,6 +43,7 @@ class SubjectAccessResource {
 
     @GET
     @Path("/{id}")
+    @ReadsNow
     @RolesAllowed("subject-access:read")
     @Operation(
             operationId = "getSubjectAccess",
@@ -55,6 +58,7 @@ class SubjectAccessResource {
     @POST
     @Path("/{id}/erasure")
     @Idempotent
+    @WithoutVersion("concerns whatever is held on the person when it is done")
     @RolesAllowed("subject-access:erase")
     @Operation(
             operationId = "eraseSubject",
@@ -63,8 +67,12 @@ class SubjectAccessResource {
                     "Names, contact data and free text go, from the records and from all their history; the days, outcomes and"
                             + " characteristics that published figures counted stay and belong to nobody. It can't be undone. Somebody who"
                             + " serves, or whose application is open, is kept: 409.")
-    public Erased erase(@PathParam("id") UUID id, ErasePerson request) throws SQLException {
-        return subjects.erase(id, request);
+    @APIResponse(
+            responseCode = "200",
+            description = "What was erased.",
+            content = @Content(schema = @Schema(implementation = Erased.class)))
+    public Response erase(@PathParam("id") UUID id, ErasePerson request) throws SQLException {
+        return Response.ok(subjects.erase(id, request)).build();
     }
 
     @GET

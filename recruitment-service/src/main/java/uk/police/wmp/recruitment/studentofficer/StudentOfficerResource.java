@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
@@ -101,6 +102,7 @@ class StudentOfficerResource {
     @POST
     @Path("/{id}/confirm")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "confirmStudentOfficer",
@@ -117,6 +119,7 @@ class StudentOfficerResource {
     @POST
     @Path("/{id}/leave")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "leaveProbation",

@@ -62,7 +62,7 @@ public class StudentOfficerService
 
     /** The one at this address, whose probation is then longer. */
     public StudentOfficer extendProbation(UUID id, LocalDate until) {
-        StudentOfficer student = existing(id);
+        StudentOfficer student = unchanged(id);
         if (!until.isAfter(student.probationEndsOn)) {
             throw new InvalidRequest("/endsOn", "must be after the present end of the probation");
         }
@@ -73,7 +73,7 @@ public class StudentOfficerService
 
     @WriteTransaction
     public StudentOfficerView confirm(UUID id, ConfirmStudentOfficer step) {
-        StudentOfficer student = existing(id);
+        StudentOfficer student = unchanged(id);
         student.confirm(step.confirmedOn());
         if (step.confirmedOn().isBefore(student.startedOn)) {
             throw new InvalidRequest("/confirmedOn", "must not be before startedOn");
@@ -86,7 +86,7 @@ public class StudentOfficerService
 
     @WriteTransaction
     public StudentOfficerView leave(UUID id, LeaveProbation step) {
-        StudentOfficer student = existing(id);
+        StudentOfficer student = unchanged(id);
         student.leave(step.leftOn(), step.leavingTheme());
         if (step.leftOn().isBefore(student.startedOn)) {
             throw new InvalidRequest("/leftOn", "must not be before startedOn");

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
+import uk.police.wmp.rest.WithoutVersion;
 
 /** Every resignation of a student officer is notified, and answered by a contact. */
 @Path("/v1/student-officers/{id}/notify-resignation")
@@ -32,6 +33,7 @@ class ResignationResource {
 
     @POST
     @Idempotent
+    @WithoutVersion("opens a welfare contact, and leaves the student officer as recorded")
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "notifyResignation",

@@ -52,7 +52,7 @@ class WelfareContactService extends RuledRecordService<WelfareContact, RecordWel
 
     @WriteTransaction
     public WelfareContactView contact(UUID id, MakeWelfareContact step) {
-        WelfareContact contact = existing(id);
+        WelfareContact contact = unchanged(id);
         contact.contact(step.contactedOn(), step.motive());
         requireFrom(contact.raisedOn, step.contactedOn(), "/contactedOn", "must not be before raisedOn");
         return stepped(contact);
@@ -60,7 +60,7 @@ class WelfareContactService extends RuledRecordService<WelfareContact, RecordWel
 
     @WriteTransaction
     public WelfareContactView close(UUID id, CloseWelfareContact step) {
-        WelfareContact contact = existing(id);
+        WelfareContact contact = unchanged(id);
         contact.close(step.closedOn(), step.outcome());
         requireFrom(contact.raisedOn, step.closedOn(), "/closedOn", "must not be before raisedOn");
         if (contact.contactedOn == null && !step.outcome().equals("LEFT")) {

@@ -43,6 +43,7 @@ class GrievanceTest {
         return caller("grievances:write")
                 .contentType(ContentType.JSON)
                 .body(json)
+                .header("If-Match", "*")
                 .post(path + "/" + step)
                 .then();
     }

@@ -43,6 +43,7 @@ class FlexibleWorkingTest {
     private static ValidatableResponse step(String path, String step, String json) {
         return caller().contentType(ContentType.JSON)
                 .body(json)
+                .header("If-Match", "*")
                 .post(path + "/" + step)
                 .then();
     }
@@ -195,6 +196,7 @@ class FlexibleWorkingTest {
             caller().contentType(ContentType.JSON)
                     .header("Idempotency-Key", "decide-FK-1")
                     .body(refusal("FK-2"))
+                    .header("If-Match", "*")
                     .post(path + "/decide")
                     .then()
                     .statusCode(200)

@@ -92,7 +92,12 @@ final class ConversationYear {
 
     /** As the portal, which may do everything. */
     Response step(String step, String body) {
-        return hr().body(body).post(STEPS + conversationId + "/" + step);
+        return step(hr(), step, body);
+    }
+
+    /** Against whichever version the conversation is in. */
+    Response step(RequestSpecification caller, String step, String body) {
+        return caller.header("If-Match", "*").body(body).post(STEPS + conversationId + "/" + step);
     }
 
     Response rate(String step, String day, String what, String how) {

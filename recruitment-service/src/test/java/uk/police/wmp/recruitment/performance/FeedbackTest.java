@@ -75,7 +75,7 @@ class FeedbackTest {
                 .body("questions", empty());
 
         int whileOpen = hr().get("/v1/positions").path("position");
-        hr().post(FEEDBACK + request + "/close").then().statusCode(200);
+        hr().header("If-Match", "*").post(FEEDBACK + request + "/close").then().statusCode(200);
         results()
                 .then()
                 .body("withheldBecause", nullValue())
@@ -97,11 +97,11 @@ class FeedbackTest {
         ask("FBK-TWO", 4);
         answered(0, 1, "a");
         answered(1, 1, "b");
-        hr().post(FEEDBACK + request + "/close").then().statusCode(200);
+        hr().header("If-Match", "*").post(FEEDBACK + request + "/close").then().statusCode(200);
         results().then().body("withheldBecause", equalTo("TOO_FEW_RESPONDENTS")).body("respondents", nullValue());
         // neither can a third be added to learn by the difference
         answered(2, 5, "c").then().statusCode(409);
-        hr().post(FEEDBACK + request + "/close").then().statusCode(409);
+        hr().header("If-Match", "*").post(FEEDBACK + request + "/close").then().statusCode(409);
         hr().contentType("application/merge-patch+json")
                 .header("If-Match", "*")
                 .body("{\"closesOn\": \"2100-01-01\"}")

@@ -67,6 +67,7 @@ class ObjectivesTest {
             if (i == 0) {
                 year.asManager()
                         .body("{\"reason\": \"another role\"}")
+                        .header("If-Match", "*")
                         .post(STEPS + year.conversationId + "/reopen-objectives")
                         .then()
                         .statusCode(200)

@@ -31,6 +31,7 @@ class WhoSeesConversationsTest {
         ConversationYear year = agreed("STEP-SEEN");
         year.asManager()
                 .body("{\"ratedOn\": \"2022-03-15\", \"what\": \"NOT_ACHIEVED\", \"how\": \"ACHIEVED\"}")
+                .header("If-Match", "*")
                 .post(STEPS + year.conversationId + "/rate-provisionally")
                 .then()
                 .statusCode(200);
@@ -56,16 +57,19 @@ class WhoSeesConversationsTest {
         }
         as(other)
                 .body(AGREED)
+                .header("If-Match", "*")
                 .post(STEPS + year.conversationId + "/agree-objectives")
                 .then()
                 .statusCode(404);
         year.asWorker()
                 .body("{\"ratedOn\": \"2022-03-15\", \"what\": \"EXCEEDED\", \"how\": \"EXCEEDED\"}")
+                .header("If-Match", "*")
                 .post(STEPS + year.conversationId + "/rate-provisionally")
                 .then()
                 .statusCode(403);
         year.asManager()
                 .body("{\"finalisedOn\": \"2022-05-01\", \"what\": \"EXCEEDED\", \"how\": \"EXCEEDED\"}")
+                .header("If-Match", "*")
                 .post(STEPS + year.conversationId + "/finalise")
                 .then()
                 .statusCode(403);

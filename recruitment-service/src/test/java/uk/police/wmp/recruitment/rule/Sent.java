@@ -44,8 +44,9 @@ public final class Sent {
                 .post("/v1/imports/" + recordType);
     }
 
+    /** A new record, or a step against whichever version its record is in. */
     public static Response post(String address, String json) {
-        return caller().body(json).post(address);
+        return caller().header("If-Match", "*").body(json).post(address);
     }
 
     /** Of a record that is accepted: where it is. */

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
@@ -93,11 +94,12 @@ class ApplicationConditionResource {
     @POST
     @Path("/{id}/decide")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "decideApplicationCondition",
             summary = "Says whether a condition is met",
-            description = "Needs If-Match. 409 when it is decided already.")
+            description = "409 when it is decided already.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",

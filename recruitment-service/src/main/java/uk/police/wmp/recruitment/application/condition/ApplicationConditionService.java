@@ -6,7 +6,6 @@ import uk.police.wmp.history.RecordService;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.recruitment.application.ApplicationService;
 import uk.police.wmp.recruitment.calendar.StepDays;
-import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.ListQuery;
 
 @Singleton
@@ -16,24 +15,18 @@ class ApplicationConditionService
     private final ApplicationConditionRepository conditions;
     private final ApplicationService applications;
     private final StepDays days;
-    private final IfMatch callersVersion;
 
     ApplicationConditionService(
-            ApplicationConditionRepository conditions,
-            ApplicationService applications,
-            StepDays days,
-            IfMatch callersVersion) {
+            ApplicationConditionRepository conditions, ApplicationService applications, StepDays days) {
         super("application-conditions", conditions, ApplicationConditionView.class);
         this.conditions = conditions;
         this.applications = applications;
         this.days = days;
-        this.callersVersion = callersVersion;
     }
 
     @WriteTransaction
     ApplicationConditionView decide(UUID id, DecideCondition decision) {
-        ApplicationCondition condition = existing(id);
-        callersVersion.require(condition.version());
+        ApplicationCondition condition = unchanged(id);
         condition.decide(days.of(decision.on(), condition.requestedOn), decision.result(), decision.expiresOn());
         conditions.flush();
         return view(condition);

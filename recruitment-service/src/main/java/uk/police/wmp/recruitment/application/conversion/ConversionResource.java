@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.recruitment.application.ApplicationView;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 
@@ -32,13 +33,14 @@ class ConversionResource {
 
     @POST
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "applyFromExpressionOfInterest",
             summary = "Makes an application of an expression of interest",
             description =
-                    "Registers the candidate from the contact data, unless there is one with this external id. Needs If-Match, with the"
-                            + " version of the expression of interest.")
+                    "Registers the candidate from the contact data, unless there is one with this external id. The version"
+                            + " is that of the expression of interest.")
     @APIResponse(
             responseCode = "201",
             description = "The application, at `/v1/applications/{id}`.",

@@ -13,7 +13,6 @@ import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterestService
 import uk.police.wmp.recruitment.calendar.StepDays;
 import uk.police.wmp.recruitment.candidate.CandidateService;
 import uk.police.wmp.recruitment.candidate.RegisterCandidate;
-import uk.police.wmp.rest.IfMatch;
 
 @Singleton
 class ConversionService {
@@ -22,25 +21,21 @@ class ConversionService {
     private final CandidateService candidates;
     private final ApplicationService applications;
     private final StepDays days;
-    private final IfMatch ifMatch;
 
     ConversionService(
             ExpressionOfInterestService interests,
             CandidateService candidates,
             ApplicationService applications,
-            StepDays days,
-            IfMatch ifMatch) {
+            StepDays days) {
         this.interests = interests;
         this.candidates = candidates;
         this.applications = applications;
         this.days = days;
-        this.ifMatch = ifMatch;
     }
 
     @WriteTransaction
     ApplicationView apply(UUID interestId, ApplyFromInterest details) {
-        ExpressionOfInterest interest = interests.withId(interestId);
-        ifMatch.require(interest.version());
+        ExpressionOfInterest interest = interests.asRead(interestId);
         Contact contact = interest.contact();
         if (candidates.find(details.candidateExternalId()).isEmpty()) {
             candidates.create(candidate(contact, details));

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.recruitment.application.ApplicationStep;
 import uk.police.wmp.recruitment.application.ApplicationView;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 
 @Path("/v1/applications/{id}")
@@ -33,11 +34,12 @@ class StepResource {
     @POST
     @Path("/sift")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "siftApplication",
             summary = "Takes an application to the sift",
-            description = "Needs If-Match. 409 says where the application stands and what it can do.")
+            description = "409 says where the application stands and what it can do.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -50,11 +52,12 @@ class StepResource {
     @POST
     @Path("/assess")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "assessApplication",
             summary = "Takes an application to the assessment",
-            description = "Needs If-Match. 409 says where the application stands and what it can do.")
+            description = "409 says where the application stands and what it can do.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -67,11 +70,12 @@ class StepResource {
     @POST
     @Path("/interview")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "interviewApplication",
             summary = "Takes an application to the interview",
-            description = "Needs If-Match. 409 says where the application stands and what it can do.")
+            description = "409 says where the application stands and what it can do.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -84,11 +88,12 @@ class StepResource {
     @POST
     @Path("/offer")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "offerToApplication",
             summary = "Makes an offer, open until a day",
-            description = "Needs If-Match. 409 says where the application stands and what it can do.")
+            description = "409 says where the application stands and what it can do.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -102,11 +107,12 @@ class StepResource {
     @POST
     @Path("/extend-offer")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "extendOfferToApplication",
             summary = "Lets an offer be accepted until another day",
-            description = "Needs If-Match. 409 says where the application stands and what it can do.")
+            description = "409 says where the application stands and what it can do.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -120,13 +126,14 @@ class StepResource {
     @POST
     @Path("/begin-conditions")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "beginConditionsOfApplication",
             summary = "Says that the offer was accepted, and requests the conditions",
             description =
                     "Makes a condition at `/v1/application-conditions` for each kind that the worker type needs and that isn't there yet. 409 with"
-                            + " `OFFER_EXPIRED` when the offer is no longer open. Needs If-Match.")
+                            + " `OFFER_EXPIRED` when the offer is no longer open.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -139,12 +146,13 @@ class StepResource {
     @POST
     @Path("/ready")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "readyApplication",
             summary = "Says that the candidate is ready: every condition is met",
             description =
-                    "409 names every condition that is missing, undecided, not met or out of date in `outstanding`. Needs If-Match.")
+                    "409 names every condition that is missing, undecided, not met or out of date in `outstanding`.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -157,13 +165,14 @@ class StepResource {
     @POST
     @Path("/appoint")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "appointApplication",
             summary = "Appoints the candidate",
             description =
                     "Links the candidate to the worker, where one is given. Joining is an employment, recorded at `/v1/employments`. The entry"
-                            + " route must be open on the day. Needs If-Match.")
+                            + " route must be open on the day.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -175,11 +184,12 @@ class StepResource {
     @POST
     @Path("/reject")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "rejectApplication",
             summary = "Rejects an application, for a coded reason",
-            description = "Needs If-Match. 409 says where the application stands and what it can do.")
+            description = "409 says where the application stands and what it can do.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -192,11 +202,12 @@ class StepResource {
     @POST
     @Path("/withdraw")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "withdrawApplication",
             summary = "Withdraws an application for the candidate, for a coded reason",
-            description = "Needs If-Match. 409 says where the application stands and what it can do.")
+            description = "409 says where the application stands and what it can do.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",

@@ -16,7 +16,6 @@ import uk.police.wmp.recruitment.application.step.ApplicationsMoved.Moved;
 import uk.police.wmp.recruitment.application.step.ApplicationsMoved.Refused;
 import uk.police.wmp.recruitment.calendar.StepDays;
 import uk.police.wmp.recruitment.candidate.CandidateService;
-import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.Problem;
 
@@ -28,25 +27,17 @@ public class StepService {
     private final CandidateService candidates;
     private final StepRules rules;
     private final StepDays days;
-    private final IfMatch ifMatch;
 
-    StepService(
-            ApplicationService applications,
-            CandidateService candidates,
-            StepRules rules,
-            StepDays days,
-            IfMatch ifMatch) {
+    StepService(ApplicationService applications, CandidateService candidates, StepRules rules, StepDays days) {
         this.applications = applications;
         this.candidates = candidates;
         this.rules = rules;
         this.days = days;
-        this.ifMatch = ifMatch;
     }
 
     @WriteTransaction
     public ApplicationView take(UUID id, StepTaken taken) {
-        Application application = applications.withId(id);
-        ifMatch.require(application.version());
+        Application application = applications.asRead(id);
         rules.take(application, taken);
         return applications.written(application);
     }
@@ -54,8 +45,7 @@ public class StepService {
     /** Joining is an employment, which the HR system records; here the candidate is linked to the worker it knows. */
     @WriteTransaction
     ApplicationView appoint(UUID id, AppointCandidate details) {
-        Application application = applications.withId(id);
-        ifMatch.require(application.version());
+        Application application = applications.asRead(id);
         rules.take(application, StepTaken.of(ApplicationStep.APPOINT, details.on()));
         if (details.workerExternalId() != null) {
             candidates.isWorker(application.candidate(), details.workerExternalId(), "/workerExternalId");

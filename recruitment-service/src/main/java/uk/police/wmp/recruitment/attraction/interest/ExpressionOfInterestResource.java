@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
@@ -100,11 +101,9 @@ class ExpressionOfInterestResource {
     @POST
     @Path("/{id}/follow-up")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
-    @Operation(
-            operationId = "followUpExpressionOfInterest",
-            summary = "Says that the recruitment team got in touch",
-            description = "Needs If-Match.")
+    @Operation(operationId = "followUpExpressionOfInterest", summary = "Says that the recruitment team got in touch")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -116,11 +115,9 @@ class ExpressionOfInterestResource {
     @POST
     @Path("/{id}/lapse")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
-    @Operation(
-            operationId = "lapseExpressionOfInterest",
-            summary = "Says that no application will come of it",
-            description = "Needs If-Match.")
+    @Operation(operationId = "lapseExpressionOfInterest", summary = "Says that no application will come of it")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",

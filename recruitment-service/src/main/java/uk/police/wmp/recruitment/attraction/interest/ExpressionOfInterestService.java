@@ -12,7 +12,6 @@ import uk.police.wmp.recruitment.attraction.ambassador.RecruitmentAmbassadorServ
 import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
 import uk.police.wmp.recruitment.attraction.event.AttractionEventService;
 import uk.police.wmp.recruitment.calendar.StepDays;
-import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
@@ -26,7 +25,6 @@ public class ExpressionOfInterestService
     private final AttractionEventService events;
     private final RecruitmentAmbassadorService ambassadors;
     private final StepDays days;
-    private final IfMatch callersVersion;
     private final Period retention;
 
     ExpressionOfInterestService(
@@ -35,7 +33,6 @@ public class ExpressionOfInterestService
             AttractionEventService events,
             RecruitmentAmbassadorService ambassadors,
             StepDays days,
-            IfMatch callersVersion,
             @ConfigProperty(name = Retention.PERIOD, defaultValue = Retention.STANDARD) Period retention) {
         super("expressions-of-interest", interests, ExpressionOfInterestView.class);
         this.interests = interests;
@@ -43,7 +40,6 @@ public class ExpressionOfInterestService
         this.events = events;
         this.ambassadors = ambassadors;
         this.days = days;
-        this.callersVersion = callersVersion;
         this.retention = retention;
     }
 
@@ -55,9 +51,9 @@ public class ExpressionOfInterestService
                 .orElseThrow(() -> new InvalidRequest(field, "no expression of interest has this external id"));
     }
 
-    /** The one with this id, inside a transaction that is going to make an application of it. */
-    public ExpressionOfInterest withId(UUID id) {
-        return existing(id);
+    /** The one with this id as the caller read it, inside a transaction that is going to make an application of it. */
+    public ExpressionOfInterest asRead(UUID id) {
+        return unchanged(id);
     }
 
     /** A form can't say that a step was taken. */
@@ -82,8 +78,7 @@ public class ExpressionOfInterestService
     }
 
     private ExpressionOfInterestView stepped(UUID id, LocalDate on, BiConsumer<ExpressionOfInterest, LocalDate> step) {
-        ExpressionOfInterest interest = existing(id);
-        callersVersion.require(interest.version());
+        ExpressionOfInterest interest = unchanged(id);
         LocalDate before = interest.details().lastActivityOn();
         LocalDate day = days.of(on, before);
         step.accept(interest, day);

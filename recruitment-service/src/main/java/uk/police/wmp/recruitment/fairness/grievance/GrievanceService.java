@@ -48,7 +48,7 @@ class GrievanceService extends RecordService<Grievance, RaiseGrievance, Grievanc
     /** A step gives some of the grievance's fields: with them it must be one that could have been recorded whole. */
     @WriteTransaction
     public GrievanceView take(String step, UUID id, Record given) {
-        Grievance grievance = existing(id);
+        Grievance grievance = unchanged(id);
         grievance.require(step);
         grievance.take(
                 reader.merge(grievance.details(), json.valueToTree(given), RaiseGrievance.class), grievance.worker);

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 
 /** The steps of a grievance. */
@@ -32,6 +33,7 @@ class GrievanceStepResource {
     @POST
     @Path("/make-formal")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("grievances:write")
     @Operation(
             operationId = "makeGrievanceFormal",
@@ -48,6 +50,7 @@ class GrievanceStepResource {
     @POST
     @Path("/resolve")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("grievances:write")
     @Operation(
             operationId = "resolveGrievance",
@@ -64,6 +67,7 @@ class GrievanceStepResource {
     @POST
     @Path("/give-feedback")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("grievances:write")
     @Operation(
             operationId = "giveGrievanceFeedback",

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
@@ -105,6 +106,7 @@ class IntegrityDeclarationResource {
     @POST
     @Path("/{id}/decide")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("vetting:write")
     @Operation(
             operationId = "decideDeclaration",
@@ -121,6 +123,7 @@ class IntegrityDeclarationResource {
     @POST
     @Path("/{id}/end")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("vetting:write")
     @Operation(
             operationId = "endDeclaration",

@@ -27,14 +27,14 @@ class IntegrityDeclarationService
 
     @WriteTransaction
     public IntegrityDeclarationView decide(UUID id, DecideDeclaration step) {
-        IntegrityDeclaration declaration = existing(id);
+        IntegrityDeclaration declaration = unchanged(id);
         declaration.decide(step);
         return stepped(declaration);
     }
 
     @WriteTransaction
     public IntegrityDeclarationView end(UUID id, EndDeclaration step) {
-        IntegrityDeclaration declaration = existing(id);
+        IntegrityDeclaration declaration = unchanged(id);
         declaration.end(step);
         return stepped(declaration);
     }

@@ -26,7 +26,7 @@ class MisconductOutcomeService
 
     @WriteTransaction
     public MisconductOutcomeView publish(UUID id, PublishOutcome step) {
-        MisconductOutcome outcome = existing(id);
+        MisconductOutcome outcome = unchanged(id);
         outcome.publish(step.publishedOn());
         outcomes.flush();
         return view(outcome);

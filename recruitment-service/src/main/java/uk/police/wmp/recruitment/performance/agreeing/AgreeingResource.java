@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.recruitment.performance.conversation.PerformanceConversationView;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 
 @Path("/v1/performance-conversations/{id}")
@@ -32,6 +33,7 @@ class AgreeingResource {
     @POST
     @Path("/agree-objectives")
     @Idempotent
+    @AgainstVersion
     @Authenticated
     @Operation(
             operationId = "agreeObjectives",
@@ -50,6 +52,7 @@ class AgreeingResource {
     @POST
     @Path("/reopen-objectives")
     @Idempotent
+    @AgainstVersion
     @Authenticated
     @Operation(
             operationId = "reopenObjectives",

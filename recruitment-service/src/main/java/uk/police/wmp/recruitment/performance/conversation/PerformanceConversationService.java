@@ -80,11 +80,11 @@ public class PerformanceConversationService
         return Objects.requireNonNullElse(caller.workerId(), NOBODY);
     }
 
-    /** For a step that is the line manager's; whoever has performance:write may take it for one. */
+    /** For a step that is the line manager's, as they read it; whoever has performance:write may take it for one. */
     public PerformanceConversation forManager(UUID id) {
         PerformanceConversation conversation = existing(id);
         if (caller.may(WRITE) || conversation.isManagedBy(caller.workerId())) {
-            return conversation;
+            return unchanged(id);
         }
         if (conversation.isOf(caller.workerId())) {
             throw Permissions.missing(List.of(WRITE));

@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
+import uk.police.wmp.rest.WithoutVersion;
 
 @Path("/v1/feedback-requests/{id}")
 @Tag(name = "Performance")
@@ -33,6 +35,7 @@ class FeedbackAnswerResource {
     @POST
     @Path("/answer")
     @Idempotent
+    @WithoutVersion("adds an answer to what respondents never read")
     @Authenticated
     @Operation(
             operationId = "answerFeedback",
@@ -53,6 +56,7 @@ class FeedbackAnswerResource {
     @POST
     @Path("/close")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("performance:write")
     @Operation(
             operationId = "closeFeedbackRequest",

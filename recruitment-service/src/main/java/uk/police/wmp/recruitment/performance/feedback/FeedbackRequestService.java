@@ -61,7 +61,7 @@ public class FeedbackRequestService extends RecordService<FeedbackRequest, Reque
 
     @WriteTransaction
     public FeedbackRequestView close(UUID id) {
-        FeedbackRequest request = existing(id);
+        FeedbackRequest request = unchanged(id);
         request.close(LocalDate.now(clock));
         requests.flush();
         return view(request);

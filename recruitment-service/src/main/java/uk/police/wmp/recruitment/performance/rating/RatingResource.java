@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.recruitment.performance.conversation.PerformanceConversationView;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 
 @Path("/v1/performance-conversations/{id}")
@@ -33,6 +34,7 @@ class RatingResource {
     @POST
     @Path("/hold-year-end")
     @Idempotent
+    @AgainstVersion
     @Authenticated
     @Operation(
             operationId = "holdYearEnd",
@@ -50,6 +52,7 @@ class RatingResource {
     @POST
     @Path("/rate-provisionally")
     @Idempotent
+    @AgainstVersion
     @Authenticated
     @Operation(
             operationId = "rateProvisionally",
@@ -68,6 +71,7 @@ class RatingResource {
     @POST
     @Path("/moderate")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("performance:write")
     @Operation(
             operationId = "moderateRating",
@@ -84,6 +88,7 @@ class RatingResource {
     @POST
     @Path("/finalise")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("performance:write")
     @Operation(
             operationId = "finaliseRating",

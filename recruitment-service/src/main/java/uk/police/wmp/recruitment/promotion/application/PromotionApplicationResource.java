@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
@@ -103,34 +104,35 @@ class PromotionApplicationResource {
     @POST
     @Path("/{id}/outcome")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "recordPromotionOutcome",
             summary = "Records what came of an application for promotion",
-            description =
-                    "Who isn't promoted goes to the talent or the development pool, with feedback. Needs If-Match."
-                            + " 409 when there is an outcome already.")
+            description = "Who isn't promoted goes to the talent or the development pool, with feedback."
+                    + " 409 when there is an outcome already.")
     @APIResponse(
             responseCode = "200",
             description = "The application with its outcome.",
             content = @Content(schema = @Schema(implementation = PromotionApplicationView.class)))
-    public PromotionApplicationView decide(@PathParam("id") UUID id, RecordOutcome outcome) {
-        return applications.decide(id, outcome);
+    public Response decide(@PathParam("id") UUID id, RecordOutcome outcome) {
+        return Response.ok(applications.decide(id, outcome)).build();
     }
 
     @POST
     @Path("/{id}/withdraw")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "withdrawPromotionApplication",
             summary = "Withdraws an application for promotion, as the applicant wishes",
-            description = "Needs If-Match. 409 when there is an outcome already.")
+            description = "409 when there is an outcome already.")
     @APIResponse(
             responseCode = "200",
             description = "The application, withdrawn.",
             content = @Content(schema = @Schema(implementation = PromotionApplicationView.class)))
-    public PromotionApplicationView withdraw(@PathParam("id") UUID id, WithdrawFromPromotion details) {
-        return applications.withdraw(id, details);
+    public Response withdraw(@PathParam("id") UUID id, WithdrawFromPromotion details) {
+        return Response.ok(applications.withdraw(id, details)).build();
     }
 }

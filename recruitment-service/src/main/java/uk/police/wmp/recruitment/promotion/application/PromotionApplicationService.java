@@ -14,7 +14,6 @@ import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.Conflict;
-import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.RecordNotFound;
@@ -28,20 +27,17 @@ public class PromotionApplicationService
     private final PromotionApplicationRepository applications;
     private final PromotionProcessService processes;
     private final WorkerService workers;
-    private final IfMatch version;
     private final Caller caller;
 
     PromotionApplicationService(
             PromotionApplicationRepository applications,
             PromotionProcessService processes,
             WorkerService workers,
-            IfMatch version,
             Caller caller) {
         super("promotion-applications", applications, PromotionApplicationView.class);
         this.applications = applications;
         this.processes = processes;
         this.workers = workers;
-        this.version = version;
         this.caller = caller;
     }
 
@@ -84,8 +80,7 @@ public class PromotionApplicationService
     }
 
     private PromotionApplicationView step(UUID id, Consumer<PromotionApplication> taken) {
-        PromotionApplication application = existing(id);
-        version.require(application.version());
+        PromotionApplication application = unchanged(id);
         taken.accept(application);
         applications.flush();
         return view(application);

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
@@ -103,16 +104,17 @@ class PromotionReviewResource {
     @POST
     @Path("/{id}/conclude")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "concludePromotionReview",
             summary = "Concludes a review or challenge of a promotion process",
-            description = "Needs If-Match. 409 when it is concluded already.")
+            description = "409 when it is concluded already.")
     @APIResponse(
             responseCode = "200",
             description = "The review with its conclusion.",
             content = @Content(schema = @Schema(implementation = PromotionReviewView.class)))
-    public PromotionReviewView conclude(@PathParam("id") UUID id, ConcludePromotionReview found) {
-        return reviews.conclude(id, found);
+    public Response conclude(@PathParam("id") UUID id, ConcludePromotionReview found) {
+        return Response.ok(reviews.conclude(id, found)).build();
     }
 }

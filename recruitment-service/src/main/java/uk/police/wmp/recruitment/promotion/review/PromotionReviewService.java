@@ -5,7 +5,6 @@ import java.util.UUID;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcessService;
-import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.ListQuery;
 
 @Singleton
@@ -13,13 +12,11 @@ class PromotionReviewService extends RecordService<PromotionReview, RaisePromoti
 
     private final PromotionReviewRepository reviews;
     private final PromotionProcessService processes;
-    private final IfMatch version;
 
-    PromotionReviewService(PromotionReviewRepository reviews, PromotionProcessService processes, IfMatch version) {
+    PromotionReviewService(PromotionReviewRepository reviews, PromotionProcessService processes) {
         super("promotion-reviews", reviews, PromotionReviewView.class);
         this.reviews = reviews;
         this.processes = processes;
-        this.version = version;
     }
 
     ListQuery<PromotionReviewView> list(PromotionReviewFilter filter) {
@@ -32,8 +29,7 @@ class PromotionReviewService extends RecordService<PromotionReview, RaisePromoti
 
     @WriteTransaction
     public PromotionReviewView conclude(UUID id, ConcludePromotionReview found) {
-        PromotionReview review = existing(id);
-        version.require(review.version());
+        PromotionReview review = unchanged(id);
         review.conclude(found);
         reviews.flush();
         return view(review);

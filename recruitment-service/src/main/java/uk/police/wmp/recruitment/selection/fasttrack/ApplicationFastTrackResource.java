@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 
@@ -31,12 +32,13 @@ class ApplicationFastTrackResource {
 
     @POST
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "fastTrackApplication",
             summary = "Moves a candidate of an under-represented group forward among the equally qualified",
             description =
-                    "Equality Act 2010, section 159. Needs `characteristics:read` too, and If-Match with the application's ETag. Refused"
+                    "Equality Act 2010, section 159. Needs `characteristics:read` too. The version is the application's. Refused"
                             + " with 409 unless the application has a final score of its step, nobody better qualified waits there,"
                             + " somebody equally qualified (of the same band) does, and the group's share of the workforce is below"
                             + " its benchmark on the day. The comparison and the reason are kept.")

@@ -58,7 +58,7 @@ class FastTrackService {
     /** What is compared is what is recorded inside this transaction: nobody's score or step changes under it. */
     @WriteTransaction
     public FastTracked prefer(UUID id, FastTrackApplication decision) {
-        Application application = applications.withId(id);
+        Application application = applications.asRead(id);
         if (!caller.may(Characteristics.PERMISSION)) {
             throw Permissions.missing(List.of(Characteristics.PERMISSION));
         }

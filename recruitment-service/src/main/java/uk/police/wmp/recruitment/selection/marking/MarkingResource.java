@@ -8,13 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
+import uk.police.wmp.rest.WithoutVersion;
 
 @Path("/v1/panel-assessments/{id}")
 @Tag(name = "Selection")
@@ -46,6 +49,7 @@ class MarkingResource {
     @POST
     @Path("/marks")
     @Idempotent
+    @WithoutVersion("are the caller's own, which nobody else can have changed")
     @RolesAllowed("assessment:mark")
     @Operation(
             operationId = "giveMarks",
@@ -57,25 +61,25 @@ class MarkingResource {
             responseCode = "200",
             description = "What the caller may see now.",
             content = @Content(schema = @Schema(implementation = Marks.class)))
-    public Marks give(@PathParam("id") UUID id, GiveMarks given) {
-        return marking.give(id, given);
+    public Response give(@PathParam("id") UUID id, GiveMarks given) {
+        return Response.ok(marking.give(id, given)).build();
     }
 
     @POST
     @Path("/moderate")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("assessment:moderate")
     @Operation(
             operationId = "moderateMarks",
             summary = "Records what the panel agreed on, from which follow the final score and its band",
-            description =
-                    "The final score is the mean of the agreed marks. Needs If-Match. 409 while marks are missing, and"
-                            + " when they are moderated already.")
+            description = "The final score is the mean of the agreed marks. 409 while marks are missing, and"
+                    + " when they are moderated already.")
     @APIResponse(
             responseCode = "200",
             description = "The assessment with its final score.",
             content = @Content(schema = @Schema(implementation = PanelAssessmentView.class)))
-    public PanelAssessmentView moderate(@PathParam("id") UUID id, ModerateMarks moderated) {
-        return moderation.moderate(id, moderated);
+    public Response moderate(@PathParam("id") UUID id, ModerateMarks moderated) {
+        return Response.ok(moderation.moderate(id, moderated)).build();
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.recruitment.selection.marking.ModerateMarks.AgreedMark;
-import uk.police.wmp.rest.IfMatch;
 
 /** Moderation: what the members agree on once all marks are in, the final score, and its band. */
 @Singleton
@@ -21,27 +20,23 @@ class ModerationService {
     private final AssessorMarkRepository marks;
     private final ModeratedMarkRepository agreed;
     private final MarkingSettings settings;
-    private final IfMatch version;
 
     ModerationService(
             PanelAssessmentService assessments,
             PanelAssessmentRepository panels,
             AssessorMarkRepository marks,
             ModeratedMarkRepository agreed,
-            MarkingSettings settings,
-            IfMatch version) {
+            MarkingSettings settings) {
         this.assessments = assessments;
         this.panels = panels;
         this.marks = marks;
         this.agreed = agreed;
         this.settings = settings;
-        this.version = version;
     }
 
     @WriteTransaction
     public PanelAssessmentView moderate(UUID id, ModerateMarks moderated) {
-        PanelAssessment assessment = assessments.withId(id);
-        version.require(assessment.version());
+        PanelAssessment assessment = assessments.asRead(id);
         assessment.requireModerable(assessments.areAllIn(assessment));
         requireAgreement(assessment, moderated);
         moderated.marks().forEach(each -> agreed.persist(ModeratedMark.of(assessment, each)));

@@ -54,6 +54,11 @@ public class PanelAssessmentService extends RecordService<PanelAssessment, PutBe
         return existing(id);
     }
 
+    /** The one with this id as the caller read it. */
+    PanelAssessment asRead(UUID id) {
+        return unchanged(id);
+    }
+
     /** Whether every member who has not stood down has marked, and somebody has. */
     boolean areAllIn(PanelAssessment assessment) {
         return assessments.isMarked(assessment.id())

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
@@ -101,17 +102,18 @@ class PanelMemberResource {
     @POST
     @Path("/{id}/stand-down")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("assessment:moderate")
     @Operation(
             operationId = "standDownPanelMember",
             summary = "Lets a member of a panel stand down, so that the others can finish",
             description = "The member's marks count where they were given; where they weren't, nobody waits for them."
-                    + " Needs If-Match. There is no way back.")
+                    + " There is no way back.")
     @APIResponse(
             responseCode = "200",
             description = "The member, who has stood down.",
             content = @Content(schema = @Schema(implementation = PanelMemberView.class)))
-    public PanelMemberView standDown(@PathParam("id") UUID id, StandDown details) {
-        return members.standDown(id, details);
+    public Response standDown(@PathParam("id") UUID id, StandDown details) {
+        return Response.ok(members.standDown(id, details)).build();
     }
 }

@@ -10,7 +10,6 @@ import uk.police.wmp.recruitment.selection.assessor.AssessorService;
 import uk.police.wmp.recruitment.selection.assessor.AssessorSettings;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanel;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanelService;
-import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.Violation;
@@ -23,20 +22,17 @@ public class PanelMemberService extends RecordService<PanelMember, SeatPanelMemb
     private final SelectionPanelService panels;
     private final AssessorService assessors;
     private final AssessorSettings settings;
-    private final IfMatch version;
 
     PanelMemberService(
             PanelMemberRepository members,
             SelectionPanelService panels,
             AssessorService assessors,
-            AssessorSettings settings,
-            IfMatch version) {
+            AssessorSettings settings) {
         super("panel-members", members, PanelMemberView.class);
         this.members = members;
         this.panels = panels;
         this.assessors = assessors;
         this.settings = settings;
-        this.version = version;
     }
 
     /** The one with this external id, which a request named in this field. */
@@ -56,8 +52,7 @@ public class PanelMemberService extends RecordService<PanelMember, SeatPanelMemb
 
     @WriteTransaction
     public PanelMemberView standDown(UUID id, StandDown details) {
-        PanelMember member = existing(id);
-        version.require(member.version());
+        PanelMember member = unchanged(id);
         member.standDown(details);
         members.flush();
         return view(member);

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
@@ -66,18 +67,18 @@ class SampledMarkResource {
     @POST
     @Path("/{id}/review")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("assessment:moderate")
     @Operation(
             operationId = "reviewSampledMark",
             summary = "Records what a reviewer thinks of a mark that was drawn",
-            description =
-                    "By a worker (the token's claim `worker_id`) other than the assessor who gave it. Needs If-Match. 409"
-                            + " when it is reviewed already.")
+            description = "By a worker (the token's claim `worker_id`) other than the assessor who gave it. 409"
+                    + " when it is reviewed already.")
     @APIResponse(
             responseCode = "200",
             description = "The mark with its review.",
             content = @Content(schema = @Schema(implementation = SampledMarkView.class)))
-    public SampledMarkView review(@PathParam("id") UUID id, ReviewMark review) {
-        return marks.review(id, review);
+    public Response review(@PathParam("id") UUID id, ReviewMark review) {
+        return Response.ok(marks.review(id, review)).build();
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 
@@ -31,6 +32,7 @@ class ExtendProbationResource {
 
     @POST
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("recruitment:write")
     @Operation(
             operationId = "extendProbation",

@@ -20,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.WithoutVersion;
 import uk.police.wmp.rest.reading.MergePatch;
 
 @Path("/v1/vetting-clearances")
@@ -103,6 +105,7 @@ class VettingClearanceResource {
     @POST
     @Path("/{id}/grant")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("vetting:write")
     @Operation(
             operationId = "grantClearance",
@@ -120,6 +123,7 @@ class VettingClearanceResource {
     @POST
     @Path("/{id}/refuse")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("vetting:write")
     @Operation(
             operationId = "refuseClearance",
@@ -136,6 +140,7 @@ class VettingClearanceResource {
     @POST
     @Path("/{id}/withdraw")
     @Idempotent
+    @AgainstVersion
     @RolesAllowed("vetting:write")
     @Operation(
             operationId = "withdrawClearance",
@@ -152,6 +157,7 @@ class VettingClearanceResource {
     @POST
     @Path("/{id}/renew")
     @Idempotent
+    @WithoutVersion("applies for the clearance that follows, and leaves this one as it is")
     @RolesAllowed("vetting:write")
     @Operation(
             operationId = "renewClearance",

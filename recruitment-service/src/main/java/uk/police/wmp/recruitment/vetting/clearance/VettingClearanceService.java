@@ -34,7 +34,7 @@ class VettingClearanceService
 
     @WriteTransaction
     public VettingClearanceView grant(UUID id, GrantClearance step) {
-        VettingClearance clearance = existing(id);
+        VettingClearance clearance = unchanged(id);
         LocalDate latest = periods.lastDay(clearance.level, step.decidedOn());
         LocalDate expiresOn = step.expiresOn() == null ? latest : step.expiresOn();
         clearance.grant(step.decidedOn(), expiresOn);
@@ -49,7 +49,7 @@ class VettingClearanceService
 
     @WriteTransaction
     public VettingClearanceView refuse(UUID id, RefuseClearance step) {
-        VettingClearance clearance = existing(id);
+        VettingClearance clearance = unchanged(id);
         clearance.refuse(step.decidedOn());
         requireFrom(clearance.appliedOn, step.decidedOn(), "/decidedOn", "must not be before appliedOn");
         return stepped(clearance);
@@ -57,7 +57,7 @@ class VettingClearanceService
 
     @WriteTransaction
     public VettingClearanceView withdraw(UUID id, WithdrawClearance step) {
-        VettingClearance clearance = existing(id);
+        VettingClearance clearance = unchanged(id);
         clearance.withdraw(step.withdrawnOn());
         requireFrom(clearance.decidedOn, step.withdrawnOn(), "/withdrawnOn", "must not be before decidedOn");
         if (step.withdrawnOn().isAfter(clearance.expiresOn)) {
