@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Each department's share of the budgeted posts, against a share that was recommended (force management statement of 2018, section 10). */
@@ -63,6 +64,18 @@ class DepartmentShareOfEstablishment implements Figure {
                                 .notAdditive())
                 .sql(SQL)
                 .sources("establishments", "organisation-units", "workforce-standards")
+                .records(RecordsBehind.of("establishments", "/v1/establishments", "recruitment:read", """
+                        with recursive part (unit_id, part_id) as (
+                            select id, id from organisation_unit
+                             where kind = 'DEPARTMENT' and valid_from <= :as_at and (valid_to is null or valid_to >= :as_at)
+                            union
+                            select part.unit_id, u.id from part join organisation_unit u on u.parent_id = part.part_id)
+                        select e.id, e.external_id, u.external_id as unit_external_id, u.name as unit
+                          from establishment e
+                          left join part on part.part_id = e.unit_id
+                          left join organisation_unit u on u.id = part.unit_id
+                         where e.valid_from <= :as_at and (e.valid_to is null or e.valid_to >= :as_at)
+                        """))
                 .notes(
                         "A department's posts are its own and those of all its parts. The total is all posts of the force, also those"
                                 + " of no department.")

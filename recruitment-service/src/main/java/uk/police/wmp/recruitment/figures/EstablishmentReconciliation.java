@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Whose money pays for the posts, and who is there to fill them (force management statement of 2018, sections 10 and 12). */
@@ -76,6 +77,12 @@ class EstablishmentReconciliation implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("establishments", "employments", "contracts", "secondments")
+                .records(RecordsBehind.of("establishments", "/v1/establishments", "recruitment:read", """
+                        select e.id, e.external_id, e.worker_type
+                          from establishment e
+                          join code t on t.list = 'worker-type' and t.code = e.worker_type and 'COUNTED_IN_FTE' = any (t.groups)
+                         where e.valid_from <= :as_at and (e.valid_to is null or e.valid_to >= :as_at)
+                        """))
                 .notes(
                         "Posts whose funding source is central, regional or a partner's are paid for by others.",
                         "Who is seconded to a change project is strength of the force and missing from the post that it budgets for.")

@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Grievances: how they were resolved, and how soon (inspection of 2018/19). */
@@ -54,6 +55,11 @@ class GrievanceResolution implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("grievances")
+                .records(RecordsBehind.of("grievances", "/v1/grievances", "grievances:read", """
+                        select g.id, g.external_id, g.kind
+                          from grievance g
+                         where g.raised_on >= :from and g.raised_on <= :to
+                        """))
                 .permission("grievances:read")
                 .notes("Counts what was raised in the period, as it stood at its end.")
                 .chart(Chart.bars("informalPercent"))

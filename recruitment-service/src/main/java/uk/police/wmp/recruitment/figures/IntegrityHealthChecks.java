@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Who has had the integrity health check of the year (PEEL inspection 2018/19: not all officers had). */
@@ -42,6 +43,13 @@ class IntegrityHealthChecks implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("employments", "integrity-health-checks")
+                .records(
+                        RecordsBehind.of("integrity-health-checks", "/v1/integrity-health-checks", "vetting:read", """
+                        select c.id, c.external_id, e.worker_type
+                          from employment e
+                          join integrity_health_check c on c.worker_id = e.worker_id and c.year = extract(year from :as_at::date)::int
+                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at) and c.completed_on <= :as_at
+                        """))
                 .notes(
                         "Counts who is in service on the day, and the checks of that calendar year completed by then. What was declared in"
                                 + " them is in no figure.")

@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Whether operational learning can take everybody who will need it (force management statement of 2018, section 10). */
@@ -46,6 +47,12 @@ class LearningCapacityAgainstNeed implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("learning-capacities")
+                .records(RecordsBehind.of("learning-capacities", "/v1/learning-capacities", "recruitment:read", """
+                        select c.id, c.external_id, q as quarter, c.kind
+                          from unnest(:quarters) as q
+                          join learning_capacity c
+                            on c.starts_on <= least((q + interval '3 months')::date - 1, :to) and c.ends_on >= greatest(q, :from)
+                        """))
                 .notes(
                         "Places are spread evenly over the days of their period; places to spare are negative where there are too few.")
                 .chart(Chart.lines("placesNeeded", "placesOffered"))

@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** What the units' learning plans ask for against the places held (community policing paper of 2023, para 48). */
@@ -55,6 +56,12 @@ class LearningPlanCoverage implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("learning-plans", "learning-sessions", "learning-participations")
+                .records(RecordsBehind.of("learning-plans", "/v1/learning-plans", "recruitment:read", """
+                        select n.id, n.external_id, p.name as programme
+                          from learning_plan n
+                          join learning_programme p on p.id = n.programme_id
+                         where n.starts_on >= :from and n.starts_on <= :to
+                        """))
                 .notes(
                         "Needed: the heads of all units' plans whose twelve months begin in the period: together the force's plan."
                                 + " Programmes of one name are one row.",

@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Where leavers go: those who came back as officers (people paper of April 2022, para 5). */
@@ -51,6 +52,15 @@ class LeaversJoiningAsOfficers implements Figure {
                                 .over("leavers"))
                 .sql(SQL)
                 .sources("workers", "employments")
+                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                        select e.id, e.external_id, date_trunc('year', e.left_on)::date as year,
+                               case when w.ethnicity = 'NS' then 'NOT_STATED'
+                                    when 'ETHNIC_MINORITY' = any (eth.groups) then 'ETHNIC_MINORITY' else 'WHITE' end as ethnicity_group
+                          from employment e
+                          join worker w on w.id = e.worker_id
+                          join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+                         where e.worker_type = :worker_type and e.left_on >= :from and e.left_on < :until
+                        """))
                 .notes(
                         "A leaver joined as an officer who has an employment as one that began within twelve months of the last day"
                                 + " in the role. Of the last year's leavers some may still do so.",

@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Who has confirmed their personal details, and what they did not state (modern workforce paper of 2018, para 42). */
@@ -51,6 +52,13 @@ class PersonalDetailsConfirmed implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments")
+                .records(RecordsBehind.of("workers", "/v1/workers", "recruitment:read", """
+                        select w.id, w.external_id, e.worker_type
+                          from employment e
+                          join worker w on w.id = e.worker_id
+                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                           and w.details_confirmed_on <= :as_at and (:since::date is null or w.details_confirmed_on >= :since::date)
+                        """))
                 .notes("Counts those in service on the day. Who confirmed that something is not stated has confirmed.")
                 .chart(Chart.bars("confirmedPercent"))
                 .build();

@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Grain;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Why the share of ethnic minority officers in a rank changed in a year (people paper of April 2022, para 7). */
@@ -90,6 +91,16 @@ class RankMovements implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
+                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                        select e.id, e.external_id,
+                               case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
+                          from employment e
+                         cross join lateral (values (:from::date - 1), (:to::date)) as d (day)
+                          left join rank_holding h on h.worker_id = e.worker_id
+                           and h.valid_from <= d.day and (h.valid_to is null or h.valid_to >= d.day)
+                          join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE') and 'OFFICER' = any (r.groups)
+                         where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= d.day and (e.left_on is null or e.left_on >= d.day)
+                        """))
                 .notes(
                         "Officers are compared on the day before the period and on its last day: who came or went in between is in"
                                 + " no column. An officer without a recorded rank is a constable.",

@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Officers by rank, substantive and temporary (force management statement of 2018, section 10). */
@@ -41,6 +42,14 @@ class RankStrength implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("ranks", "employments")
+                .records(RecordsBehind.of("ranks", "/v1/ranks", "recruitment:read", """
+                        select h.id, h.external_id, h.rank
+                          from rank_holding h
+                          join code r on r.list = 'rank' and r.code = h.rank and 'OFFICER' = any (r.groups)
+                          join employment e on e.worker_id = h.worker_id and e.worker_type = 'POLICE_OFFICER'
+                           and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                         where h.valid_from <= :as_at and (h.valid_to is null or h.valid_to >= :as_at)
+                        """))
                 .notes("Heads of officers in service on the day. Officers without a recorded rank are in no row.")
                 .chart(Chart.bars("substantive", "temporary"))
                 .build();

@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** What units need of each skill, against who has it (modern workforce paper of 2018, para 11; force management statement of 2018). */
@@ -70,6 +71,15 @@ class SkillsGap implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("skill-requirements", "worker-skills", "postings", "employments", "organisation-units")
+                .records(RecordsBehind.of("skill-requirements", "/v1/skill-requirements", "recruitment:read", """
+                        select r.id, r.external_id, u.external_id as unit_external_id, u.name as unit, k.name as skill
+                          from skill_requirement r
+                          join organisation_unit u on u.id = r.unit_id
+                          join skill k on k.id = r.skill_id
+                         where r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
+                           and (:scenario::text is null and r.scenario_id is null
+                                or r.scenario_id = (select id from planning_scenario where external_id = :scenario::text))
+                        """))
                 .notes(
                         "Gap is holders less required: negative where there are too few. A surplus in one department fills no"
                                 + " shortfall in another, so the shortfalls add up to more than the gap.",

@@ -7,6 +7,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Grain;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Passes at each selection step by sex and ethnicity, and the adverse-impact ratio (four-fifths rule). */
@@ -121,6 +122,18 @@ class StagePassRates implements Figure {
                         part("one"))
                 .sql(SQL)
                 .sources("applications", "candidates")
+                .records(RecordsBehind.of("applications", "/v1/applications", "recruitment:read", """
+                        select a.id, a.external_id, s.step
+                          from application a
+                         cross join lateral (values ('SIFT',       a.sift_on,       a.assessment_on),
+                                                    ('ASSESSMENT', a.assessment_on, a.interview_on),
+                                                    ('INTERVIEW',  a.interview_on,  a.offered_on),
+                                                    ('CONDITIONS', a.conditions_on, a.ready_on)) as s (step, entered_on, passed_on)
+                         where a.submitted_on <= :to
+                           and coalesce(a.appointed_on, a.rejected_on, a.withdrawn_on, 'infinity') >= :from
+                           and s.entered_on between :from and :to
+                           and (s.passed_on is not null or a.rejected_on is not null)
+                        """))
                 .notes(
                         "Counts, at each step, the applications that entered it in the period and were passed to the next or rejected there,"
                                 + " whenever that was: who applied twice is counted twice. Who withdrew, and who is still in the step, was"

@@ -7,6 +7,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** How long applications stay in each step, and how many are lost there (people paper of April 2022, table 3). */
@@ -37,6 +38,15 @@ class TimeInStep implements Figure {
                    and coalesce(%3$s, rejected_on, withdrawn_on) between :from and :to
                  group by 2
             """;
+
+    private static final String RECORDS =
+            Stream.of(STEPS).map(step -> """
+                    select id, external_id, '%1$s' as step
+                      from application
+                     where %2$s is not null and submitted_on <= :to
+                       and coalesce(appointed_on, rejected_on, withdrawn_on, 'infinity') >= :from
+                       and coalesce(%3$s, rejected_on, withdrawn_on) between :from and :to
+                    """.formatted((Object[]) step)).collect(Collectors.joining("union all\n"));
 
     // The median is the middle of the days, or the mean of the two in the middle: upto counts those that took so many
     // days or fewer.
@@ -85,6 +95,7 @@ class TimeInStep implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("applications")
+                .records(RecordsBehind.of("applications", "/v1/applications", "recruitment:read", RECORDS))
                 .notes(
                         "Applications that left the step in the period: for the next one, by rejection, or because the candidate withdrew.",
                         "An application that left several steps in the period is in each of their rows, but is rejected or withdraws in one only.")

@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Joiners and leavers, planned and actual, by year (modern workforce paper of 2018, paras 23, 24 and 27). */
@@ -67,6 +68,12 @@ class TurnoverAgainstPlan implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workforce-plans", "employments")
+                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                        select e.id, e.external_id, date_trunc('year', d.day)::date as year
+                          from employment e
+                         cross join lateral (values (e.joined_on), (e.left_on)) as d (day)
+                         where e.worker_type = :worker_type and d.day >= :from and d.day < :until
+                        """))
                 .notes(
                         "Planned is the adopted plan. Leavers are all whose employment of this type ended, transfers and those who"
                                 + " became another type of worker included; headline wastage is without these, whose leaver type says so.")

@@ -7,6 +7,7 @@ import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
 import uk.police.wmp.figures.Grain;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Whether vetting decides alike for different groups (PEEL inspection 2018/19: monitoring of disparities). */
@@ -48,6 +49,18 @@ class VettingDecisions implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("vetting-clearances", "workers")
+                .records(RecordsBehind.of("vetting-clearances", "/v1/vetting-clearances", "vetting:read", """
+                        select c.id, c.external_id,
+                               case :characteristic
+                                    when 'SEX' then w.sex
+                                    when 'DISABILITY' then w.disability
+                                    else case when w.ethnicity = 'NS' then 'NOT_STATED'
+                                              when 'ETHNIC_MINORITY' = any (eth.groups) then 'ETHNIC_MINORITY' else 'WHITE' end end as person_group
+                          from vetting_clearance c
+                          join worker w on w.id = c.worker_id
+                          join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+                         where c.decided_on >= :from and c.decided_on <= :to
+                        """))
                 .notes(
                         "Counts decisions, not people: who was decided on twice in the year counts twice.",
                         "Ethnic minority excludes white minorities. Small counts are not shown.")

@@ -3,9 +3,11 @@ package uk.police.wmp.recruitment.figures;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -49,6 +51,8 @@ class ApplicantsJourneyTest {
                         row("SUBMITTED", 2, "16.0", "16.0", 1, 0, 1, "50.0"),
                         row("SIFT", 2, "16.0", "16.0", 1, 1, 0, "0.0"))
                 .hasTotals("Total", null, null, null, null, 1, 1, null);
+        Assertions.assertThat(behind("time-in-step", "from=1974-03-01&to=1974-03-31&row=SUBMITTED"))
+                .hasSize(2);
     }
 
     @Test

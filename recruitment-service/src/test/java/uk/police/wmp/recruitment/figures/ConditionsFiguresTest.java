@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.figures;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.learning.Sent.employed;
 import static uk.police.wmp.recruitment.learning.Sent.file;
 import static uk.police.wmp.recruitment.learning.Sent.posting;
@@ -10,6 +11,7 @@ import static uk.police.wmp.recruitment.learning.Sent.unit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -122,5 +124,7 @@ class ConditionsFiguresTest {
                         row("GRIEVANCE", 2, 2, 1, "50.0", "5.0", "50.0", "50.0", 1, 1),
                         row("DIGNITY_AT_WORK", 1, 0, 0, null, null, null, null, 0, 0))
                 .hasTotals("Total", 3, 2, 1, "50.0", "5.0", "50.0", "50.0", 1, 1);
+        Assertions.assertThat(behind("grievance-resolution", year + "&row=GRIEVANCE"))
+                .containsExactly("GR-1", "GR-2");
     }
 }

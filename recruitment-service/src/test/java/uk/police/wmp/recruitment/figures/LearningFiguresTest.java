@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.figures;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.learning.Sent.employed;
 import static uk.police.wmp.recruitment.learning.Sent.file;
 import static uk.police.wmp.recruitment.learning.Sent.posting;
@@ -10,6 +11,7 @@ import static uk.police.wmp.recruitment.learning.Sent.unit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -156,6 +158,8 @@ class LearningFiguresTest {
 
         assertThat(figure("learning-plan-coverage", "from=1993-04-01&to=1994-03-31"))
                 .hasRows(row("Problem solving 1993", 50, 40, 10, 1, "2.5"));
+        Assertions.assertThat(behind("learning-plan-coverage", "from=1993-04-01&to=1994-03-31"))
+                .containsExactly("LC-L1", "LC-L2");
     }
 
     @Test

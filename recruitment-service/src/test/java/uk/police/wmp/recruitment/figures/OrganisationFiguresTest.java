@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.figures;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.planning.Imported.contract;
 import static uk.police.wmp.recruitment.planning.Imported.employed;
 import static uk.police.wmp.recruitment.planning.Imported.posting;
@@ -12,6 +13,7 @@ import static uk.police.wmp.recruitment.planning.Imported.unit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -56,6 +58,8 @@ class OrganisationFiguresTest {
                 .hasRows(
                         row("SOC-A", "Unit SOC-A", 1, 2, "2.0", 1, 1, 0, 1, "0.0"),
                         row("SOC-B", "Unit SOC-B", 1, 1, "1.0", 2, 6, 1, 0, "0.0"));
+        Assertions.assertThat(behind("spans-of-control", DAY + "&row=SOC-A&row=Total"))
+                .containsExactly("SOC-11", "SOC-12");
     }
 
     @Test
@@ -83,6 +87,8 @@ class OrganisationFiguresTest {
                         row("SKG-A", "Unit SKG-A", "Negotiating", 3, 2, 1, -1),
                         row("SKG-B", "Unit SKG-B", "Negotiating", 1, 2, 0, 1))
                 .hasTotals("Total", "Total", "Total", 4, 4, 1, 0);
+        Assertions.assertThat(behind("skills-gap", DAY + "&row=SKG-A&row=Total&row=Negotiating"))
+                .containsExactly("SKG-11");
         assertThat(figure("skills-gap", DAY + "&scenario=SKG-S"))
                 .hasRows(row("SKG-A", "Unit SKG-A", "Negotiating", 9, 2, 7, -7));
         assertThat(figure("skills-gap", DAY + "&scenario=SKG-NONE")).hasNoRows();
@@ -116,6 +122,10 @@ class OrganisationFiguresTest {
         assertThat(figure("department-share-of-establishment", "asAt=1938-06-30"))
                 .hasRows(row("DSE-A", "Unit DSE-A", "0.9", "0.90", "1.00", "1.0", "-0.1", "100.0"))
                 .hasTotals("Total", "Total", "100.0", "100.00", null, null, null, "100.0");
+        Assertions.assertThat(behind("department-share-of-establishment", "asAt=1938-06-30&row=DSE-A&row=Total"))
+                .containsExactly("DSE-1", "DSE-2");
+        Assertions.assertThat(behind("department-share-of-establishment", "asAt=1938-06-30&row=Total&row=Total"))
+                .containsExactly("DSE-1", "DSE-2", "DSE-3");
     }
 
     @Test
@@ -133,6 +143,8 @@ class OrganisationFiguresTest {
 
         assertThat(figure("establishment-reconciliation", "asAt=1940-06-30"))
                 .hasRow("DESIGNATED_OFFICER", "12.0", "4.0", "16.0", "2.0", "2.0", "0.5", "0.5", "1.0", "-15.0");
+        Assertions.assertThat(behind("establishment-reconciliation", "asAt=1940-06-30&row=DESIGNATED_OFFICER"))
+                .containsExactly("ERC-1", "ERC-2", "ERC-3");
         assertThat(figure("workforce-strength", "asAt=1940-06-30")).hasRow("DESIGNATED_OFFICER", 16, "2.0", "-14.0", 4);
         assertThat(figure("workforce-strength", "asAt=1940-06-30&definition=HOME_OFFICE"))
                 .hasRow("DESIGNATED_OFFICER", 16, "1.5", "-14.5", 3);
@@ -157,6 +169,8 @@ class OrganisationFiguresTest {
                 .hasRows(
                         row("1939-Q2", "INITIAL_LEARNING", 46, 92, 46, "50.0"),
                         row("1939-Q2", "LARGE_EVENT", 40, 10, -30, "400.0"));
+        Assertions.assertThat(behind("learning-capacity", "from=1939-04-01&to=1939-06-30&row=1939-Q2&row=LARGE_EVENT"))
+                .containsExactly("LCP-2");
     }
 
     @Test
@@ -177,5 +191,8 @@ class OrganisationFiguresTest {
                 .hasRow("DESIGNATED_OFFICER", 67, 2, 3, 1, "33.3", 1, "33.3");
         assertThat(figure("personal-details-confirmed", "asAt=1942-06-30&since=1942-01-02"))
                 .hasRow("DESIGNATED_OFFICER", 33, 1, 3, 1, "33.3", 1, "33.3");
+        Assertions.assertThat(
+                        behind("personal-details-confirmed", "asAt=1942-06-30&since=1942-01-02&row=DESIGNATED_OFFICER"))
+                .containsExactly("PDC-1");
     }
 }

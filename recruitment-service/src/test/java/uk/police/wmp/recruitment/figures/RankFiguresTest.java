@@ -5,6 +5,7 @@ import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
 import static uk.police.wmp.figures.testing.FigureRow.SUPPRESSED;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.planning.Imported.contract;
 import static uk.police.wmp.recruitment.planning.Imported.employment;
 import static uk.police.wmp.recruitment.planning.Imported.rank;
@@ -13,6 +14,7 @@ import static uk.police.wmp.recruitment.planning.Imported.worker;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -37,6 +39,8 @@ class RankFiguresTest {
         rank("RKS-3", "ASSISTANT_CHIEF_CONSTABLE", "1908-01-01", "", false);
 
         assertThat(figure("rank-strength", "asAt=1908-06-30")).hasRows(row("ASSISTANT_CHIEF_CONSTABLE", 1, 1, 2));
+        Assertions.assertThat(behind("rank-strength", "asAt=1908-06-30&row=ASSISTANT_CHIEF_CONSTABLE"))
+                .containsExactly("RKS-1-1908-06-30", "RKS-2-1908-01-01");
     }
 
     @Test
@@ -55,6 +59,12 @@ class RankFiguresTest {
                 .hasRows(
                         row("SUPERINTENDENT", 0, 0, 1, 0, 0, 1, 0, 1, null, "100.0"),
                         row("CHIEF_INSPECTOR", 2, 1, 0, 1, 1, 1, 3, 2, "66.7", "50.0"));
+        Assertions.assertThat(
+                        behind("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31&row=SUPERINTENDENT"))
+                .containsExactly("RKM-1-1903-01-01");
+        Assertions.assertThat(
+                        behind("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31&row=CHIEF_INSPECTOR"))
+                .hasSize(4);
         assertThat(figure("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31"))
                 .hasRow(
                         "CHIEF_INSPECTOR",

@@ -3,12 +3,14 @@ package uk.police.wmp.recruitment.figures;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.planning.Imported.employment;
 import static uk.police.wmp.recruitment.planning.Imported.rows;
 import static uk.police.wmp.recruitment.planning.Imported.worker;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -74,5 +76,8 @@ class RecruitmentForecastAndActualTest {
 
         assertThat(figure("turnover-against-plan", "from=1931-01-01&to=1931-12-31&workerType=POLICE_STAFF"))
                 .hasRows(row(1931, 181, 1, 3, 3, 2, 178, -2));
+        Assertions.assertThat(behind(
+                        "turnover-against-plan", "from=1931-01-01&to=1931-12-31&workerType=POLICE_STAFF&row=1931"))
+                .containsExactly("TAP-3-1931-12-31", "TAP-4-1910-01-01", "TAP-5-1910-01-01", "TAP-7");
     }
 }

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -66,6 +67,8 @@ class StagePassRatesTest {
                 .containsEntry("ethnicityImpactRatio", "0.80")
                 .containsEntry("maleCandidates", "100")
                 .containsEntry("candidates", "150");
+        assertThat(behind("stage-pass-rates", "from=1962-01-01&to=1962-12-31&row=SIFT"))
+                .hasSize(150);
         Applicants.of("PASS-1964", "1964-01-01")
                 .went(29, "F", "A1", passed("1964", "1964-05-01"))
                 .went(21, "F", "A1", rejected("1964", "1964-05-01"))

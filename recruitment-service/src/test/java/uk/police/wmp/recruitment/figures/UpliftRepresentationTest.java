@@ -5,12 +5,14 @@ import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
 import static uk.police.wmp.figures.testing.FigureRow.SUPPRESSED;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.planning.Imported.employment;
 import static uk.police.wmp.recruitment.planning.Imported.rows;
 import static uk.police.wmp.recruitment.planning.Imported.worker;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -43,6 +45,8 @@ class UpliftRepresentationTest {
                 .hasRows(row("1926/27", 3, 1, "50.0", "30.0", "20.0", 0, 1, 2));
         assertThat(unsuppressed("uplift-representation", year + "&denominator=ALL"))
                 .hasRows(row("1926/27", 3, 1, "33.3", "30.0", "3.3", 0, 1, 3));
+        Assertions.assertThat(behind("uplift-representation", year + "&row=1926/27"))
+                .containsExactly("UPL-1-1926-04-01", "UPL-2-1927-03-31", "UPL-3-1926-09-01");
         assertThat(unsuppressed("uplift-representation", year + "&group=FEMALE"))
                 .hasRows(row("1926/27", 3, 1, "33.3", null, null, null, null, 3));
         assertThat(figure("uplift-representation", year))
@@ -64,6 +68,9 @@ class UpliftRepresentationTest {
                         row("Total", "ETHNIC_MINORITY", 3, 2, "66.7"),
                         row("Total", "WHITE", 1, 0, "0.0"))
                 .hasTotals("Total", "Total", 4, 2, "50.0");
+        Assertions.assertThat(behind(
+                        "leavers-joining-as-officers", "from=1915-01-01&to=1915-12-31&row=Total&row=ETHNIC_MINORITY"))
+                .containsExactly("LJO-1-1912-01-01", "LJO-2-1912-01-01", "LJO-3-1912-01-01");
         assertThat(figure("leavers-joining-as-officers", "from=1915-01-01&to=1915-12-31"))
                 .hasRow(1915, "ETHNIC_MINORITY", SUPPRESSED, SUPPRESSED, SUPPRESSED);
     }

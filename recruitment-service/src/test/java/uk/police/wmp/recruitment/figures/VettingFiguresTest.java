@@ -5,6 +5,7 @@ import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
 import static uk.police.wmp.figures.testing.FigureRow.SUPPRESSED;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.rule.Sent.imported;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
@@ -166,6 +168,10 @@ class VettingFiguresTest {
                         row("NOT_STATED", 1, 0, 1, "0.0"),
                         row("WHITE", 15, 1, 16, "6.3"))
                 .hasTotals("Total", 21, 7, 28, "25.0");
+        Assertions.assertThat(behind("vetting-decisions", "from=1951-04-01&to=1952-03-31&row=NOT_STATED"))
+                .containsExactly("DEC-29");
+        Assertions.assertThat(behind("vetting-decisions", "from=1951-04-01&to=1952-03-31&characteristic=SEX&row=M"))
+                .hasSize(14);
         assertThat(figure("vetting-decisions", "from=1951-04-01&to=1952-03-31"))
                 .hasRow("WHITE", SUPPRESSED, SUPPRESSED, 16, SUPPRESSED);
         assertThat(unsuppressed("vetting-decisions", "from=1951-04-01&to=1952-03-31&characteristic=SEX"))
@@ -187,6 +193,8 @@ class VettingFiguresTest {
                 "CHK-1,CHK-1,2001,,", // not held
                 "CHK-2,CHK-2,2000,2000-12-31,false"); // last year's
         assertThat(figure("integrity-health-checks", "asAt=2001-06-30")).hasRow("PCSO", 4, 1, 3, "25.0");
+        Assertions.assertThat(behind("integrity-health-checks", "asAt=2001-06-30&row=PCSO"))
+                .containsExactly("CHK-0");
         assertThat(figure("integrity-health-checks", "asAt=2001-06-29")).hasRow("PCSO", 4, 0, 4, "0.0");
         assertThat(figure("integrity-health-checks", "asAt=2001-07-01")).hasNoRows();
     }
