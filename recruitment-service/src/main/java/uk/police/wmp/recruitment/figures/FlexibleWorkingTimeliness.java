@@ -90,7 +90,7 @@ class FlexibleWorkingTimeliness implements Figure {
                         "The clock runs from submission to the decision or, where there was an appeal, to its outcome. Each request's"
                                 + " last day in time is the one that its policy gave it, three months after submission.",
                         "The department is the request's own, or that of the worker's posting on the day of submission; a team counts"
-                                + " with the department that it is part of.")
+                                + " with the department that it is part of. The share with a pattern in place is in flexible-working-patterns.")
                 .chart(Chart.bars("inTimePercent"))
                 .build();
     }

@@ -41,7 +41,13 @@ class LeaversJoiningAsOfficers implements Figure {
                 .time(TimeShape.PERIOD)
                 // each type is a question of its own: leavers of one are never leavers of another on that day
                 .filters(Filter.choice(
-                        "workerType", "Leavers of this worker type", "PCSO", "POLICE_STAFF", "SPECIAL_CONSTABLE"))
+                        "workerType",
+                        "Leavers of this worker type",
+                        "PCSO",
+                        "POLICE_STAFF",
+                        "SPECIAL_CONSTABLE",
+                        "DESIGNATED_OFFICER",
+                        "POLICE_SUPPORT_VOLUNTEER"))
                 .columns(
                         Column.year("year", "Year"),
                         Column.dimension("ethnicityGroup", "Ethnicity").codes("self-defined-ethnicity-group"),

@@ -60,6 +60,8 @@ class UpliftRepresentationTest {
         leaver("LJO-3", "M1", "1915-06-30", "1916-07-01"); // a day more
         leaver("LJO-4", "W1", "1915-06-30", "");
         leaver("LJO-5", "A1", "1914-12-31", "1915-01-01"); // left in another year
+        worker("LJO-6", "F", "W1"); // another type of worker: a question of its own
+        employment("LJO-6", "DESIGNATED_OFFICER", "1912-01-01", "NEW", "1915-02-28");
 
         assertThat(unsuppressed("leavers-joining-as-officers", "from=1915-01-01&to=1915-12-31"))
                 .hasRows(
@@ -68,6 +70,13 @@ class UpliftRepresentationTest {
                         row("Total", "ETHNIC_MINORITY", 3, 2, "66.7"),
                         row("Total", "WHITE", 1, 0, "0.0"))
                 .hasTotals("Total", "Total", 4, 2, "50.0");
+        assertThat(unsuppressed(
+                        "leavers-joining-as-officers", "from=1915-01-01&to=1915-12-31&workerType=DESIGNATED_OFFICER"))
+                .hasTotals("Total", "Total", 1, 0, "0.0");
+        assertThat(unsuppressed(
+                        "leavers-joining-as-officers", "from=1915-01-01&to=1915-12-31&workerType=SPECIAL_CONSTABLE"))
+                .hasNoRows()
+                .hasTotals("Total", "Total", 0, 0, null);
         Assertions.assertThat(behind(
                         "leavers-joining-as-officers", "from=1915-01-01&to=1915-12-31&row=Total&row=ETHNIC_MINORITY"))
                 .containsExactly("LJO-1-1912-01-01", "LJO-2-1912-01-01", "LJO-3-1912-01-01");
