@@ -20,7 +20,7 @@ final class MergedDocument {
     /** Served by the gateway under the very path that each service has; described by the first service that has it. */
     private static final Set<String> ALSO_AT_THE_GATEWAY = Set.of("/v1/figures/{id}", "/v1/figures/{id}/records");
 
-    /** Every operation passes the gateway's rate limits; the services know nothing of them. The head describes it. */
+    /** Every operation below {@code /v1} passes the gateway's rate limits; the services know nothing of them. The head describes it. */
     private static final String SPENT = "#/components/responses/TooManyRequests";
 
     private final ObjectNode head;
@@ -83,7 +83,9 @@ final class MergedDocument {
             String id) {
         ObjectNode copy = (ObjectNode) components.renamedIn(writtenBy, operation);
         copy.put("operationId", id);
-        copy.withObjectProperty("responses").set("429", head.objectNode().put("$ref", SPENT));
+        if (path.contains("/v1/")) {
+            copy.withObjectProperty("responses").set("429", head.objectNode().put("$ref", SPENT));
+        }
         copy.path("security").forEach(scheme -> scheme.path("oidc").forEach(scope -> permissions.add(scope.asText())));
         List<String> names = new ArrayList<>();
         copy.path("tags").forEach(tag -> names.add(tag.asText()));

@@ -1,7 +1,6 @@
 package uk.police.wmp.history;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.annotation.Priority;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -14,10 +13,7 @@ import uk.police.wmp.rest.WithoutVersion;
 
 /** Writes into the document what a recorded history adds to operations: what is read as known at, and why something is changed. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-@Priority(HistoryParameters.AFTER_HEADERS)
 public class HistoryParameters implements OASFilter {
-
-    static final int AFTER_HEADERS = 2;
 
     private final OperationMethods methods;
 

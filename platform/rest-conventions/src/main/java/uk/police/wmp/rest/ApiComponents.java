@@ -1,8 +1,10 @@
 package uk.police.wmp.rest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -27,8 +29,12 @@ public final class ApiComponents {
     /** Lets the operation take this parameter, unless it describes one of that name itself. */
     public void takes(
             Operation operation, String component, Parameter.In in, String name, boolean needed, String description) {
-        List<Parameter> declared = operation.getParameters() == null ? List.of() : operation.getParameters();
-        if (declared.stream().anyMatch(parameter -> name.equals(parameter.getName()))) {
+        if (isBare(operation, name)) {
+            operation.setParameters(declared(operation)
+                    .filter(parameter -> !name.equals(parameter.getName()))
+                    .toList());
+        }
+        if (declared(operation).anyMatch(parameter -> name.equals(parameter.getName()))) {
             return;
         }
         if (!has(components.getParameters(), component)) {
@@ -40,9 +46,18 @@ public final class ApiComponents {
                             .required(needed)
                             .description(description)
                             .schema(text()));
-            components.setParameters(new TreeMap<>(components.getParameters()));
         }
         operation.addParameter(OASFactory.createParameter().ref(component));
+    }
+
+    /** Whether the operation has a parameter of this name and says nothing about it. */
+    boolean isBare(Operation operation, String name) {
+        return declared(operation)
+                .anyMatch(parameter -> name.equals(parameter.getName()) && parameter.getDescription() == null);
+    }
+
+    private static Stream<Parameter> declared(Operation operation) {
+        return operation.getParameters() == null ? Stream.empty() : operation.getParameters().stream();
     }
 
     /** Lets an answer carry this header, unless it describes one of that name itself. */
@@ -58,7 +73,6 @@ public final class ApiComponents {
         if (!has(components.getHeaders(), component)) {
             Header header = OASFactory.createHeader().description(description).schema(text());
             components.addHeader(component, header);
-            components.setHeaders(new TreeMap<>(components.getHeaders()));
         }
     }
 
@@ -72,7 +86,6 @@ public final class ApiComponents {
         }
         if (!has(components.getResponses(), component)) {
             components.addResponse(component, response);
-            components.setResponses(new TreeMap<>(components.getResponses()));
         }
         operation
                 .getResponses()
@@ -84,6 +97,38 @@ public final class ApiComponents {
         if (!has(components.getSchemas(), component)) {
             components.addSchema(component, schema);
         }
+    }
+
+    /**
+     * In the order of their names, whichever filter came first: the document is compared with the committed one. An operation's
+     * own parameters come before those that it shares with others, and its answers in the order of their status.
+     */
+    void inOrder(OpenAPI document) {
+        var parameters = components.getParameters();
+        var headers = components.getHeaders();
+        var responses = components.getResponses();
+        components.setParameters(null);
+        components.setHeaders(null);
+        components.setResponses(null);
+        components.setParameters(sorted(parameters));
+        components.setHeaders(sorted(headers));
+        components.setResponses(sorted(responses));
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .forEach(ApiComponents::inOrder);
+    }
+
+    private static void inOrder(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.setParameters(declared(operation)
+                    .sorted(Comparator.comparing(Parameter::getRef, Comparator.nullsFirst(Comparator.naturalOrder())))
+                    .toList());
+        }
+        operation.getResponses().setAPIResponses(sorted(operation.getResponses().getAPIResponses()));
+    }
+
+    private static <T> Map<String, T> sorted(Map<String, T> members) {
+        return members == null ? null : new TreeMap<>(members);
     }
 
     private static boolean has(Map<String, ?> members, String name) {

@@ -25,6 +25,8 @@ import uk.police.wmp.rest.OperationMethods.Documented;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OperationHeaders implements OASFilter {
 
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     private final OperationMethods methods;
     private final Set<String> versioned;
 
@@ -58,12 +60,12 @@ public class OperationHeaders implements OASFilter {
                     "The ETag of the version that the change is made against, as the record was read (`\"3\"`); `*` for whichever"
                             + " it is now. 428 without, 412 when the record has changed since.");
         }
-        if (documented.is(Idempotent.class)) {
+        if (documented.is(Idempotent.class) || components.isBare(documented.operation(), IDEMPOTENCY_KEY)) {
             components.takes(
                     documented.operation(),
                     "IdempotencyKey",
                     Parameter.In.HEADER,
-                    "Idempotency-Key",
+                    IDEMPOTENCY_KEY,
                     false,
                     "Any 1 to 255 characters, new for each request. Sent again within 24 hours, the same key and body give the"
                             + " first answer and do nothing anew, whatever has changed meanwhile; another body is a 422.");
@@ -135,7 +137,7 @@ public class OperationHeaders implements OASFilter {
         if (path.contains("{")) {
             statuses.add("404");
         }
-        if (documented.changes()) {
+        if (documented.needsVersion() || documented.is(WithoutVersion.class) || makes(documented.operation())) {
             statuses.add("409");
         }
         if (documented.needsVersion()) {
@@ -151,6 +153,10 @@ public class OperationHeaders implements OASFilter {
             statuses.add("422");
         }
         return statuses.toArray(String[]::new);
+    }
+
+    private static boolean makes(Operation operation) {
+        return operation.getResponses() != null && operation.getResponses().getAPIResponse("201") != null;
     }
 
     /** Files of an import may have any size. */

@@ -3,7 +3,6 @@ package uk.police.wmp.rest;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -12,7 +11,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
  * Writes into the document the permission that each operation needs ({@code x-required-scope}, and in words), and how it refuses
- * those who lack it. Only now, for the framework knows it last.
+ * those who lack it. Comes last, for the framework knows it
+ * last, and puts the whole in order.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class OperationPermissions implements OASFilter {
@@ -22,7 +22,8 @@ public class OperationPermissions implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().getSchemas().values().forEach(OperationPermissions::alwaysThere);
-        OperationProblems problems = new OperationProblems(new ApiComponents(document));
+        ApiComponents components = new ApiComponents(document);
+        OperationProblems problems = new OperationProblems(components);
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
@@ -32,8 +33,8 @@ public class OperationPermissions implements OASFilter {
                         problems.replace(operation, "401", "403");
                         problems.add(operation, "503");
                     }
-                    inOrder(operation);
                 }));
+        components.inOrder(document);
     }
 
     /** Absent fields are left out of representations; these never are, and a generated client needn't ask. */
@@ -67,12 +68,5 @@ public class OperationPermissions implements OASFilter {
         String description =
                 operation.getDescription() == null ? operation.getSummary() + ". " : operation.getDescription() + " ";
         operation.setDescription(description + needs);
-    }
-
-    /** By their status: the document is compared with the committed one. */
-    private static void inOrder(Operation operation) {
-        operation
-                .getResponses()
-                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
     }
 }
