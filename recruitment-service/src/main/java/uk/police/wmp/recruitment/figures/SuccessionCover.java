@@ -28,9 +28,11 @@ class SuccessionCover implements Figure {
                    count(*) filter (where s.ready)                     as ready_now,
                    count(*) filter (where not s.ready)                 as later,
                    count(*) filter (where s.role_id is null)           as nobody,
-                   count(*) filter (where r.incumbent_id is null)      as vacant
+                   count(*) filter (where i.id is null)                as vacant
               from critical_role r
               left join successor s on s.role_id = r.id
+              left join employment i on i.worker_id = r.incumbent_id
+               and i.joined_on <= :as_at and (i.left_on is null or i.left_on >= :as_at)
               left join part on part.unit_id = r.unit_id
              where r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
              group by 1
@@ -41,6 +43,7 @@ class SuccessionCover implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("succession-cover", "Succession in critical roles")
                 .question("In how many of the roles that the force can't be without is somebody ready to follow?")
+                .version(2)
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("department", "Department"),
@@ -63,7 +66,7 @@ class SuccessionCover implements Figure {
                         """))
                 .notes(
                         "Ready now, later and nobody add up to the critical roles; a vacant role is also one of them.",
-                        "Who has left the force is nobody's successor.")
+                        "Who has left the force is nobody's successor, and leaves the role vacant.")
                 .chart(Chart.bars("readyNow", "later", "nobody"))
                 .build();
     }

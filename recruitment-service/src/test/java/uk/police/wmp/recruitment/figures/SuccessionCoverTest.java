@@ -19,6 +19,24 @@ import uk.police.wmp.postgres.FreshDatabase;
 class SuccessionCoverTest {
 
     @Test
+    void aRoleIsVacantFromTheDayAfterItsHoldersLast() {
+        department("SUV-A");
+        officer("SUV-1", "SUV-A", "1962-01-01", "1963-06-30");
+        imported(
+                "critical-roles",
+                "externalId,name,unitExternalId,incumbentExternalId,whyCritical,validFrom",
+                "SUV-R1",
+                "Head of dogs",
+                "SUV-A",
+                "SUV-1",
+                "licence",
+                "1962-01-01");
+
+        assertThat(figure("succession-cover", "asAt=1963-06-30")).hasRows(row("SUV-A", 1, 0, "0.0", 0, 1, 0));
+        assertThat(figure("succession-cover", "asAt=1963-07-01")).hasRows(row("SUV-A", 1, 0, "0.0", 0, 1, 1));
+    }
+
+    @Test
     void aRoleIsCoveredWhileSomebodyInServiceIsReady() {
         department("SUC-A");
         officer("SUC-1", "SUC-A", "1950-01-01", "1960-06-30");
