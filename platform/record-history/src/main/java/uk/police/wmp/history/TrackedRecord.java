@@ -1,16 +1,19 @@
 package uk.police.wmp.history;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the change feed and the rights of the people recorded need to know of a tracked table. A bean of this type puts the
  * table's changes into the feed:
  *
  * <pre>{@code
- * new TrackedRecord("application", "applications", "recruitment:read")
- *         .about("candidate_id")                 // in what the candidate may ask for
- *         .identifying("withdrawal_reason")      // gone when the candidate is erased
+ * new TrackedRecord("performance_conversation", "performance-conversations", "performance:read")
+ *         .about("worker_id")                          // in what the worker may ask for, all of it
+ *         .identifying("year_end_summary")             // gone when the worker is erased
+ *         .naming("manager_id", "objectives_agreed_on") // in what the manager may ask for: that they agreed, and when
  * }</pre>
  *
  * @param table the table
@@ -20,7 +23,8 @@ import java.util.Set;
  * @param hidden columns that never leave by the feed
  * @param subject the column that says whose record it is: {@code id} for a person, {@code worker_id}, or a reference to a
  *     record that is about somebody ({@code application_id}); null for a record about nobody
- * @param identifying columns that tell who a person is, or free text that may: erasure empties them, now and in history
+ * @param identifying columns that tell who that person is, or free text that may: erasure empties them, now and in history
+ * @param named who else figures in it
  */
 public record TrackedRecord(
         String table,
@@ -29,27 +33,47 @@ public record TrackedRecord(
         Map<String, String> guarded,
         Set<String> hidden,
         String subject,
-        Set<String> identifying) {
+        Set<String> identifying,
+        List<Named> named) {
+
+    /**
+     * Somebody who figures in a record that is another's, or nobody's: a mentor, a line manager, who heard an appeal. They are
+     * given what they did, and nothing of what it says of the other. Their erasure leaves the record as it is: it refers to
+     * somebody who has no name any more.
+     *
+     * @param column refers to the person, or to a record about them ({@code member_id})
+     * @param told columns that are theirs to know
+     */
+    public record Named(String column, Set<String> told) {}
 
     public TrackedRecord(String table, String recordType, String permission) {
-        this(table, recordType, permission, Map.of(), Set.of(), null, Set.of());
+        this(table, recordType, permission, Map.of(), Set.of(), null, Set.of(), List.of());
     }
 
     /** These columns leave by the feed only to who has this permission. */
     public TrackedRecord guarding(Map<String, String> permissionByColumn) {
-        return new TrackedRecord(table, recordType, permission, permissionByColumn, hidden, subject, identifying);
+        return new TrackedRecord(
+                table, recordType, permission, permissionByColumn, hidden, subject, identifying, named);
     }
 
     /** These columns never leave by the feed. */
     public TrackedRecord hiding(String... columns) {
-        return new TrackedRecord(table, recordType, permission, guarded, Set.of(columns), subject, identifying);
+        return new TrackedRecord(table, recordType, permission, guarded, Set.of(columns), subject, identifying, named);
     }
 
+    /** Whose record it is. */
     public TrackedRecord about(String column) {
-        return new TrackedRecord(table, recordType, permission, guarded, hidden, column, identifying);
+        return new TrackedRecord(table, recordType, permission, guarded, hidden, column, identifying, named);
     }
 
     public TrackedRecord identifying(String... columns) {
-        return new TrackedRecord(table, recordType, permission, guarded, hidden, subject, Set.of(columns));
+        return new TrackedRecord(table, recordType, permission, guarded, hidden, subject, Set.of(columns), named);
+    }
+
+    /** Somebody else figures in it, and may know these columns of it. Once for each who does. */
+    public TrackedRecord naming(String column, String... told) {
+        List<Named> all = Stream.concat(named.stream(), Stream.of(new Named(column, Set.of(told))))
+                .toList();
+        return new TrackedRecord(table, recordType, permission, guarded, hidden, subject, identifying, all);
     }
 }

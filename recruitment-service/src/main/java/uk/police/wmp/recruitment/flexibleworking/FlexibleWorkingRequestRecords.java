@@ -15,7 +15,9 @@ final class FlexibleWorkingRequestRecords {
     @Singleton
     static TrackedRecord tracked() {
         return new TrackedRecord("flexible_working_request", "flexible-working-requests", "recruitment:read")
-                .about("worker_id");
+                .about("worker_id")
+                .naming("decided_by_id", "decided_on", "decision")
+                .naming("appeal_decided_by_id", "appeal_decided_on", "appeal_outcome");
     }
 
     @Produces

@@ -15,7 +15,9 @@ final class SupervisionRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("supervision", "supervisions", "recruitment:read").about("worker_id");
+        return new TrackedRecord("supervision", "supervisions", "recruitment:read")
+                .about("worker_id")
+                .naming("supervisor_id", "valid_from", "valid_to");
     }
 
     @Produces

@@ -6,12 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.rest.RecordNotFound;
@@ -27,6 +28,11 @@ public class People {
     private static final String FORGET_ANSWERS =
             "delete from public.idempotency_key where convert_from(body, 'UTF8') like any (?)";
 
+    private static final String KEYS = """
+            select external_id from public.%1$s where id = any (?)
+            union select external_id from history.%1$s where id = any (?)""";
+    private static final Pattern QUOTED = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private final DataSource database;
     private final PersonalTables tables;
     private final HeldVersions versions;
@@ -39,14 +45,17 @@ public class People {
         this.rules = rules;
     }
 
+    /** Records of one table that are held on somebody, and the rows by which they are: the person's own, or ones about them. */
+    private record Held(PersonalTable table, Set<UUID> ids, Set<UUID> people) {}
+
     /** @throws RecordNotFound when nobody has this id, nor ever had */
     public List<HeldRecord> held(UUID person) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            List<HeldRecord> held = new ArrayList<>();
-            for (var entry : records(connection, person).entrySet()) {
-                held.addAll(versions.of(connection, entry.getKey().record(), entry.getValue()));
+            List<HeldRecord> records = new ArrayList<>();
+            for (Held held : records(connection, person)) {
+                records.addAll(versions.of(connection, held.table(), held.ids(), held.people()));
             }
-            return held;
+            return records;
         }
     }
 
@@ -54,27 +63,24 @@ public class People {
     @WriteTransaction
     public int erase(UUID person) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Map<PersonalTable, Set<UUID>> records = records(connection, person);
+            List<Held> records = records(connection, person);
             Set<UUID> people = new HashSet<>();
-            records.forEach((table, ids) -> {
-                if (table.isOfPeople()) {
-                    people.addAll(ids);
-                }
-            });
+            records.stream().filter(held -> held.table().isOfPeople()).forEach(held -> people.addAll(held.ids()));
             rules.forEach(rule -> rule.requireErasable(people));
             run(connection, AS_REDACTED);
+            Object[] keys = keys(connection, records);
             int erased = 0;
-            for (var entry : records.entrySet()) {
-                erased += empty(connection, entry.getKey(), entry.getValue());
+            for (Held held : records) {
+                erased += empty(connection, held, keys);
             }
-            forgetAnswers(connection, records.values());
+            forgetAnswers(connection, records);
             return erased;
         }
     }
 
-    private Map<PersonalTable, Set<UUID>> records(Connection connection, UUID person) throws SQLException {
-        Map<String, Set<UUID>> found = new LinkedHashMap<>();
-        Map<PersonalTable, Set<UUID>> records = new LinkedHashMap<>();
+    /** The person's own, then what is about them, then where they figure. */
+    private List<Held> records(Connection connection, UUID person) throws SQLException {
+        Map<String, Set<UUID>> found = new HashMap<>();
         for (PersonalTable table : tables.ordered()) {
             if (table.isOfPeople()) {
                 found.put(table.name(), ids(connection, table.name(), "id", Set.of(person)));
@@ -84,15 +90,21 @@ public class People {
             throw new RecordNotFound("people", person);
         }
         linkTheSamePerson(connection, found);
+        List<Held> records = new ArrayList<>();
         for (PersonalTable table : tables.ordered()) {
-            Set<UUID> ids = table.isOfPeople()
-                    ? found.get(table.name())
-                    : ids(connection, table.name(), table.record().subject(), found.get(table.parent()));
-            found.put(table.name(), ids);
-            if (!ids.isEmpty()) {
-                records.put(table, ids);
+            if (!table.isOfPeople()) {
+                found.put(table.name(), ids(connection, table.name(), table.column(), found.get(table.parent())));
             }
+            records.add(new Held(
+                    table, found.get(table.name()), found.get(table.isOfPeople() ? table.name() : table.parent())));
         }
+        for (PersonalTable table : tables.naming()) {
+            Set<UUID> by = found.get(table.parent());
+            Set<UUID> ids = ids(connection, table.name(), table.column(), by);
+            ids.removeAll(found.getOrDefault(table.name(), Set.of()));
+            records.add(new Held(table, ids, by));
+        }
+        records.removeIf(held -> held.ids().isEmpty());
         return records;
     }
 
@@ -147,33 +159,58 @@ public class People {
         return ids;
     }
 
-    /** The present row first: that puts it into history as it was, and then nothing in history says who it was either. */
-    private static int empty(Connection connection, PersonalTable table, Set<UUID> ids) throws SQLException {
-        if (table.emptied().isEmpty()) {
-            return 0;
+    /** The external ids that the person ever had, as they stand alone inside another: {@code P100001} in {@code EMP-P100001-1}. */
+    private static Object[] keys(Connection connection, List<Held> records) throws SQLException {
+        Set<String> keys = new HashSet<>();
+        for (Held held : records) {
+            if (held.table().isOfPeople()) {
+                try (var select =
+                        connection.prepareStatement(KEYS.formatted(held.table().name()))) {
+                    select.setArray(
+                            1, connection.createArrayOf("uuid", held.ids().toArray()));
+                    select.setArray(
+                            2, connection.createArrayOf("uuid", held.ids().toArray()));
+                    try (var row = select.executeQuery()) {
+                        while (row.next()) {
+                            keys.add("(^|[^[:alnum:]])"
+                                    + QUOTED.matcher(row.getString(1)).replaceAll("\\\\$0") + "($|[^[:alnum:]])");
+                        }
+                    }
+                }
+            }
         }
-        String assignments = String.join(", ", table.emptied());
-        int erased = update(
-                connection,
-                "update public.%s set version = version + 1, %s where id = any (?)"
-                        .formatted(table.name(), assignments),
-                ids);
-        update(connection, "update history.%s set %s where id = any (?)".formatted(table.name(), assignments), ids);
+        return keys.toArray();
+    }
+
+    /**
+     * The present row first: that puts it into history as it was, and then nothing in history says who it was either. What a
+     * record said while it was somebody else's, by mistake or until it was put right, is theirs and stays.
+     */
+    private static int empty(Connection connection, Held held, Object[] keys) throws SQLException {
+        String name = held.table().name();
+        int erased = update(connection, "update public.%s set version = version + 1, ".formatted(name), held, keys);
+        update(connection, "update history.%s set ".formatted(name), held, keys);
         return erased;
     }
 
-    private static int update(Connection connection, String statement, Set<UUID> ids) throws SQLException {
-        try (var update = connection.prepareStatement(statement)) {
-            update.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            return update.executeUpdate();
+    private static int update(Connection connection, String update, Held held, Object[] keys) throws SQLException {
+        PersonalTable table = held.table();
+        String where = " where id = any (?) and %s = any (?) and (%s or external_id ~ any (?))"
+                .formatted(table.column(), !table.emptied().isEmpty());
+        try (var statement = connection.prepareStatement(update + table.assignments() + where)) {
+            statement.setArray(1, connection.createArrayOf("text", keys));
+            statement.setArray(2, connection.createArrayOf("uuid", held.ids().toArray()));
+            statement.setArray(3, connection.createArrayOf("uuid", held.people().toArray()));
+            statement.setArray(4, connection.createArrayOf("text", keys));
+            return statement.executeUpdate();
         }
     }
 
-    /** Answers kept for a repeated POST say what was posted. */
-    private static void forgetAnswers(Connection connection, Collection<Set<UUID>> records) throws SQLException {
+    /** Answers kept for a repeated POST say what was posted, and whom it named. */
+    private static void forgetAnswers(Connection connection, List<Held> records) throws SQLException {
         try (var delete = connection.prepareStatement(FORGET_ANSWERS)) {
             Object[] patterns = records.stream()
-                    .flatMap(Set::stream)
+                    .flatMap(held -> held.ids().stream())
                     .map(id -> "%" + id + "%")
                     .toArray();
             delete.setArray(1, connection.createArrayOf("text", patterns));

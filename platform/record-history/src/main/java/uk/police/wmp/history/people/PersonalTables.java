@@ -31,8 +31,10 @@ class PersonalTables {
              where attrelid = to_regclass('public.' || quote_ident(?)) and attnum > 0 and not attisdropped""";
 
     private final DataSource database;
+    private final List<TrackedRecord> tracked;
     private final List<TrackedRecord> personal;
     private final List<PersonalTable> ordered = new ArrayList<>();
+    private final List<PersonalTable> naming = new ArrayList<>();
     private final List<Reference> links = new ArrayList<>();
 
     /** A column of a table of people that refers to another: both rows are the same person. */
@@ -42,6 +44,7 @@ class PersonalTables {
 
     PersonalTables(DataSource database, @All List<TrackedRecord> tracked) {
         this.database = database;
+        this.tracked = tracked;
         this.personal =
                 tracked.stream().filter(record -> record.subject() != null).toList();
     }
@@ -63,7 +66,8 @@ class PersonalTables {
                     throw new IllegalStateException("about nobody who is recorded: " + unplaced(placed));
                 }
                 for (TrackedRecord record : next) {
-                    ordered.add(new PersonalTable(record, parents.get(record.table()), emptied(connection, record)));
+                    ordered.add(new PersonalTable(
+                            record, record.subject(), parents.get(record.table()), null, emptied(connection, record)));
                     placed.add(record.table());
                 }
             }
@@ -74,11 +78,22 @@ class PersonalTables {
             references.stream()
                     .filter(each -> people.contains(each.referring()) && people.contains(each.referred()))
                     .forEach(links::add);
+            for (TrackedRecord record : tracked) {
+                for (TrackedRecord.Named named : record.named()) {
+                    naming.add(naming(connection, record, named, references, placed));
+                }
+            }
         }
     }
 
+    /** Those whose records are about people. */
     List<PersonalTable> ordered() {
         return ordered;
+    }
+
+    /** Those in whose records people figure. */
+    List<PersonalTable> naming() {
+        return naming;
     }
 
     List<Reference> links() {
@@ -119,13 +134,28 @@ class PersonalTables {
         }
     }
 
-    /** What has to be there and is text says that it was erased; all else is emptied. Who a person is goes with its external id. */
+    private static PersonalTable naming(
+            Connection connection,
+            TrackedRecord record,
+            TrackedRecord.Named named,
+            List<Reference> references,
+            Set<String> personal)
+            throws SQLException {
+        Set<String> columns = facts(connection, record.table()).keySet();
+        return references.stream()
+                .filter(each -> each.referring().equals(record.table()))
+                .filter(each -> each.column().equals(named.column()) && personal.contains(each.referred()))
+                .filter(each -> columns.containsAll(named.told()))
+                .map(each -> PersonalTable.naming(record, named, each.referred()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(record.table() + "." + named.column()
+                        + " names nobody, or tells of columns that aren't there"));
+    }
+
+    /** What has to be there and is text says that it was erased; all else is emptied. */
     private static List<String> emptied(Connection connection, TrackedRecord record) throws SQLException {
         Map<String, Facts> facts = facts(connection, record.table());
         List<String> assignments = new ArrayList<>();
-        if (isOfPeople(record)) {
-            assignments.add("external_id = 'erased-' || id");
-        }
         for (String column : record.identifying()) {
             Facts known = facts.get(column);
             if (known == null || (known.notNull() && !known.textual())) {

@@ -26,7 +26,8 @@ final class ExpressionOfInterestRecords {
     static TrackedRecord tracked() {
         return new TrackedRecord("expression_of_interest", "expressions-of-interest", "recruitment:read")
                 .about("id")
-                .identifying("given_name", "family_name", "email", "phone");
+                .identifying("given_name", "family_name", "email", "phone")
+                .naming("ambassador_id", "channel", "received_on");
     }
 
     @Produces

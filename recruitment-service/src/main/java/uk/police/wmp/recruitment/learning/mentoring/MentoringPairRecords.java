@@ -21,7 +21,9 @@ final class MentoringPairRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("mentoring_pair", "mentoring-pairs", "recruitment:read").about("mentee_id");
+        return new TrackedRecord("mentoring_pair", "mentoring-pairs", "recruitment:read")
+                .about("mentee_id")
+                .naming("mentor_id", "kind", "started_on", "ended_on");
     }
 
     @Produces

@@ -75,7 +75,8 @@ final class PerformanceConversationRecords {
     static TrackedRecord tracked() {
         return new TrackedRecord("performance_conversation", "performance-conversations", "performance:read")
                 .about("worker_id")
-                .identifying("year_end_summary", "volunteer_demands", "moderation_reason", "final_reason");
+                .identifying("year_end_summary", "volunteer_demands", "moderation_reason", "final_reason")
+                .naming("manager_id", "objectives_agreed_on", "year_end_on", "provisional_on");
     }
 
     @Produces

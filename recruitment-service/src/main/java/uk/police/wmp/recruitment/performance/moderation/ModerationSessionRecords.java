@@ -13,7 +13,8 @@ final class ModerationSessionRecords {
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("moderation_session", "moderation-sessions", "performance:read");
+        return new TrackedRecord("moderation_session", "moderation-sessions", "performance:read")
+                .naming("chair_id", "held_on");
     }
 
     @Produces

@@ -18,7 +18,8 @@ final class MarkRecords {
         return new TrackedRecord("assessor_mark", "assessor-marks", "assessment:moderate")
                 .hiding("mark", "evidence")
                 .about("assessment_id")
-                .identifying("evidence");
+                .identifying("evidence")
+                .naming("member_id", "competency");
     }
 
     @Produces

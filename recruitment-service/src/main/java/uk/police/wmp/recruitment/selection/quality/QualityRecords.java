@@ -22,6 +22,7 @@ final class QualityRecords {
     static TrackedRecord trackedMarks() {
         return new TrackedRecord("sampled_mark", "sampled-marks", MODERATORS)
                 .about("mark_id")
-                .identifying("notes");
+                .identifying("notes")
+                .naming("reviewer_id", "reviewed_on", "result", "reviewer_mark");
     }
 }
