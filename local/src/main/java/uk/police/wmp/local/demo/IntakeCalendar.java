@@ -17,6 +17,11 @@ final class IntakeCalendar {
         boolean studentOfficer() {
             return !by.equals("TRANSFEREE") && !by.equals("POLICE_NOW");
         }
+
+        /** The table of 001 para 12 has none of them: from its first day on they join without a record of their probation. */
+        boolean policeNowOnRecord() {
+            return by.equals("POLICE_NOW") && day.isBefore(LocalDate.of(2018, 4, 1));
+        }
     }
 
     /** A PCSO or special constable who leaves to start as an officer on a day. */

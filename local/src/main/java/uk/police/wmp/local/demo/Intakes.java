@@ -49,7 +49,7 @@ final class Intakes {
     private Employment start(Person person, Place place, String joinerType) {
         Employment officer = person.join(WorkerType.POLICE_OFFICER, place.day(), joinerType);
         officer.hold("CONSTABLE", place.day());
-        if (place.studentOfficer()) {
+        if (place.studentOfficer() || place.policeNowOnRecord()) {
             students.enrol(officer, place.by());
         }
         return officer;

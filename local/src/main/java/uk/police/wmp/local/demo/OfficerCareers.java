@@ -45,12 +45,24 @@ final class OfficerCareers {
         for (int i = 0; i < first.heads(rank, minority); i++) {
             // the higher the rank, the longer the service: a constable any time since 1990, an inspector before 2007
             LocalDate joinedOn = dice.day(LocalDate.of(1990, 1, 1), latest.minusYears(5L * (CONSTABLE - rank)));
+            if (rank == CONSTABLE && !minority && i < OfficerPlan.FIRST_POLICE_NOW_GRADUATES) {
+                foundPoliceNow();
+                continue;
+            }
             Employment officer = roll.enter(minority).join(WorkerType.POLICE_OFFICER, joinedOn, "NEW");
             officer.hold(
                     rankName(rank, i, minority),
                     rank == CONSTABLE ? joinedOn : dice.day(joinedOn.plusYears(4), latest));
             serving.get(rank).add(officer);
         }
+    }
+
+    private void foundPoliceNow() {
+        LocalDate day = OfficerPlan.FIRST_POLICE_NOW;
+        Employment officer = roll.enter(false).join(WorkerType.POLICE_OFFICER, day, "POLICE_NOW");
+        officer.hold(OfficerPlan.RANKS.get(CONSTABLE), day);
+        students.enrol(officer, "POLICE_NOW");
+        serving.get(CONSTABLE).add(officer);
     }
 
     /** Of the chief officers, one is the chief and one the deputy; they stay throughout. */

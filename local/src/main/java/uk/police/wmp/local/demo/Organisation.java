@@ -27,6 +27,9 @@ public final class Organisation {
             "Walsall",
             "Wolverhampton");
 
+    private static final int PROFESSIONAL_STANDARDS = 8;
+    private static final int[] STAFF_PERCENT_FROM_FORCE_CONTACT = {22, 8, 10, 22, 1, 10, 12, 10, 5};
+
     private final Dice dice = new Dice("postings");
     private final List<Unit> departments = new ArrayList<>();
     private final List<Unit> neighbourhoodUnits = new ArrayList<>();
@@ -90,13 +93,33 @@ public final class Organisation {
         }
         Unit unit = switch (employment.type()) {
             case SPECIAL_CONSTABLE -> departments.get(12);
-            case POLICE_OFFICER -> departments.get(dice.below(6) == 0 ? dice.between(2, 6) : dice.below(4));
-            case POLICE_STAFF -> departments.get(dice.between(4, 12));
+            case POLICE_OFFICER -> departments.get(dice.below(6) == 0 ? officersDepartment() : dice.below(4));
+            case POLICE_STAFF -> departments.get(staffDepartment());
             case PCSO -> departments.getFirst();
         };
         String role =
                 unit.name().equals("Intelligence") ? intelligenceRole(employment.type()) : role(employment.type());
         return List.of(new Posting(unit, role, employment.joinedOn(), employment.leftOn()));
+    }
+
+    /** Public Protection to Intelligence, and one in twenty in Professional Standards. */
+    private int officersDepartment() {
+        int draw = dice.below(100);
+        return draw < 5 ? PROFESSIONAL_STANDARDS : 2 + draw % 5;
+    }
+
+    /** Force Contact to Citizens in Policing, of very different sizes. */
+    private int staffDepartment() {
+        int draw = dice.below(100);
+        int department = 4;
+        for (int percent : STAFF_PERCENT_FROM_FORCE_CONTACT) {
+            if (draw < percent) {
+                break;
+            }
+            draw -= percent;
+            department++;
+        }
+        return department;
     }
 
     private static String intelligenceRole(WorkerType type) {

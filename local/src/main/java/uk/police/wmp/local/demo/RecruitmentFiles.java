@@ -22,7 +22,7 @@ final class RecruitmentFiles {
 
     void write() {
         writeUnits();
-        writeEstablishments();
+        Establishments.write(sheets, population.organisation());
         writeWorkers();
         writeEmployments();
         writeRanks();
@@ -40,32 +40,6 @@ final class RecruitmentFiles {
                     .units()
                     .forEach(unit -> sheet.row(
                             unit.externalId(), unit.name(), unit.kind(), null, unit.validFrom(), unit.validTo()));
-        }
-    }
-
-    /** Budgeted posts of the whole force by financial year; October 2018 is the one that the paper prints (000 para 39). */
-    private void writeEstablishments() {
-        List<String> types = List.of("POLICE_OFFICER", "POLICE_STAFF", "PCSO");
-        int[][] postsFrom2017 = {
-            {6_607, 3_490, 498},
-            {6_569, 3_518, 464},
-            {6_690, 3_640, 464},
-            {7_050, 3_750, 464},
-            {7_420, 3_860, 464},
-            {7_680, 3_960, 464},
-            {7_750, 3_960, 464}
-        };
-        try (CsvSheet sheet =
-                open("establishments", "externalId", "workerType", "unitExternalId", "posts", "validFrom", "validTo")) {
-            for (int year = 0; year < postsFrom2017.length; year++) {
-                LocalDate from = LocalDate.of(2017 + year, 4, 1);
-                boolean last = year == postsFrom2017.length - 1;
-                for (int type = 0; type < types.size(); type++) {
-                    String id = "EST-" + types.get(type) + "-" + from.getYear();
-                    LocalDate to = last ? null : from.plusYears(1).minusDays(1);
-                    sheet.row(id, types.get(type), null, postsFrom2017[year][type], from, to);
-                }
-            }
         }
     }
 

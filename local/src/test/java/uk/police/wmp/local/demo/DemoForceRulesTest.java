@@ -116,7 +116,7 @@ class DemoForceRulesTest {
     @Test
     void entryRoutesAreUsedWhileTheyAreOpen() {
         LocalDate june2019 = LocalDate.of(2019, 6, 1);
-        for (Row student : force.rows("student-officers")) {
+        for (Row student : force.rows("student-officers", row -> !row.is("entryRoute", "POLICE_NOW"))) {
             boolean older = student.is("entryRoute", "IPLDP");
             assertThat(student.date("startedOn").isBefore(june2019.plusMonths(older ? 1 : 0)))
                     .as("%s", student)
@@ -245,6 +245,6 @@ class DemoForceRulesTest {
         assertThat(force.files().stream()
                         .mapToInt(file -> force.rows(file.recordType()).size())
                         .sum())
-                .isBetween(150_000, 190_000);
+                .isBetween(150_000, 191_000);
     }
 }

@@ -5,6 +5,7 @@ import static uk.police.wmp.local.demo.WrittenForce.number;
 import static uk.police.wmp.local.demo.WrittenForce.percent;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,60 @@ class RecruitmentPlanTablesTest {
                 .isEqualTo(GoldenTable.read("001-p08-uplift-em").value());
         assertThat(percent(minority, joined.size(), 0))
                 .isEqualTo(GoldenTable.read("001-p08-uplift-em-pct").value());
+    }
+
+    @Test
+    void policeNowGraduatesUntil2018AndThoseWhoStayed() {
+        LocalDate asAt = LocalDate.of(2018, 11, 30);
+        List<Row> graduates = force.rows(
+                "student-officers",
+                one -> one.is("entryRoute", "POLICE_NOW")
+                        && !one.date("startedOn").isAfter(asAt));
+        List<Row> over = graduates.stream()
+                .filter(one -> !one.date("startedOn").plusYears(2).isAfter(asAt))
+                .toList();
+
+        assertThat(number(graduates.size()))
+                .isEqualTo(GoldenTable.read("000-p37-police-now-total").value());
+        assertThat(over).hasSize(13);
+        assertThat(number(over.stream().filter(one -> !one.has("leftOn")).count()))
+                .isEqualTo(GoldenTable.read("000-p37-police-now-stayed").value());
+    }
+
+    @Test
+    void professionalStandardsHaveFewerPostsThanRecommended() {
+        List<Row> posts = force.rows("establishments", one -> one.covers(LocalDate.of(2018, 3, 31)));
+        BigDecimal theirs = sum(posts.stream()
+                .filter(one -> one.is("unitExternalId", "DEPT-09"))
+                .toList());
+        BigDecimal percent = theirs.movePointRight(2).divide(sum(posts), 2, RoundingMode.HALF_UP);
+
+        assertThat(percent)
+                .isBetween(
+                        new BigDecimal("0.5"), GoldenTable.read("002-s10-psd").value());
+        assertThat(force.rows("workforce-standards", one -> one.is("unitExternalId", "DEPT-09")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.number("percent")).isEqualTo("1"));
+    }
+
+    @Test
+    void everyAreaIsSeenByDayAndAllButOneAtNight() {
+        List<Row> hours = force.rows("visible-hours");
+
+        assertThat(hours.stream().map(one -> one.get("unitExternalId")).distinct())
+                .hasSize(8);
+        assertThat(hours.stream().map(one -> one.get("workerExternalId") + one.get("seenOn")))
+                .doesNotHaveDuplicates();
+        assertThat(hours.stream()
+                        .filter(one -> one.is("timeOfDay", "NIGHT"))
+                        .map(one -> one.get("unitExternalId"))
+                        .distinct())
+                .hasSize(7)
+                .doesNotContain("LPA-SO");
+    }
+
+    private static BigDecimal sum(List<Row> establishments) {
+        return establishments.stream().map(one -> one.number("posts")).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Heads of the adopted plan's joiners of a joiner type; of all types if null. */

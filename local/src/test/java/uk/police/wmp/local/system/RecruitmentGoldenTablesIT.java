@@ -144,6 +144,29 @@ class RecruitmentGoldenTablesIT {
                 .isBetween(value("000-p56-work-experience"), new BigDecimal(90));
     }
 
+    @Test
+    void policeNowAndTheShareOfProfessionalStandards() throws Exception {
+        FigureAnswer graduates = figureOf(GoldenTable.read("000-p37-police-now-total"));
+        assertThat(total(graduates, "taken")).isEqualTo(value("000-p37-police-now-total"));
+        assertThat(total(graduates, "stayed")).isEqualTo(value("000-p37-police-now-stayed"));
+
+        FigureAnswer shares = figureOf(GoldenTable.read("002-s10-psd"));
+        assertThat((BigDecimal) shares.cell("DEPT-09", "sharePercent"))
+                .isBetween(new BigDecimal("0.5"), value("002-s10-psd"));
+    }
+
+    @Test
+    void communitiesWithoutAnybodySeenAtNightShowAGap() throws Exception {
+        List<List<Object>> seen = system.figure("neighbourhood-visibility", "from=2023-09-01&to=2023-09-30")
+                .select(List.of("community", "timeOfDay"));
+
+        assertThat(seen)
+                .contains(
+                        List.of("Solihull Local Policing Area", "EVENING"),
+                        List.of("Dudley Local Policing Area", "NIGHT"))
+                .doesNotContain(List.of("Solihull Local Policing Area", "NIGHT"));
+    }
+
     private static FigureAnswer figureOf(GoldenTable golden) throws IOException, InterruptedException {
         return system.figure(golden.figure(), golden.query());
     }

@@ -17,6 +17,7 @@ public final class DevelopmentFiles {
         new TalentMap(sheets, population.roll()).write();
         new LearningYear(sheets, population.roll()).write();
         LearningNeeds.write(sheets, population);
+        Visibility.write(sheets, population);
         Apprentices.write(sheets, population);
     }
 }

@@ -90,6 +90,7 @@ final class RecruitmentPlan {
                 "workforce-standards",
                 "externalId",
                 "kind",
+                "unitExternalId",
                 "percent",
                 "formalTarget",
                 "basis",
@@ -98,12 +99,23 @@ final class RecruitmentPlan {
             sheet.row(
                     "STD-ETHNIC-MINORITY",
                     "ETHNIC_MINORITY_SHARE",
+                    null,
                     "29.9",
                     false,
                     "Share of the community that is assumed for the census",
                     "2019-07-01",
                     null);
-            sheet.row("STD-FEMALE", "FEMALE_SHARE", "50", false, "Share of the community", "2018-01-01", null);
+            sheet.row("STD-FEMALE", "FEMALE_SHARE", null, "50", false, "Share of the community", "2018-01-01", null);
+            // "less than the 1% of establishment recommended by HMICFRS" (002 section 10)
+            sheet.row(
+                    "STD-PROFESSIONAL-STANDARDS",
+                    "UNIT_SHARE_OF_ESTABLISHMENT",
+                    "DEPT-09",
+                    "1",
+                    false,
+                    "Recommended by HMICFRS",
+                    "2017-04-01",
+                    null);
         }
     }
 

@@ -67,7 +67,7 @@ public final class WelfareContacts {
 
     private void contactBeforeLeaving(StudentOfficer student) {
         LocalDate leftOn = student.employment().leftOn();
-        LocalDate raisedOn = leftOn.minusDays(dice.between(14, 21));
+        LocalDate raisedOn = leftOn.minusDays(dice.between(14, 20));
         String outcome = student.employment().leaverType().equals("BECAME_STAFF") ? "MOVED_TO_STAFF" : "LEFT";
         String trigger = dice.chance(82) ? "RESIGNATION" : "MANAGER_CONCERN";
         contacts.add(

@@ -1,0 +1,67 @@
+package uk.police.wmp.local.demo.development;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Employment;
+import uk.police.wmp.local.demo.Organisation.Unit;
+import uk.police.wmp.local.demo.Population;
+import uk.police.wmp.local.demo.Sheets;
+import uk.police.wmp.local.demo.WorkerType;
+
+/**
+ * Hours that neighbourhood officers and PCSOs were visible in September 2023 (004 para 51 announces the measure and prints none). PCSOs
+ * aren't out at night, and in Solihull nobody is: a gap that the figure is there to show.
+ */
+final class Visibility {
+
+    private static final LocalDate FIRST = LocalDate.of(2023, 9, 1);
+    private static final LocalDate LAST = LocalDate.of(2023, 9, 30);
+    private static final String WITHOUT_NIGHTS = "LPA-SO";
+    private static final int PEOPLE_OF_AN_AREA = 15;
+    private static final int TIMES_SEEN = 4;
+    private static final List<String> BY_DAY =
+            List.of("MORNING", "AFTERNOON", "AFTERNOON", "AFTERNOON", "EVENING", "EVENING");
+
+    private Visibility() {}
+
+    static void write(Sheets sheets, Population population) {
+        Dice dice = new Dice("visibility");
+        int number = 0;
+        try (CsvSheet sheet = sheets.open(
+                "visible-hours", "externalId", "workerExternalId", "unitExternalId", "seenOn", "timeOfDay", "hours")) {
+            for (Unit area : population.organisation().units()) {
+                if (!area.kind().equals("LPA")) {
+                    continue;
+                }
+                List<Employment> team = team(population, area);
+                for (Employment one : dice.some(PEOPLE_OF_AN_AREA, team, "seen in " + area.name())) {
+                    for (int i = 0; i < TIMES_SEEN; i++) {
+                        boolean night = dice.below(8) == 0
+                                && one.type() == WorkerType.POLICE_OFFICER
+                                && !area.externalId().equals(WITHOUT_NIGHTS);
+                        sheet.row(
+                                "VIS-%04d".formatted(++number),
+                                one.person().payrollNumber(),
+                                area.externalId(),
+                                FIRST.plusDays(7L * i + dice.below(7)), // once in each of four weeks
+                                night ? "NIGHT" : dice.oneOf(BY_DAY),
+                                BigDecimal.valueOf(dice.between(2, 20)).multiply(new BigDecimal("0.25")));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Employment> team(Population population, Unit area) {
+        return Stream.of(WorkerType.POLICE_OFFICER, WorkerType.PCSO)
+                .flatMap(type -> population.roll().serving(type, FIRST).stream())
+                .filter(one -> one.covers(FIRST, LAST))
+                .filter(one ->
+                        population.organisation().postingOn(FIRST, one).unit().equals(area))
+                .toList();
+    }
+}
