@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,18 @@ public final class StartedSystem {
         return printed;
     }
 
+    /** A {@code ./start} in this directory that knows this system: for what is written for a reader of the repository. */
+    void putStartInto(Path directory) throws IOException {
+        String text = "#!/bin/sh\nexec '%s' --data '%s' \"$@\"\n".formatted(REPOSITORY.resolve("start"), data);
+        Path start = Files.writeString(directory.resolve("start"), text);
+        Files.setPosixFilePermissions(start, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** The one public origin. */
+    String gateway() {
+        return "http://localhost:" + environment.get("GATEWAY_PORT");
+    }
+
     /** One of the applications, as the operating system has it. */
     ProcessHandle process(String application) throws IOException {
         List<String> lines = Files.readAllLines(data.resolve("processes"));
@@ -157,14 +170,12 @@ public final class StartedSystem {
 
     /** The status of a request without a body, which a guard must refuse before it misses the body. */
     int status(String method, String path, String token) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get("GATEWAY_PORT") + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway() + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        String type = method.equals("PATCH")
-                ? "application/merge-patch+json"
-                : path.contains("/imports/") ? "text/csv" : "application/json";
+        String body = path.contains("/imports/") ? "text/csv" : "application/json";
+        String type = method.equals("PATCH") ? "application/merge-patch+json" : body;
         return http.send(
                         request.header("Content-Type", type)
                                 .method(
@@ -182,8 +193,7 @@ public final class StartedSystem {
     }
 
     private HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get("GATEWAY_PORT") + path))
-                .header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(gateway() + path)).header("Authorization", "Bearer " + token);
     }
 
     /** A figure through the gateway, without disclosure control unless the token says otherwise. */
@@ -194,24 +204,23 @@ public final class StartedSystem {
     /** From a service itself, by its name in the environment ({@code RECRUITMENT}). */
     public HttpResponse<String> getFrom(String service, String path) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get(service + "_PORT") + path))
-                        .header("Authorization", "Bearer " + everything)
-                        .header("Accept", "application/json")
-                        .build(),
-                BodyHandlers.ofString());
+                toItself(service, path).header("Accept", "application/json").build(), BodyHandlers.ofString());
     }
 
     /** What a service answers to a file of CSV, sent to it directly. */
     public String importInto(String service, String recordType, Path file) throws IOException, InterruptedException {
         return http.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get(service + "_PORT")
-                                        + "/v1/imports/" + recordType))
-                                .header("Authorization", "Bearer " + everything)
+                        toItself(service, "/v1/imports/" + recordType)
                                 .header("Content-Type", "text/csv")
                                 .POST(BodyPublishers.ofFile(file))
                                 .build(),
                         BodyHandlers.ofString())
                 .body();
+    }
+
+    private HttpRequest.Builder toItself(String service, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get(service + "_PORT") + path))
+                .header("Authorization", "Bearer " + everything);
     }
 
     public JsonNode service(String service, String path) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.candidate.Candidate;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.rest.StateConflict;
 
 /** An application, from submission to appointment or its end. */
@@ -154,19 +155,10 @@ public class Application extends RecordedEntity {
         return candidate;
     }
 
-    /** A day of a step is corrected by a change; the step itself is taken, once, by its own action. */
+    /** A day of a step is corrected by a change, or taken back; the step itself is taken, once, by its own action. */
     void requireOnlyCorrections(RecordApplication details) {
-        if (!details.steps()
-                        .map(Objects::nonNull)
-                        .toList()
-                        .equals(details().steps().map(Objects::nonNull).toList())
-                || (rejectedOn == null) != (details.rejectedOn() == null)
-                || (withdrawnOn == null) != (details.withdrawnOn() == null)) {
-            throw new StateConflict(
-                    "state-conflict",
-                    "A step is taken by its own action; a change only corrects its day.",
-                    state,
-                    ApplicationStep.callsAllowedIn(state));
+        if (Corrections.takeAStep(details().allSteps(), details.allSteps())) {
+            throw new StateConflict("state-conflict", Corrections.ONLY, state, ApplicationStep.callsAllowedIn(state));
         }
     }
 

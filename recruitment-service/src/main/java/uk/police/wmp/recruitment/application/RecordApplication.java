@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
@@ -148,6 +150,11 @@ public record RecordApplication(
     /** The days of the steps that lead to appointment, in their order; null for a step not entered. */
     Stream<LocalDate> steps() {
         return Stream.of(siftOn, assessmentOn, interviewOn, offeredOn, conditionsOn, readyOn, appointedOn);
+    }
+
+    /** These, and what ends an application otherwise. */
+    List<LocalDate> allSteps() {
+        return Stream.concat(steps(), Stream.of(rejectedOn, withdrawnOn)).collect(Collectors.toList());
     }
 
     private static boolean follows(LocalDate step, LocalDate before) {

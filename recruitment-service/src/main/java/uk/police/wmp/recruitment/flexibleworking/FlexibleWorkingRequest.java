@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
@@ -65,12 +66,9 @@ class FlexibleWorkingRequest extends RecordedEntity {
             Worker decidedBy,
             Worker appealDecidedBy,
             OrganisationUnit unit) {
-        if (externalId != null && progress() != Progress.of(details)) {
+        if (externalId != null && Corrections.takeAStep(details().steps(), details.steps())) {
             throw new StateConflict(
-                    "state-conflict",
-                    "Decisions, appeals and withdrawals are steps of their own.",
-                    progress(),
-                    progress().allowedSteps());
+                    "state-conflict", Corrections.ONLY, progress(), progress().allowedSteps());
         }
         take(details, worker, decidedBy, appealDecidedBy, unit);
     }

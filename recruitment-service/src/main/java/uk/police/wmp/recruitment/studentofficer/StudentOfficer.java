@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.intake.Intake;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
@@ -44,9 +45,8 @@ public class StudentOfficer extends RecordedEntity {
 
     /** Confirmation and leaving are steps: a change of details doesn't bring them about. */
     void amend(RecordStudentOfficer details, Worker worker, Intake intake) {
-        StudentOfficerState after = StudentOfficerState.of(details.confirmedOn(), details.leftOn());
-        if (id != null && after != state()) {
-            throw conflict("A student officer is confirmed, and leaves, by a step.");
+        if (id != null && Corrections.takeAStep(details().steps(), details.steps())) {
+            throw conflict(Corrections.ONLY);
         }
         externalId = details.externalId();
         this.worker = worker;

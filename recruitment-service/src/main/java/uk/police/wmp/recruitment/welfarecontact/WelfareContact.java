@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficer;
 import uk.police.wmp.rest.StateConflict;
 
@@ -34,8 +35,8 @@ class WelfareContact extends RecordedEntity {
 
     /** A correction of what is recorded: contact and closing are steps. */
     void amend(RecordWelfareContact details, StudentOfficer studentOfficer) {
-        if (id != null && WelfareContactState.of(details.contactedOn(), details.closedOn()) != state()) {
-            throw conflict("Contact is made, and the task closed, by a step.");
+        if (id != null && Corrections.takeAStep(details().steps(), details.steps())) {
+            throw conflict(Corrections.ONLY);
         }
         externalId = details.externalId();
         this.studentOfficer = studentOfficer;

@@ -183,8 +183,13 @@ class ApplicationStepsTest {
                 .then()
                 .statusCode(409)
                 .body("currentState", equalTo("NOT_MET"));
-        patch(condition, "{\"result\": null, \"decidedOn\": null}").then().statusCode(409);
+        patch(condition, "{\"result\": null}").then().statusCode(400);
         patch(condition, "{\"result\": \"MET\"}").then().statusCode(200);
+        patch(condition, "{\"result\": null, \"decidedOn\": null}").then().statusCode(200);
+        patch(condition, "{\"result\": \"MET\", \"decidedOn\": \"2024-06-21\"}")
+                .then()
+                .statusCode(409)
+                .body("currentState", equalTo("UNDECIDED"));
     }
 
     @Test
@@ -200,7 +205,6 @@ class ApplicationStepsTest {
                 .then()
                 .statusCode(409)
                 .body("currentState", equalTo("SIFT"));
-        patch(application, "{\"siftOn\": null}").then().statusCode(409);
         patch(application, "{\"siftOn\": \"2024-02-01\", \"experienceRating\": 6}")
                 .then()
                 .statusCode(400)

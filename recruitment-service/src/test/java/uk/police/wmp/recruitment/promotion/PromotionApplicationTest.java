@@ -122,6 +122,10 @@ class PromotionApplicationTest {
                 .body("currentState", equalTo("TALENT_POOL"))
                 .body("allowedSteps", empty());
         patched(application, 1, "{\"feedback\": null}").then().statusCode(400);
+        patched(application, 1, "{\"outcome\": \"DEVELOPMENT_POOL\"}")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("DEVELOPMENT_POOL"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.application.Application;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
 
@@ -60,10 +61,10 @@ class ApplicationCondition extends RecordedEntity {
         expiresOn = until;
     }
 
-    /** A decision is taken, once, by its own action; a change corrects it. */
+    /** A decision is taken, once, by its own action; a change corrects it, or takes it back. */
     void requireOnlyCorrections(RecordApplicationCondition details) {
-        if ((result == null) != (details.result() == null)) {
-            throw notInThisState("A condition is decided by its own action; a change only corrects what was decided.");
+        if (result == null && details.result() != null) {
+            throw notInThisState(Corrections.ONLY);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
@@ -15,6 +16,7 @@ import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.attraction.ambassador.RecruitmentAmbassador;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 import uk.police.wmp.recruitment.attraction.event.AttractionEvent;
+import uk.police.wmp.recruitment.rule.Corrections;
 
 /** Somebody would like to hear about joining, and has agreed to be contacted. */
 @Entity
@@ -97,14 +99,14 @@ public class ExpressionOfInterest extends RecordedEntity {
         deletesOn = day;
     }
 
-    /** A day of a step is corrected by a change; the step itself is taken, once, by its own action. */
+    /** A day of a step is corrected by a change, or taken back; the step itself is taken, once, by its own action. */
     void requireOnlyCorrections(ExpressInterest details) {
         if (contactDeletedOn != null) {
             throw state.conflict("The contact data was deleted: nothing more can be said of this one.");
         }
-        if ((followedUpOn == null) != (details.followedUpOn() == null)
-                || (lapsedOn == null) != (details.lapsedOn() == null)) {
-            throw state.conflict("A step is taken by its own action; a change only corrects its day.");
+        if (Corrections.takeAStep(
+                Arrays.asList(followedUpOn, lapsedOn), Arrays.asList(details.followedUpOn(), details.lapsedOn()))) {
+            throw state.conflict(Corrections.ONLY);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
@@ -25,12 +26,9 @@ class Grievance extends RecordedEntity {
     String resolution;
 
     void amend(RaiseGrievance details, Worker worker) {
-        if (externalId != null && progress() != Progress.of(details)) {
+        if (externalId != null && Corrections.takeAStep(details().steps(), details.steps())) {
             throw new StateConflict(
-                    "state-conflict",
-                    "Going on formally, resolving and feedback are steps of their own.",
-                    progress(),
-                    progress().allowedSteps());
+                    "state-conflict", Corrections.ONLY, progress(), progress().allowedSteps());
         }
         take(details, worker);
     }

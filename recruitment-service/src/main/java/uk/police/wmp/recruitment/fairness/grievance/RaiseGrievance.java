@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -63,5 +65,10 @@ public record RaiseGrievance(
     @ReportedOn("feedbackGivenOn")
     boolean isFeedbackGivenOnInOrder() {
         return feedbackGivenOn == null || resolvedOn == null || !feedbackGivenOn.isBefore(resolvedOn);
+    }
+
+    /** What each step has recorded; null for a step not taken. */
+    List<Object> steps() {
+        return Arrays.asList(madeFormalOn, resolvedOn, feedbackGivenOn);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -83,5 +85,10 @@ public record DeclareInterest(
 
     private boolean allowedToLast() {
         return !received() && decision != null && !decision.equals("REFUSED");
+    }
+
+    /** What each step has recorded; null for a step not taken. */
+    List<Object> steps() {
+        return Arrays.asList(decision, endedOn);
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
@@ -36,8 +37,8 @@ class IntegrityDeclaration extends RecordedEntity {
 
     /** A correction of what is recorded: the decision and the end are steps. */
     void amend(DeclareInterest details, Worker worker) {
-        if (id != null && IntegrityDeclarationState.of(details.decidedOn(), details.endedOn()) != state()) {
-            throw conflict("A declaration is decided on, and ended, by a step.");
+        if (id != null && Corrections.takeAStep(details().steps(), details.steps())) {
+            throw conflict(Corrections.ONLY);
         }
         externalId = details.externalId();
         this.worker = worker;

@@ -5,9 +5,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcess;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
@@ -30,12 +30,10 @@ public class PromotionApplication extends RecordedEntity {
     LocalDate outcomeOn;
     String feedback;
 
-    /** Once there is an outcome, it stays; while there is none, it comes by a step of its own. */
     void amend(ApplyForPromotion details, PromotionProcess process, Worker worker) {
         boolean recorded = appliedOn != null;
-        if (recorded
-                && !(Objects.equals(outcome, details.outcome()) && Objects.equals(outcomeOn, details.outcomeOn()))) {
-            throw conflict("The outcome of an application is recorded by a step of its own.");
+        if (recorded && outcome == null && details.outcome() != null) {
+            throw conflict(Corrections.ONLY);
         }
         externalId = details.externalId();
         this.process = process;

@@ -5,9 +5,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcess;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
 
@@ -28,12 +28,9 @@ class PromotionReview extends RecordedEntity {
 
     void amend(RaisePromotionReview details, PromotionProcess process) {
         boolean recorded = raisedOn != null;
-        if (recorded && !Objects.equals(conclusion, details.conclusion())) {
+        if (recorded && conclusion == null && details.conclusion() != null) {
             throw new StateConflict(
-                    "state-conflict",
-                    "A review is concluded by a step of its own, once.",
-                    conclusion == null ? "OPEN" : "CONCLUDED",
-                    conclusion == null ? List.of("POST /v1/promotion-reviews/{id}/conclude") : List.of());
+                    "state-conflict", Corrections.ONLY, "OPEN", List.of("POST /v1/promotion-reviews/{id}/conclude"));
         }
         externalId = details.externalId();
         this.process = process;

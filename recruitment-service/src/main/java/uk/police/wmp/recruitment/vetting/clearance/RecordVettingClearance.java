@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -68,5 +70,10 @@ public record RecordVettingClearance(
     @ReportedOn("withdrawnOn")
     boolean isWithdrawnWhileItHeld() {
         return withdrawnOn == null || expiresOn == null || !withdrawnOn.isAfter(expiresOn);
+    }
+
+    /** What each step has recorded; null for a step not taken. */
+    List<Object> steps() {
+        return Arrays.asList(decision, withdrawnOn);
     }
 }

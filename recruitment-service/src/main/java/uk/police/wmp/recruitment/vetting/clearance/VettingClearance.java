@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
@@ -34,8 +35,8 @@ class VettingClearance extends RecordedEntity {
 
     /** A correction of what is recorded: decisions and withdrawals are steps. */
     void amend(RecordVettingClearance details, Worker worker) {
-        if (id != null && VettingClearanceState.of(details.decision(), details.withdrawnOn()) != state()) {
-            throw conflict("A clearance is granted, refused and withdrawn by a step.");
+        if (id != null && Corrections.takeAStep(details().steps(), details.steps())) {
+            throw conflict(Corrections.ONLY);
         }
         externalId = details.externalId();
         this.worker = worker;

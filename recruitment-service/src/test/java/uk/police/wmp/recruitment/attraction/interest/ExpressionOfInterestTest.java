@@ -156,7 +156,12 @@ class ExpressionOfInterestTest {
                 .statusCode(200)
                 .body("state", equalTo("LAPSED"))
                 .body("deletesOn", equalTo("2025-06-01"));
-        patch(location, "{\"lapsedOn\": null}").then().statusCode(409);
+        patch(location, "{\"lapsedOn\": null}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("FOLLOWED_UP"))
+                .body("deletesOn", equalTo("2025-03-05"));
+        patch(location, "{\"lapsedOn\": \"2024-06-01\"}").then().statusCode(409);
 
         String applied = received();
         String name = named("EOI-A");
