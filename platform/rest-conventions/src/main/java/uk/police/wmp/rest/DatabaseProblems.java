@@ -3,6 +3,8 @@ package uk.police.wmp.rest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -11,6 +13,11 @@ import org.postgresql.util.ServerErrorMessage;
  * checked for before; two writers at once can still meet one.
  */
 final class DatabaseProblems {
+
+    /** Of {@code Key (panel_id, assessor_id)=(…)}, in whichever language, the last column. */
+    private static final Pattern KEY = Pattern.compile("\\((?:[^()]*, )?([^(),]+)\\)=\\(");
+
+    private static final Pattern REFERENCE = Pattern.compile("(?<!^external|_external)_id$");
 
     private DatabaseProblems() {}
 
@@ -40,14 +47,9 @@ final class DatabaseProblems {
                 new Conflict(
                         "overlapping-period",
                         "The period overlaps one that is recorded for the same subject.",
-                        "/validFrom",
+                        "", // the database doesn't say by which name the request has the first day
                         "the period overlaps another of the same subject");
-            case "23503" ->
-                new Conflict(
-                        "referenced",
-                        "A record that this one refers to does not exist, or one that refers to this one still does.",
-                        field(refused),
-                        "refers to a record that does not exist, or is referred to");
+            case "23503", "23001" -> referenced(refused);
             case "23502", "23514" -> new InvalidRequest(field(refused), "breaks a rule of this record");
             case "P0001" -> new Problem(409, "rule-broken", "A rule of the record refuses this", message(refused));
             case "55P03", "40001", "40P01" ->
@@ -66,19 +68,46 @@ final class DatabaseProblems {
         };
     }
 
-    /** {@code worker_external_id_key} on {@code worker} is {@code /externalId}. */
+    /** The message says which side was missing: of a record that was to go, or of one that was to come. */
+    private static Conflict referenced(SQLException refused) {
+        ServerErrorMessage told = refused instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        if (told != null && told.getTable() != null && message(refused).startsWith("update or delete")) {
+            return new Conflict(
+                    "referenced",
+                    "Other records refer to this one. Remove those first, or let them refer to another.",
+                    "",
+                    "is referred to by a record of another kind: "
+                            + told.getTable().replace('_', ' '));
+        }
+        return new Conflict(
+                "referenced",
+                "A record that this one refers to does not exist, or one that refers to this one still does.",
+                field(refused),
+                "refers to a record that does not exist, or is referred to");
+    }
+
+    /**
+     * The column at fault by the name that a request has for it: {@code external_id} is {@code /externalId}, and a reference such as
+     * {@code worker_id} is {@code /workerExternalId}. Of several columns that are unique together it is the last.
+     */
     private static String field(SQLException refused) {
         if (!(refused instanceof PSQLException postgres) || postgres.getServerErrorMessage() == null) {
             return "";
         }
         ServerErrorMessage message = postgres.getServerErrorMessage();
         String column = message.getColumn();
+        if (column == null && message.getDetail() != null) {
+            Matcher key = KEY.matcher(message.getDetail());
+            column = key.find() ? key.group(1) : null;
+        }
         if (column == null && message.getConstraint() != null && message.getTable() != null) {
             column = message.getConstraint()
                     .replaceFirst("^" + message.getTable() + "_", "")
-                    .replaceFirst("_(key|fkey|check|excl)\\d*$", "");
+                    .replaceFirst("_?check\\d*$", "");
         }
-        return column == null ? "" : "/" + Names.camelCase(column);
+        return column == null || column.isEmpty()
+                ? ""
+                : "/" + Names.camelCase(REFERENCE.matcher(column).replaceFirst("_external_id"));
     }
 
     /** Raised by our own triggers, in words for the caller; nothing else uses P0001. */

@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.application;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
 
@@ -20,12 +21,26 @@ final class ApplicationRecords {
               join code r on r.list = 'entry-route' and r.code = c.entry_route
              where r.valid_to < s.submitted_on""";
 
-    private static final String ROUTE_CLOSED_AT_START = """
+    static final String ROUTE_CLOSED_AT_START = """
             select s.row_number, 'appointedOn', 'the campaign''s entry route was not open to entrants on this day'
               from staged s
               join campaign c on c.id = s.campaign_id
               join code r on r.list = 'entry-route' and r.code = c.entry_route
              where s.appointed_on < r.valid_from or s.appointed_on > r.valid_to""";
+
+    static final String TOO_YOUNG_AT_START = """
+            select s.row_number, 'appointedOn', 'the candidate is under %1$d on this day'
+              from staged s
+              join campaign c on c.id = s.campaign_id and c.entry_route is not null
+              join candidate p on p.id = s.candidate_id
+             where p.date_of_birth + interval '%1$d years' > s.appointed_on""";
+
+    /** Somebody without a name can't be chosen; what was decided of them before stays as it is. */
+    private static final String OF_AN_ERASED = """
+            select s.row_number, 'candidateExternalId', 'was erased: no application of theirs can be open'
+              from staged s join candidate p on p.id = s.candidate_id
+             where p.external_id = 'erased-' || p.id
+               and s.appointed_on is null and s.rejected_on is null and s.withdrawn_on is null""";
 
     private static final String DEGREE_NEEDED = """
             select s.row_number, 'candidateExternalId', 'the campaign''s entry route needs a degree, which the candidate has not'
@@ -67,7 +82,8 @@ final class ApplicationRecords {
 
     @Produces
     @Singleton
-    static BulkRecord<RecordApplication> bulk() {
+    static BulkRecord<RecordApplication> bulk(
+            @ConfigProperty(name = "recruitment.youngest-entrant-years", defaultValue = "18") int youngestEntrant) {
         return BulkRecord.of("applications", RecordApplication.class)
                 .into("application")
                 .reference("campaignExternalId", "campaign", "campaign_id")
@@ -76,6 +92,8 @@ final class ApplicationRecords {
                 .check(CAMPAIGN_CLOSED)
                 .check(ROUTE_CLOSED)
                 .check(ROUTE_CLOSED_AT_START)
+                .check(TOO_YOUNG_AT_START.formatted(youngestEntrant))
+                .check(OF_AN_ERASED)
                 .check(DEGREE_NEEDED)
                 .check(APPLIED_TWICE)
                 .alsoApply(BROUGHT_BY_INTEREST, LINK_INTEREST);

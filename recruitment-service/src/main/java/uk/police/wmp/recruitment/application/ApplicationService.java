@@ -1,15 +1,19 @@
 package uk.police.wmp.recruitment.application;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.history.people.Erasure;
 import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterestService;
 import uk.police.wmp.recruitment.candidate.CandidateService;
+import uk.police.wmp.recruitment.rule.RecordRules;
+import uk.police.wmp.recruitment.rule.RuledRecordService;
 import uk.police.wmp.rest.Conflict;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
@@ -17,7 +21,7 @@ import uk.police.wmp.rest.StateConflict;
 
 /** The applications. Other features find an application here. */
 @Singleton
-public class ApplicationService extends RecordService<Application, RecordApplication, ApplicationView> {
+public class ApplicationService extends RuledRecordService<Application, RecordApplication, ApplicationView> {
 
     private static final String UNDER_WAY = """
             campaign.id = ?1 and candidate.id = ?2 and rejectedOn is null and withdrawnOn is null and externalId <> ?3""";
@@ -33,8 +37,18 @@ public class ApplicationService extends RecordService<Application, RecordApplica
             CampaignService campaigns,
             CandidateService candidates,
             ExpressionOfInterestService interests,
-            Submission submission) {
-        super("applications", applications, ApplicationView.class);
+            Submission submission,
+            RecordRules rules,
+            @ConfigProperty(name = "recruitment.youngest-entrant-years", defaultValue = "18") int youngestEntrant) {
+        super(
+                "applications",
+                "application",
+                applications,
+                ApplicationView.class,
+                rules,
+                List.of(
+                        ApplicationRecords.ROUTE_CLOSED_AT_START,
+                        ApplicationRecords.TOO_YOUNG_AT_START.formatted(youngestEntrant)));
         this.applications = applications;
         this.campaigns = campaigns;
         this.candidates = candidates;
@@ -125,6 +139,9 @@ public class ApplicationService extends RecordService<Application, RecordApplica
             application.requireOnlyCorrections(details);
         }
         if (details.rejectedOn() == null && details.withdrawnOn() == null) {
+            if (details.appointedOn() == null) {
+                Erasure.requireKept(candidate);
+            }
             String own = Objects.requireNonNullElse(application.externalId(), details.externalId());
             if (applications.count(UNDER_WAY, campaign.id(), candidate.id(), own) > 0) {
                 throw new Conflict(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,18 +34,18 @@ public record RecordApplication(
         @NotBlank @Size(max = 50) String campaignExternalId,
         @NotBlank @Size(max = 50) String candidateExternalId,
         @Size(max = 50) String expressionOfInterestExternalId,
-        @NotNull LocalDate submittedOn,
-        LocalDate siftOn,
-        LocalDate assessmentOn,
-        LocalDate interviewOn,
-        LocalDate offeredOn,
+        @NotNull @PastOrPresent LocalDate submittedOn,
+        @PastOrPresent LocalDate siftOn,
+        @PastOrPresent LocalDate assessmentOn,
+        @PastOrPresent LocalDate interviewOn,
+        @PastOrPresent LocalDate offeredOn,
         LocalDate offerExpiresOn,
-        LocalDate conditionsOn,
-        LocalDate readyOn,
-        LocalDate appointedOn,
-        LocalDate rejectedOn,
+        @PastOrPresent LocalDate conditionsOn,
+        @PastOrPresent LocalDate readyOn,
+        @PastOrPresent LocalDate appointedOn,
+        @PastOrPresent LocalDate rejectedOn,
         @CodeOf("rejection-reason") String rejectionReason,
-        LocalDate withdrawnOn,
+        @PastOrPresent LocalDate withdrawnOn,
         @CodeOf("withdrawal-reason") String withdrawalReason,
         @Min(1) @Max(5) Integer experienceRating,
         @CodeOf("encouraged-by") String encouragedBy) {

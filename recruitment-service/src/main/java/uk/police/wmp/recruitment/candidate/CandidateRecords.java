@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.candidate;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.history.people.Erasure;
 import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.Characteristics;
 
@@ -27,6 +28,7 @@ final class CandidateRecords {
         return BulkRecord.of("candidates", RegisterCandidate.class)
                 .into("candidate")
                 .reference("workerExternalId", "worker", "worker_id")
+                .check(Erasure.STAYS)
                 .permission(Characteristics.PERMISSION);
     }
 }

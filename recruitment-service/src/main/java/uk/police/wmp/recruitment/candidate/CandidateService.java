@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.history.people.Erasure;
 import uk.police.wmp.recruitment.worker.Characteristics;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.Caller;
@@ -79,6 +80,7 @@ public class CandidateService extends RecordService<Candidate, RegisterCandidate
 
     @Override
     protected void amend(Candidate candidate, RegisterCandidate details) {
+        Erasure.requireKept(candidate);
         candidate.amend(
                 details,
                 details.workerExternalId() == null

@@ -1,6 +1,7 @@
 package uk.police.wmp.recruitment.candidate;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public record RegisterCandidate(
         @Size(max = 30) @Pattern(regexp = "[+0-9 ()-]{5,30}", message = "must be a telephone number")
         String phone,
 
-        LocalDate dateOfBirth,
+        @Past LocalDate dateOfBirth,
         @CodeOf("sex") String sex,
         @CodeOf("ethnicity") String ethnicity,
         @CodeOf("disability") String disability,

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.flexibleworking;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,14 +29,14 @@ import uk.police.wmp.rest.reading.ReportedOn;
 public record RequestFlexibleWorking(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String workerExternalId,
-        @NotNull LocalDate submittedOn,
+        @NotNull @PastOrPresent LocalDate submittedOn,
         @NotNull @CodeOf("flexible-working-pattern") String pattern,
-        LocalDate decidedOn,
+        @PastOrPresent LocalDate decidedOn,
         @CodeOf("flexible-working-decision") String decision,
-        LocalDate appealedOn,
-        LocalDate appealDecidedOn,
+        @PastOrPresent LocalDate appealedOn,
+        @PastOrPresent LocalDate appealDecidedOn,
         @CodeOf("flexible-working-appeal-outcome") String appealOutcome,
-        LocalDate withdrawnOn,
+        @PastOrPresent LocalDate withdrawnOn,
         @CodeOf("flexible-working-refusal-ground") String refusalGround,
         @Size(max = 50) String decidedByExternalId,
         @Size(max = 50) String appealDecidedByExternalId,

@@ -8,6 +8,21 @@ import uk.police.wmp.imports.BulkRecord;
 /** How organisation units come in bulk, and how their changes are told. */
 final class OrganisationUnitRecords {
 
+    /** Up from each unit of the file, through the file's own units as they are there and all others as they are recorded. */
+    static final String PART_OF_ITSELF = """
+            with recursive unit as (
+                select s.id, s.parent_id from staged s
+                 union all
+                select u.id, u.parent_id from organisation_unit u where not exists (select from staged s where s.id = u.id)),
+            above as (
+                select s.row_number, s.id as start, s.parent_id as at from staged s where s.parent_id is not null
+                 union
+                select a.row_number, a.start, u.parent_id
+                  from above a join unit u on u.id = a.at
+                 where u.parent_id is not null and a.at <> a.start)
+            select a.row_number, 'parentExternalId', 'must not be the unit itself, nor one of its parts'
+              from above a where a.at = a.start""";
+
     private OrganisationUnitRecords() {}
 
     @Produces
@@ -21,6 +36,7 @@ final class OrganisationUnitRecords {
     static BulkRecord<DefineOrganisationUnit> bulk() {
         return BulkRecord.of("organisation-units", DefineOrganisationUnit.class)
                 .into("organisation_unit")
-                .reference("parentExternalId", "organisation_unit", "parent_id");
+                .reference("parentExternalId", "organisation_unit", "parent_id")
+                .check(PART_OF_ITSELF);
     }
 }

@@ -1,19 +1,27 @@
 package uk.police.wmp.recruitment.organisation;
 
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import java.util.List;
+import uk.police.wmp.recruitment.rule.RecordRules;
+import uk.police.wmp.recruitment.rule.RuledRecordService;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
 /** The units of the organisation. Other features find a unit here. */
 @Singleton
 public class OrganisationUnitService
-        extends RecordService<OrganisationUnit, DefineOrganisationUnit, OrganisationUnitView> {
+        extends RuledRecordService<OrganisationUnit, DefineOrganisationUnit, OrganisationUnitView> {
 
     private final OrganisationUnitRepository units;
 
-    OrganisationUnitService(OrganisationUnitRepository units) {
-        super("organisation-units", units, OrganisationUnitView.class);
+    OrganisationUnitService(OrganisationUnitRepository units, RecordRules rules) {
+        super(
+                "organisation-units",
+                "organisation_unit",
+                units,
+                OrganisationUnitView.class,
+                rules,
+                List.of(OrganisationUnitRecords.PART_OF_ITSELF));
         this.units = units;
     }
 

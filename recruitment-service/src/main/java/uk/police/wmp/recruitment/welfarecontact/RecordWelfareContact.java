@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.welfarecontact;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,12 +23,12 @@ public record RecordWelfareContact(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String studentOfficerExternalId,
         @NotNull @CodeOf("welfare-trigger") String trigger,
-        @NotNull LocalDate raisedOn,
+        @NotNull @PastOrPresent LocalDate raisedOn,
         @NotNull LocalDate dueOn,
-        LocalDate contactedOn,
+        @PastOrPresent LocalDate contactedOn,
         @CodeOf("leaving-theme") String motive,
         @CodeOf("welfare-outcome") String outcome,
-        LocalDate closedOn) {
+        @PastOrPresent LocalDate closedOn) {
 
     @AssertTrue(message = "must not be before raisedOn")
     @ReportedOn("dueOn")

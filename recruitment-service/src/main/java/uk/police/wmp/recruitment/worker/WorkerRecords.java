@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.worker;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.history.people.Erasure;
 import uk.police.wmp.imports.BulkRecord;
 
 /** How workers come in bulk, and how their changes are told. */
@@ -22,6 +23,6 @@ final class WorkerRecords {
     @Produces
     @Singleton
     static BulkRecord<RegisterWorker> bulk() {
-        return BulkRecord.of("workers", RegisterWorker.class).into("worker");
+        return BulkRecord.of("workers", RegisterWorker.class).into("worker").check(Erasure.STAYS);
     }
 }

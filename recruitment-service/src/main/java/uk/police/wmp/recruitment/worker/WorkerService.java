@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.history.people.Erasure;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
@@ -68,6 +69,7 @@ public class WorkerService extends RecordService<Worker, RegisterWorker, WorkerV
 
     @Override
     protected void amend(Worker worker, RegisterWorker details) {
+        Erasure.requireKept(worker);
         worker.amend(details);
     }
 

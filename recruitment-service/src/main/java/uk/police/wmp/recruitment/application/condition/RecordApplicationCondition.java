@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.application.condition;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import uk.police.wmp.rest.reading.CodeOf;
@@ -22,8 +23,8 @@ public record RecordApplicationCondition(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String applicationExternalId,
         @NotNull @CodeOf("condition-kind") String kind,
-        @NotNull LocalDate requestedOn,
-        LocalDate decidedOn,
+        @NotNull @PastOrPresent LocalDate requestedOn,
+        @PastOrPresent LocalDate decidedOn,
         @CodeOf("condition-result") String result,
         LocalDate expiresOn,
 

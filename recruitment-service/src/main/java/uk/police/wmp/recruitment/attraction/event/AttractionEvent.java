@@ -33,6 +33,11 @@ public class AttractionEvent extends RecordedEntity {
     Integer wouldConsiderPolicing;
     String notes;
 
+    /** Some events are of no campaign: those are for all. */
+    public boolean isOfAnotherThan(Campaign other) {
+        return campaign != null && !campaign.id().equals(other.id());
+    }
+
     void amend(PlanAttractionEvent details, Campaign campaign) {
         externalId = details.externalId();
         this.campaign = campaign;

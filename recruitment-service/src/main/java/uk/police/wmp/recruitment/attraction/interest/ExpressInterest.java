@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.attraction.interest;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -42,10 +43,10 @@ public record ExpressInterest(
         String phone,
 
         @CodeOf("eligibility") String eligibility,
-        @NotNull LocalDate consentedOn,
-        @NotNull LocalDate receivedOn,
-        LocalDate followedUpOn,
-        LocalDate lapsedOn,
+        @NotNull @PastOrPresent LocalDate consentedOn,
+        @NotNull @PastOrPresent LocalDate receivedOn,
+        @PastOrPresent LocalDate followedUpOn,
+        @PastOrPresent LocalDate lapsedOn,
         @CodeOf("event-zone") String zone) {
 
     @AssertTrue(message = "must not be before consentedOn")

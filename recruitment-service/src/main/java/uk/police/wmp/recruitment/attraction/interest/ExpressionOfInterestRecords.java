@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Period;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.history.people.Erasure;
 import uk.police.wmp.imports.BulkRecord;
 
 /** How expressions of interest come in bulk, and how their changes are told. */
@@ -18,6 +19,13 @@ final class ExpressionOfInterestRecords {
             select s.row_number, 'externalId', 'its contact data was deleted: nothing more can be said of this one'
               from staged s join expression_of_interest e on e.id = s.id
              where e.contact_deleted_on is not null and s.action = 'UPDATE'""";
+
+    static final String EVENT_OF_ANOTHER_CAMPAIGN = "is an event of another campaign";
+
+    private static final String AT_ANOTHERS_EVENT = """
+            select s.row_number, 'eventExternalId', '%s'
+              from staged s join attraction_event e on e.id = s.event_id
+             where e.campaign_id <> s.campaign_id""".formatted(EVENT_OF_ANOTHER_CAMPAIGN);
 
     private ExpressionOfInterestRecords() {}
 
@@ -40,6 +48,8 @@ final class ExpressionOfInterestRecords {
                 .reference("eventExternalId", "attraction_event", "event_id")
                 .reference("ambassadorExternalId", "recruitment_ambassador", "ambassador_id")
                 .computed("deletes_on", DELETES_ON.formatted(retention))
-                .check(CONTACT_DELETED);
+                .check(CONTACT_DELETED)
+                .check(AT_ANOTHERS_EVENT)
+                .check(Erasure.STAYS);
     }
 }

@@ -8,8 +8,11 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.RecordService;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.history.people.Erasure;
 import uk.police.wmp.recruitment.attraction.ambassador.RecruitmentAmbassadorService;
+import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
+import uk.police.wmp.recruitment.attraction.event.AttractionEvent;
 import uk.police.wmp.recruitment.attraction.event.AttractionEventService;
 import uk.police.wmp.recruitment.calendar.StepDays;
 import uk.police.wmp.rest.InvalidRequest;
@@ -111,12 +114,19 @@ public class ExpressionOfInterestService
     @Override
     protected void amend(ExpressionOfInterest expressionOfInterest, ExpressInterest details) {
         if (expressionOfInterest.id() != null) {
+            Erasure.requireKept(expressionOfInterest);
             expressionOfInterest.requireOnlyCorrections(details);
+        }
+        Campaign campaign = campaigns.named(details.campaignExternalId(), "/campaignExternalId");
+        AttractionEvent event =
+                details.eventExternalId() == null ? null : events.named(details.eventExternalId(), "/eventExternalId");
+        if (event != null && event.isOfAnotherThan(campaign)) {
+            throw new InvalidRequest("/eventExternalId", ExpressionOfInterestRecords.EVENT_OF_ANOTHER_CAMPAIGN);
         }
         expressionOfInterest.amend(
                 details,
-                campaigns.named(details.campaignExternalId(), "/campaignExternalId"),
-                details.eventExternalId() == null ? null : events.named(details.eventExternalId(), "/eventExternalId"),
+                campaign,
+                event,
                 details.ambassadorExternalId() == null
                         ? null
                         : ambassadors.named(details.ambassadorExternalId(), "/ambassadorExternalId"),

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.fairness.grievance;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,11 +24,11 @@ public record RaiseGrievance(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String workerExternalId,
         @NotNull @CodeOf("grievance-kind") String kind,
-        @NotNull LocalDate raisedOn,
-        LocalDate madeFormalOn,
-        LocalDate resolvedOn,
+        @NotNull @PastOrPresent LocalDate raisedOn,
+        @PastOrPresent LocalDate madeFormalOn,
+        @PastOrPresent LocalDate resolvedOn,
         @CodeOf("grievance-outcome") String outcome,
-        LocalDate feedbackGivenOn,
+        @PastOrPresent LocalDate feedbackGivenOn,
         @Size(max = 4000) String account,
         @Size(max = 4000) String resolution) {
 

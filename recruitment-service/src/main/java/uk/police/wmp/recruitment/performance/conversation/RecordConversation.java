@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.performance.conversation;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,8 +31,8 @@ public record RecordConversation(
         @NotBlank @Size(max = 50) String workerExternalId,
         @Size(max = 50) String managerExternalId,
         @CodeOf("conversation-format") String format,
-        LocalDate objectivesAgreedOn,
-        LocalDate yearEndOn,
+        @PastOrPresent LocalDate objectivesAgreedOn,
+        @PastOrPresent LocalDate yearEndOn,
         @CodeOf("performance-rating") String provisionalWhat,
         @CodeOf("performance-rating") String provisionalHow,
         @CodeOf("performance-rating") String moderatedWhat,
@@ -43,7 +44,7 @@ public record RecordConversation(
         @CodeOf(value = "performance-rating", on = "finalisedOn")
         String finalHow,
 
-        LocalDate finalisedOn) {
+        @PastOrPresent LocalDate finalisedOn) {
 
     String formatOrStandard() {
         return Objects.requireNonNullElse(format, PerformanceConversation.STANDARD);

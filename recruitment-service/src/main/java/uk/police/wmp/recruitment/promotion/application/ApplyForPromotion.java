@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.promotion.application;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import uk.police.wmp.rest.reading.CodeOf;
@@ -21,9 +22,9 @@ public record ApplyForPromotion(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String processExternalId,
         @NotBlank @Size(max = 50) String workerExternalId,
-        @NotNull LocalDate appliedOn,
+        @NotNull @PastOrPresent LocalDate appliedOn,
         @CodeOf("promotion-outcome") String outcome,
-        LocalDate outcomeOn,
+        @PastOrPresent LocalDate outcomeOn,
         @Size(max = 4000) String feedback) {
 
     @AssertTrue(message = "must be given when outcome is, and only then")

@@ -1,6 +1,7 @@
 package uk.police.wmp.recruitment.vetting.clearance;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  *
  * @param expiresOn the last day; absent: the level's renewal period after decidedOn, which is also the latest that is accepted
  */
-public record GrantClearance(@NotNull LocalDate decidedOn, LocalDate expiresOn) {}
+public record GrantClearance(@NotNull @PastOrPresent LocalDate decidedOn, LocalDate expiresOn) {}

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.vetting.clearance;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,8 +24,8 @@ public record RecordVettingClearance(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String workerExternalId,
         @NotNull @CodeOf("vetting-level") String level,
-        @NotNull LocalDate appliedOn,
-        LocalDate decidedOn,
+        @NotNull @PastOrPresent LocalDate appliedOn,
+        @PastOrPresent LocalDate decidedOn,
         @CodeOf("vetting-decision") String decision,
         LocalDate expiresOn,
         LocalDate withdrawnOn,
