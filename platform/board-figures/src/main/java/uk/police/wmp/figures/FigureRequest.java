@@ -42,7 +42,7 @@ record FigureRequest(
         }
         switch (definition.time()) {
             case AS_AT -> values.put("as_at", asAt.getFirst());
-            case AS_AT_DAYS -> values.put("as_at_days", asAt);
+            case AS_AT_DAYS -> values.put("as_at_days", asAt.stream().sorted().toList());
             case FROM_AS_AT -> {
                 values.put("from", from);
                 values.put("as_at", asAt.getFirst());

@@ -4,7 +4,7 @@ package uk.police.wmp.figures;
 public enum TimeShape {
     /** {@code asAt=2022-03-31}, today unless given: {@code :as_at}. */
     AS_AT,
-    /** {@code asAt} repeated, in the order that the columns shall have: {@code :as_at_days}, a {@code date[]}. */
+    /** {@code asAt} repeated, in the order that the columns shall have: {@code :as_at_days}, a {@code date[]}, ascending. */
     AS_AT_DAYS,
     /**
      * {@code from} and {@code to}, both inclusive; the twelve months that ended last unless given: {@code :from}, {@code :to}, {@code :until} (the

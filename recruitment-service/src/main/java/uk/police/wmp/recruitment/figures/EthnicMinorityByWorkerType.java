@@ -11,20 +11,24 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class EthnicMinorityByWorkerType implements Figure {
 
+    // Each employment is read once, whatever the number of days: it counts from its first to its last of them.
     private static final String SQL = """
             with heads as (
-                select d.as_at, e.worker_type, w.ethnicity, count(*) as heads
-                  from unnest(:as_at_days) as d (as_at)
-                  join employment e on e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
+                select e.worker_type, w.ethnicity, width_bucket(e.joined_on - 1, :as_at_days) + 1 as first,
+                       width_bucket(coalesce(e.left_on, 'infinity'), :as_at_days) as last, count(*) as heads
+                  from employment e
                   join worker w on w.id = e.worker_id
-                 group by d.as_at, e.worker_type, w.ethnicity)
-            select h.as_at, h.worker_type,
+                 where e.joined_on <= (:as_at_days)[cardinality(:as_at_days)]
+                   and (e.left_on is null or e.left_on >= (:as_at_days)[1])
+                 group by 1, 2, 3, 4)
+            select d.as_at, h.worker_type,
                    coalesce(sum(h.heads) filter (where 'ETHNIC_MINORITY' = any (eth.groups)), 0)         as ethnic_minority,
                    coalesce(sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS'), 0)  as denominator
-              from heads h
+              from unnest(:as_at_days) with ordinality as d (as_at, nth)
+              join heads h on d.nth between h.first and h.last
               join code eth on eth.list = 'ethnicity' and eth.code = h.ethnicity
               join code t on t.list = 'worker-type' and t.code = h.worker_type
-             group by h.as_at, h.worker_type, t.position
+             group by d.as_at, h.worker_type, t.position
              order by t.position
             """;
 

@@ -16,29 +16,36 @@ class HomeOfficeWorkforceReturn implements Figure {
     // before, plus joiners, less leavers, are the heads of the day, but for those who went to or came back from another
     // force.
     private static final String SQL = """
-            with movement as (
-                select e.worker_id, e.worker_type, :as_at as day, 1 as heads, 0 as joiners, 0 as leavers
+            with head as (
+                select e.worker_type, coalesce(r.rank, 'NONE') as rank, w.sex, w.ethnicity, count(*) as heads,
+                       sum(c.full_time_equivalent) as fte
                   from employment e
+                  join worker w on w.id = e.worker_id
+                  left join rank_holding r on r.worker_id = e.worker_id
+                   and r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
+                  left join contract c on c.worker_id = e.worker_id
+                   and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
                  where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                    and e.worker_id not in (
                        select s.worker_id from secondment s
                          join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
                         where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at))
+                 group by 1, 2, 3, 4),
+            movement as (
+                select worker_id, worker_type, joined_on as day, 1 as joiners, 0 as leavers from employment
+                 where joined_on > :as_at - interval '1 year' and joined_on <= :as_at
                 union all
-                select e.worker_id, e.worker_type, e.joined_on, 0, 1, 0 from employment e
-                 where e.joined_on > :as_at - interval '1 year' and e.joined_on <= :as_at
-                union all
-                select e.worker_id, e.worker_type, e.left_on, 0, 0, 1 from employment e
-                 where e.left_on >= :as_at - interval '1 year' and e.left_on < :as_at),
+                select worker_id, worker_type, left_on, 0, 1 from employment
+                 where left_on >= :as_at - interval '1 year' and left_on < :as_at),
             counted as (
-                select m.worker_type, coalesce(r.rank, 'NONE') as rank, null as rank_before, w.sex, w.ethnicity, sum(m.heads) as heads,
-                       sum(c.full_time_equivalent) as fte, sum(m.joiners) as joiners, sum(m.leavers) as leavers, 0 as promotions
+                select worker_type, rank, null as rank_before, sex, ethnicity, heads, fte, 0 as joiners, 0 as leavers, 0 as promotions
+                  from head
+                union all
+                select m.worker_type, coalesce(r.rank, 'NONE'), null, w.sex, w.ethnicity, 0, null, sum(m.joiners), sum(m.leavers), 0
                   from movement m
                   join worker w on w.id = m.worker_id
                   left join rank_holding r on r.worker_id = m.worker_id
                    and r.valid_from <= m.day and (r.valid_to is null or r.valid_to >= m.day)
-                  left join contract c on m.heads = 1 and c.worker_id = m.worker_id
-                   and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
                  group by m.worker_type, r.rank, w.sex, w.ethnicity
                 union all
                 select 'POLICE_OFFICER', h.rank, b.rank, w.sex, w.ethnicity, 0, null, 0, 0, count(*)

@@ -12,30 +12,39 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class LearningGaps implements Figure {
 
+    // What was completed too long ago for any renewal is not looked at; the month more is for months' different
+    // lengths.
     private static final String SQL = """
-            with asked as (
-                select o.worker_id, f.programme_id, min(f.renewal_months) as renewal_months
-                  from posting o
-                  join employment e on e.worker_id = o.worker_id
-                   and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                  join learner_profile f on f.role = o.role
-                   and f.valid_from <= :as_at and (f.valid_to is null or f.valid_to >= :as_at)
-                 where o.valid_from <= :as_at and (o.valid_to is null or o.valid_to >= :as_at)
-                   and (:requirement::text is null or f.requirement = :requirement)
-                 group by o.worker_id, f.programme_id),
+            with need as (
+                select role, programme_id, min(renewal_months) as renewal_months
+                  from learner_profile
+                 where valid_from <= :as_at and (valid_to is null or valid_to >= :as_at)
+                   and (:requirement::text is null or requirement = :requirement)
+                 group by role, programme_id),
+            holder as (
+                select o.worker_id, o.role
+                  from employment e
+                  join posting o on o.worker_id = e.worker_id
+                   and o.valid_from <= :as_at and (o.valid_to is null or o.valid_to >= :as_at)
+                 where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)),
+            asked as (
+                select n.programme_id, sum(h.holders) as asked
+                  from (select role, count(*) as holders from holder group by role) h
+                  join need n on n.role = h.role
+                 group by n.programme_id),
             completed as (
-                select worker_id, programme_id, max(completed_on) as completed_on
-                  from learning_participation
-                 where completed_on <= :as_at and programme_id in (select programme_id from learner_profile)
-                 group by worker_id, programme_id)
-            select p.name   as programme,
-                   count(*) as asked,
-                   count(c.completed_on) filter (where a.renewal_months is null
-                         or (c.completed_on + make_interval(months => a.renewal_months))::date >= :as_at) as up_to_date
+                select distinct h.worker_id, l.programme_id
+                  from holder h
+                  join learning_participation l on l.worker_id = h.worker_id and l.completed_on <= :as_at
+                   and l.completed_on >= (select :as_at - make_interval(months => max(coalesce(renewal_months, 9999)) + 1) from need)
+                  join need n on n.role = h.role and n.programme_id = l.programme_id
+                 where n.renewal_months is null
+                    or (l.completed_on + make_interval(months => n.renewal_months))::date >= :as_at)
+            select p.name as programme, a.asked, coalesce(c.up_to_date, 0) as up_to_date
               from asked a
               join learning_programme p on p.id = a.programme_id
-              left join completed c on c.worker_id = a.worker_id and c.programme_id = a.programme_id
-             group by p.id, p.name
+              left join (select programme_id, count(*) as up_to_date from completed group by programme_id) c
+                on c.programme_id = a.programme_id
              order by p.name
             """;
 

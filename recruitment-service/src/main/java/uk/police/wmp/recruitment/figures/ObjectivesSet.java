@@ -13,17 +13,15 @@ import uk.police.wmp.figures.TimeShape;
 class ObjectivesSet implements Figure {
 
     // Agreed on the day itself: agreed.
-    private static final String SQL = PerformanceScope.SQL + """
-            select cycle, department,
-                   count(*)                                  as in_scope,
-                   count(*) filter (where agreed_on <= :as_at) as objectives_agreed
-              from worker_year
+    private static final String SQL = PerformanceScope.COUNTED + """
+            select cycle, department, sum(people) as in_scope, sum(agreed) as objectives_agreed
+              from in_scope
              group by cycle, department
              order by cycle, department
             """;
 
-    private static final String RECORDS = PerformanceScope.SQL + """
-            select id, external_id, cycle, department from worker_year where agreed_on <= :as_at
+    private static final String RECORDS = PerformanceScope.LISTED + """
+            select id, external_id, cycle, department from conversation where agreed_on <= :as_at
             """;
 
     @Override

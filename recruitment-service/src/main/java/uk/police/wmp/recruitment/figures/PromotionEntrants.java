@@ -27,20 +27,23 @@ class PromotionEntrants implements Figure {
                   join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
                  where a.applied_on >= :from and a.applied_on <= :to and a.outcome is distinct from 'WITHDRAWN'
                  group by p.from_rank),
-            holder as (
-                select coalesce(h.rank, 'CONSTABLE')                                       as rank,
-                       count(*)                                                            as officers,
-                       count(*) filter (where w.sex = 'F')                                 as female,
-                       count(*) filter (where 'ETHNIC_MINORITY' = any (eth.groups))        as minority,
-                       count(*) filter (where :denominator = 'ALL' or w.ethnicity <> 'NS') as stated
+            head as (
+                select coalesce(h.rank, 'CONSTABLE') as rank, w.sex, w.ethnicity, count(*) as heads
                   from employment e
                   join worker w on w.id = e.worker_id
-                  join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
                   left join rank_holding h
                     on h.worker_id = e.worker_id
                    and h.valid_from <= :to and (h.valid_to is null or h.valid_to >= :to)
                  where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)
-                 group by 1)
+                 group by 1, 2, 3),
+            holder as (
+                select h.rank, sum(h.heads)                                                     as officers,
+                       sum(h.heads) filter (where h.sex = 'F')                                  as female,
+                       sum(h.heads) filter (where 'ETHNIC_MINORITY' = any (eth.groups))         as minority,
+                       sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS')  as stated
+                  from head h
+                  join code eth on eth.list = 'ethnicity' and eth.code = h.ethnicity
+                 group by h.rank)
             select n.rank, n.entrants, n.female, n.minority as ethnic_minority, n.stated as ethnicity_denominator,
                    coalesce(o.officers, 0) as rank_officers, coalesce(o.female, 0) as rank_female,
                    coalesce(o.minority, 0) as rank_ethnic_minority, coalesce(o.stated, 0) as rank_ethnicity_denominator

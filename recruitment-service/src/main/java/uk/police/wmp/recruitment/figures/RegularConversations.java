@@ -13,30 +13,47 @@ import uk.police.wmp.figures.TimeShape;
 class RegularConversations implements Figure {
 
     // As at 30 June within 30 days: a conversation of 31 May counts, one of 30 May doesn't.
-    private static final String SQL = PerformanceScope.SQL + """
+    private static final String SQL = PerformanceScope.PHASES + """
             , talked as (
                 select distinct v.worker_id
                   from conversation_note n
                   join code k on k.list = 'conversation-note-kind' and k.code = n.kind and 'REGULAR' = any (k.groups)
                   join performance_conversation v on v.id = n.conversation_id
                  where n.noted_on > :as_at - :days::int and n.noted_on <= :as_at
-            ), asked as (
-                select worker_id, max(day) as day from in_scope group by worker_id
+            ), expected as (
+                select v.worker_id, array_agg(v.cycle_id) as cycles
+                  from performance_conversation v
+                 where v.cycle_id in (select f.cycle_id from phase f where f.named)
+                 group by v.worker_id
+            ), alike as (
+                select n.*
+                  from (select coalesce(min(day), :as_at) as day from cycle) y
+                 cross join lateral (
+                    select e.worker_type, o.unit_id, o.role, h.rank, x.cycles, t.worker_id is not null as talked_to, count(*) as people
+                      from employment e
+                      left join posting o on o.worker_id = e.worker_id
+                       and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
+                      left join rank_holding h on h.worker_id = e.worker_id
+                       and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)
+                      left join expected x on x.worker_id = e.worker_id
+                      left join talked t on t.worker_id = e.worker_id
+                     where e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
+                     group by 1, 2, 3, 4, 5, 6) n
+            ), seen as (
+                select a.*, exists (select from cycle y cross join lateral (
+                           select a.worker_type, a.unit_id, a.role, a.rank, y.id as cycle_id, y.id = any (a.cycles) as named) p
+                     where\s""" + PerformanceScope.REACHED + """
+                       ) as in_scope
+                  from alike a
             )
-            select coalesce(part.department, 'No department') as department,
-                   count(*)                                   as in_service,
-                   count(a.worker_id)                         as in_scope,
-                   count(t.worker_id)                         as talked_to
-              from employment e
-              left join asked a on a.worker_id = e.worker_id
-              left join talked t on t.worker_id = a.worker_id
-              left join posting p on p.worker_id = e.worker_id
-               and p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
-              left join part on part.unit_id = p.unit_id
-             where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-               and (a.worker_id is not null
-                    or e.worker_type in (select code from code
-                                          where list = 'worker-type' and 'COUNTED_IN_FTE' = any (groups)))
+            select coalesce(part.department, 'No department')                         as department,
+                   sum(s.people)                                                      as in_service,
+                   coalesce(sum(s.people) filter (where s.in_scope), 0)               as in_scope,
+                   coalesce(sum(s.people) filter (where s.in_scope and s.talked_to), 0) as talked_to
+              from seen s
+              left join part on part.unit_id = s.unit_id
+             where s.in_scope
+                or s.worker_type in (select code from code where list = 'worker-type' and 'COUNTED_IN_FTE' = any (groups))
              group by 1
              order by 1
             """;

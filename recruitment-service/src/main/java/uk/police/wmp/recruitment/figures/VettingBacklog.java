@@ -12,34 +12,38 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class VettingBacklog implements Figure {
 
+    // Who holds the same to the same days is looked at once.
     private static final String SQL = VettingNeed.WORKERS + """
             held as (
-                select n.worker_id, n.level, n.position,
-                       max(least(c.expires_on, c.withdrawn_on - 1))
-                           filter (where l.groups[1] = n.family and l.position >= n.position) as until
-                  from need n
-                  left join vetting_clearance c on c.worker_id = n.worker_id
+                select any_value(s.worker_type) as worker_type, any_value(s.role) as role,
+                       array_agg(c.level) as levels, array_agg(least(c.expires_on, c.withdrawn_on - 1)) as last_days
+                  from serving s
+                  left join vetting_clearance c on c.worker_id = s.worker_id
                    and c.decision = 'GRANTED' and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'
                    and c.expires_on >= :as_at and (c.withdrawn_on is null or c.withdrawn_on > :as_at)
-                  left join code l on l.list = 'vetting-level' and l.code = c.level
-                 where n.level is not null
-                 group by n.worker_id, n.level, n.position),
-            by_week as (
-                select case when until is null then 0 else (until - :as_at) / 7 + 1 end as week, count(*) as due
-                  from held where until is null or until < :as_at + 520 * 7
-                 group by 1),
+                 group by s.worker_id),
+            alike as (
+                select worker_type, role, levels, last_days, count(*) as workers from held group by 1, 2, 3, 4),
+            due as (
+                select q.level, q.position, sum(a.workers) as workers,
+                       (select max(c.last_day) from unnest(a.levels, a.last_days) as c (level, last_day)
+                         where c.level = any (q.met_by)) as until
+                  from alike a
+                  join required q on q.worker_type = a.worker_type and q.role = a.role
+                 group by 1, 2, 4),
             load as (
                 select w.week, sum(coalesce(b.due, 0)) over (order by w.week) as due
                   from generate_series(0, 520) as w (week)
-                  left join by_week b on b.week = w.week)
+                  left join (select case when until is null then 0 else (until - :as_at) / 7 + 1 end as week, sum(workers) as due
+                               from due group by 1) b on b.week = w.week)
             select level,
-                   count(*) filter (where until is null)                             as backlog,
-                   count(*) filter (where until < :as_at + interval '1 year')        as falling_due,
+                   coalesce(sum(workers) filter (where until is null), 0)                             as backlog,
+                   coalesce(sum(workers) filter (where until < :as_at + interval '1 year'), 0)        as falling_due,
                    case when grouping(level) = 1
                         then (select min(week) from load where due <= week * :weekly_capacity::bigint) end   as weeks_to_clear,
                    case when grouping(level) = 1
                         then (select ceil(max(due) / 104.0) from load where week = 104) end                  as capacity_for_two_years
-              from held
+              from due
              group by grouping sets ((level, position), ())
              order by position nulls last
             """;

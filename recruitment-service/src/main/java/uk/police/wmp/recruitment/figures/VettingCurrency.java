@@ -13,30 +13,28 @@ import uk.police.wmp.figures.TimeShape;
 class VettingCurrency implements Figure {
 
     // As at 31 March: granted on 31 March counts, expires on 31 March still counts, withdrawn on 31 March doesn't any
-    // more.
+    // more. Who holds the same is looked at once.
     private static final String SQL = VettingNeed.WORKERS + """
-            granted as (
-                select c.worker_id, l.groups[1] as family, l.position,
-                       c.expires_on >= :as_at and (c.withdrawn_on is null or c.withdrawn_on > :as_at) as in_date
-                  from vetting_clearance c
-                  join code l on l.list = 'vetting-level' and l.code = c.level
-                 where c.decision = 'GRANTED' and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'),
             held as (
-                select worker_id, bool_or(in_date) as any_level,
-                       max(position) filter (where in_date and family = 'POLICE')      as police,
-                       max(position) filter (where in_date and family = 'NON_POLICE')  as non_police
-                  from granted group by worker_id)
-            select n.worker_type,
-                   count(n.level)                                                      as workers,
-                   count(n.level) filter (where case n.family when 'POLICE' then h.police else h.non_police end >= n.position)
-                                                                                       as up_to_date,
-                   count(n.level) filter (where h.any_level)                           as any_level_in_date,
-                   count(n.level) filter (where h.worker_id is not null)               as vetted_ever,
-                   count(*) filter (where n.level is null)                             as no_requirement
-              from need n
-              join code t on t.list = 'worker-type' and t.code = n.worker_type
-              left join held h on h.worker_id = n.worker_id
-             group by n.worker_type, t.position
+                select any_value(s.worker_type) as worker_type, any_value(s.role) as role, count(c.level) > 0 as vetted_ever,
+                       array_agg(c.level) filter (where c.expires_on >= :as_at
+                             and (c.withdrawn_on is null or c.withdrawn_on > :as_at)) as levels
+                  from serving s
+                  left join vetting_clearance c on c.worker_id = s.worker_id
+                   and c.decision = 'GRANTED' and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'
+                 group by s.worker_id),
+            alike as (
+                select worker_type, role, vetted_ever, levels, count(*) as workers from held group by 1, 2, 3, 4)
+            select a.worker_type,
+                   coalesce(sum(a.workers) filter (where q.level is not null), 0)                            as workers,
+                   coalesce(sum(a.workers) filter (where a.levels && q.met_by), 0)                           as up_to_date,
+                   coalesce(sum(a.workers) filter (where q.level is not null and a.levels is not null), 0)   as any_level_in_date,
+                   coalesce(sum(a.workers) filter (where q.level is not null and a.vetted_ever), 0)          as vetted_ever,
+                   coalesce(sum(a.workers) filter (where q.level is null), 0)                                as no_requirement
+              from alike a
+              join code t on t.list = 'worker-type' and t.code = a.worker_type
+              left join required q on q.worker_type = a.worker_type and q.role = a.role
+             group by a.worker_type, t.position
              order by t.position
             """;
 

@@ -13,17 +13,15 @@ import uk.police.wmp.figures.TimeShape;
 class YearEndConversations implements Figure {
 
     // Held on the day itself: held. After a cycle's end, ask with cycle= for those that were held late.
-    private static final String SQL = PerformanceScope.SQL + """
-            select cycle, department,
-                   count(*)                                  as in_scope,
-                   count(*) filter (where year_end_on <= :as_at) as year_end_held
-              from worker_year
+    private static final String SQL = PerformanceScope.COUNTED + """
+            select cycle, department, sum(people) as in_scope, sum(year_end_held) as year_end_held
+              from in_scope
              group by cycle, department
              order by cycle, department
             """;
 
-    private static final String RECORDS = PerformanceScope.SQL + """
-            select id, external_id, cycle, department from worker_year where year_end_on <= :as_at
+    private static final String RECORDS = PerformanceScope.LISTED + """
+            select id, external_id, cycle, department from conversation where year_end_on <= :as_at
             """;
 
     @Override
