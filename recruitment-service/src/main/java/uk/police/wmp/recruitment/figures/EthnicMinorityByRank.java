@@ -5,6 +5,8 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.QualityNote;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Ethnic minority share by officer rank on several days (people paper of April 2022, para 6). */
@@ -27,7 +29,9 @@ class EthnicMinorityByRank implements Figure {
             select h.as_at,
                    case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end       as rank,
                    coalesce(sum(h.heads) filter (where 'ETHNIC_MINORITY' = any (eth.groups)), 0)         as ethnic_minority,
-                   coalesce(sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS'), 0)  as denominator
+                   coalesce(sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS'), 0)  as denominator,
+                   sum(h.heads)                                                                          as heads,
+                   coalesce(sum(h.heads) filter (where h.ethnicity = 'NS'), 0)                           as ethnicity_not_stated
               from heads h
               join code r on r.list = 'rank' and r.code = h.rank
               join code eth on eth.list = 'ethnicity' and eth.code = h.ethnicity
@@ -51,10 +55,27 @@ class EthnicMinorityByRank implements Figure {
                                 .of("ethnicMinorityPercent"),
                         Column.count("ethnicMinority", "Ethnic minority officers")
                                 .disclosive(),
-                        Column.count("denominator", "Officers counted"))
+                        Column.count("denominator", "Officers counted"),
+                        Column.count("heads", "Officers").hidden(),
+                        Column.count("ethnicityNotStated", "Ethnicity not stated")
+                                .hidden())
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
+                .records(RecordsBehind.of("workers", "/v1/workers", "recruitment:read", """
+                        select w.id, w.external_id,
+                               case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
+                          from unnest(:as_at_days) as d (as_at)
+                          join employment e
+                            on e.worker_type = 'POLICE_OFFICER'
+                           and e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
+                          join worker w on w.id = e.worker_id
+                          left join rank_holding h
+                            on h.worker_id = e.worker_id
+                           and h.valid_from <= d.as_at and (h.valid_to is null or h.valid_to >= d.as_at)
+                          join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE')
+                        """))
+                .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
                 .notes(
                         Representation.NOTES[0],
                         Representation.NOTES[1],

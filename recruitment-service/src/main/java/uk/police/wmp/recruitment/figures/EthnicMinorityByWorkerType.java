@@ -5,6 +5,8 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.QualityNote;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Ethnic minority share by worker type on several days (people paper of April 2022, para 3). */
@@ -23,7 +25,9 @@ class EthnicMinorityByWorkerType implements Figure {
                  group by 1, 2, 3, 4)
             select d.as_at, h.worker_type,
                    coalesce(sum(h.heads) filter (where 'ETHNIC_MINORITY' = any (eth.groups)), 0)         as ethnic_minority,
-                   coalesce(sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS'), 0)  as denominator
+                   coalesce(sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS'), 0)  as denominator,
+                   sum(h.heads)                                                                          as heads,
+                   coalesce(sum(h.heads) filter (where h.ethnicity = 'NS'), 0)                           as ethnicity_not_stated
               from unnest(:as_at_days) with ordinality as d (as_at, nth)
               join heads h on d.nth between h.first and h.last
               join code eth on eth.list = 'ethnicity' and eth.code = h.ethnicity
@@ -48,10 +52,20 @@ class EthnicMinorityByWorkerType implements Figure {
                                 .of("ethnicMinorityPercent"),
                         Column.count("ethnicMinority", "Ethnic minority colleagues")
                                 .disclosive(),
-                        Column.count("denominator", "Colleagues counted"))
+                        Column.count("denominator", "Colleagues counted"),
+                        Column.count("heads", "Colleagues").hidden(),
+                        Column.count("ethnicityNotStated", "Ethnicity not stated")
+                                .hidden())
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments")
+                .records(RecordsBehind.of("workers", "/v1/workers", "recruitment:read", """
+                        select w.id, w.external_id, e.worker_type
+                          from unnest(:as_at_days) as d (as_at)
+                          join employment e on e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
+                          join worker w on w.id = e.worker_id
+                        """))
+                .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
                 .notes(Representation.NOTES)
                 .chart(Chart.lines("ethnicMinorityPercent"))
                 .build();

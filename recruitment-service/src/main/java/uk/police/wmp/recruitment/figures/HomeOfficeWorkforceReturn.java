@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** The force's workforce return to the Home Office, on 31 March or 30 September (inspection of 2018/19, annex A). */
@@ -12,9 +13,8 @@ import uk.police.wmp.figures.TimeShape;
 class HomeOfficeWorkforceReturn implements Figure {
 
     // The year ends with the census day: who joined on it counts, who leaves on it is still there. So the heads of a
-    // year
-    // before, plus joiners, less leavers, are the heads of the day, but for those who went to or came back from another
-    // force.
+    // year before, plus joiners, less leavers, are the heads of the day, but for those away in another force.
+    // A promotion is measured against the last rank that wasn't temporary: who acted up and was then confirmed counts.
     private static final String SQL = """
             with head as (
                 select e.worker_type, coalesce(r.rank, 'NONE') as rank, w.sex, w.ethnicity, count(*) as heads,
@@ -37,6 +37,15 @@ class HomeOfficeWorkforceReturn implements Figure {
                 union all
                 select worker_id, worker_type, left_on, 0, 1 from employment
                  where left_on >= :as_at - interval '1 year' and left_on < :as_at),
+            promotion as (
+                select distinct on (h.id) h.worker_id, h.rank, b.rank as rank_before
+                  from rank_holding h
+                  join employment e on e.worker_id = h.worker_id
+                   and e.joined_on <= h.valid_from and (e.left_on is null or e.left_on >= h.valid_from)
+                  join rank_holding b on b.worker_id = h.worker_id and b.valid_from < h.valid_from and b.valid_to >= e.joined_on
+                   and not coalesce(b.temporary, false)
+                 where h.valid_from > :as_at - interval '1 year' and h.valid_from <= :as_at and not coalesce(h.temporary, false)
+                 order by h.id, b.valid_from desc),
             counted as (
                 select worker_type, rank, null as rank_before, sex, ethnicity, heads, fte, 0 as joiners, 0 as leavers, 0 as promotions
                   from head
@@ -48,12 +57,10 @@ class HomeOfficeWorkforceReturn implements Figure {
                    and r.valid_from <= m.day and (r.valid_to is null or r.valid_to >= m.day)
                  group by m.worker_type, r.rank, w.sex, w.ethnicity
                 union all
-                select 'POLICE_OFFICER', h.rank, b.rank, w.sex, w.ethnicity, 0, null, 0, 0, count(*)
-                  from rank_holding h
-                  join rank_holding b on b.worker_id = h.worker_id and b.valid_to = h.valid_from - 1
-                  join worker w on w.id = h.worker_id
-                 where h.valid_from > :as_at - interval '1 year' and h.valid_from <= :as_at and not coalesce(h.temporary, false)
-                 group by h.rank, b.rank, w.sex, w.ethnicity)
+                select 'POLICE_OFFICER', p.rank, p.rank_before, w.sex, w.ethnicity, 0, null, 0, 0, count(*)
+                  from promotion p
+                  join worker w on w.id = p.worker_id
+                 group by p.rank, p.rank_before, w.sex, w.ethnicity)
             select n.worker_type, n.rank, n.sex, eth.groups[1] as ethnicity_group, sum(n.heads) as heads,
                    case when 'COUNTED_IN_FTE' = any (t.groups) then sum(coalesce(n.fte, 0)) end as fte,
                    sum(n.joiners) as joiners, sum(n.leavers) as leavers, sum(n.promotions) as promotions
@@ -70,6 +77,7 @@ class HomeOfficeWorkforceReturn implements Figure {
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("home-office-workforce-return", "Home Office workforce return")
+                .version(2)
                 .question(
                         "Who works for the force on the census day, and who joined, left and was promoted in the year before?")
                 .time(TimeShape.AS_AT)
@@ -87,13 +95,30 @@ class HomeOfficeWorkforceReturn implements Figure {
                 .summedTotals()
                 .sources("workers", "employments", "ranks", "contracts", "secondments")
                 .permission("figures:unsuppressed")
+                .records(RecordsBehind.of("employments", "/v1/employments", "characteristics:read", """
+                        select e.id, e.external_id, e.worker_type, coalesce(r.rank, 'NONE') as rank, w.sex,
+                               eth.groups[1] as ethnicity_group
+                          from employment e
+                          join worker w on w.id = e.worker_id
+                          join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+                          left join rank_holding r on r.worker_id = e.worker_id
+                           and r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
+                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                           and e.worker_id not in (
+                               select s.worker_id from secondment s
+                                 join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
+                                where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at))
+                        """))
                 .notes(
                         "The return is for those who submit it: it holds every cell, however small, so it takes figures:unsuppressed. What"
                                 + " the public may see of it is in the figures of strength and representation.",
                         "FTE includes career breaks, other long-term absence and those designated under section 38, and excludes those"
                                 + " seconded to other forces and those designated under section 39.",
                         "Joiners, leavers and promotions are of the twelve months that end with the census day, by the rank of"
-                                + " the day; a promotion is to a higher rank, not to a temporary one.",
+                                + " the day. Who leaves on the census day is still a head of it, and a leaver of the year that follows.",
+                        "A promotion is to a rank above the last that was not temporary, when it is not temporary itself: acting up is none,"
+                                + " being confirmed in the rank is.",
+                        "The records behind the return are those of its heads.",
                         "The return is submitted by /v1/home-office-returns, once its validation rules find no failed cell.")
                 .chart(Chart.bars("heads"))
                 .build();

@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** What roles ask for and their holders have not completed, or not lately enough (people paper of April 2022, para 52). */
@@ -40,17 +41,19 @@ class LearningGaps implements Figure {
                   join need n on n.role = h.role and n.programme_id = l.programme_id
                  where n.renewal_months is null
                     or (l.completed_on + make_interval(months => n.renewal_months))::date >= :as_at)
-            select p.name as programme, a.asked, coalesce(c.up_to_date, 0) as up_to_date
+            select p.name as programme, sum(a.asked) as asked, coalesce(sum(c.up_to_date), 0) as up_to_date
               from asked a
               join learning_programme p on p.id = a.programme_id
               left join (select programme_id, count(*) as up_to_date from completed group by programme_id) c
                 on c.programme_id = a.programme_id
+             group by p.name
              order by p.name
             """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("learning-gaps", "Learning that roles ask for: up to date and missing")
+                .version(2)
                 .question("Of the people whose role asks for a programme, how many are up to date with it?")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.only(
@@ -65,6 +68,17 @@ class LearningGaps implements Figure {
                                 .over("asked"))
                 .sql(SQL)
                 .sources("learner-profiles", "postings", "employments", "learning-participations")
+                .records(RecordsBehind.of("postings", "/v1/postings", "recruitment:read", """
+                        select o.id, o.external_id, p.name as programme
+                          from employment e
+                          join posting o on o.worker_id = e.worker_id
+                           and o.valid_from <= :as_at and (o.valid_to is null or o.valid_to >= :as_at)
+                          join learner_profile f on f.role = o.role
+                           and f.valid_from <= :as_at and (f.valid_to is null or f.valid_to >= :as_at)
+                           and (:requirement::text is null or f.requirement = :requirement)
+                          join learning_programme p on p.id = f.programme_id
+                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                        """))
                 .notes(
                         "Counts workers in service by the role of their posting on the day, and the learner profile of that role.",
                         "A completion counts to its renewal day, inclusive; without a renewal in the profile, for ever.",

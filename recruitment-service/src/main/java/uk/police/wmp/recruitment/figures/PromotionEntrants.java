@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Grain;
+import uk.police.wmp.figures.QualityNote;
 import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
@@ -20,7 +21,8 @@ class PromotionEntrants implements Figure {
                        count(*)                                                            as entrants,
                        count(*) filter (where w.sex = 'F')                                 as female,
                        count(*) filter (where 'ETHNIC_MINORITY' = any (eth.groups))        as minority,
-                       count(*) filter (where :denominator = 'ALL' or w.ethnicity <> 'NS') as stated
+                       count(*) filter (where :denominator = 'ALL' or w.ethnicity <> 'NS') as stated,
+                       count(*) filter (where w.ethnicity = 'NS')                          as not_stated
                   from promotion_application a
                   join promotion_process p on p.id = a.process_id
                   join worker w on w.id = a.worker_id
@@ -45,6 +47,7 @@ class PromotionEntrants implements Figure {
                   join code eth on eth.list = 'ethnicity' and eth.code = h.ethnicity
                  group by h.rank)
             select n.rank, n.entrants, n.female, n.minority as ethnic_minority, n.stated as ethnicity_denominator,
+                   n.not_stated as ethnicity_not_stated,
                    coalesce(o.officers, 0) as rank_officers, coalesce(o.female, 0) as rank_female,
                    coalesce(o.minority, 0) as rank_ethnic_minority, coalesce(o.stated, 0) as rank_ethnicity_denominator
               from entrant n
@@ -85,7 +88,9 @@ class PromotionEntrants implements Figure {
                                 .disclosive(),
                         Column.count("rankEthnicMinority", "Ethnic minority officers of the rank")
                                 .disclosive(),
-                        Column.count("rankEthnicityDenominator", "Officers of the rank in the ethnicity denominator"))
+                        Column.count("rankEthnicityDenominator", "Officers of the rank in the ethnicity denominator"),
+                        Column.count("ethnicityNotStated", "Entrants whose ethnicity is not stated")
+                                .hidden())
                 .sql(SQL)
                 .summedTotals()
                 .sources("promotion-applications", "promotion-processes", "workers", "employments", "ranks")
@@ -96,6 +101,7 @@ class PromotionEntrants implements Figure {
                           join promotion_process p on p.id = a.process_id
                          where a.applied_on >= :from and a.applied_on <= :to and a.outcome is distinct from 'WITHDRAWN'
                         """))
+                .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "entrants"))
                 .notes(
                         "Entrants applied in the period and did not withdraw; who entered two processes counts twice.",
                         "The rank is as on the last day of the period. An officer without a recorded rank is a constable.",

@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** How much of the workforce's performance the force can see: who is in scope, and who was talked to lately (PEEL inspection of 2018/19). */
@@ -58,6 +59,25 @@ class RegularConversations implements Figure {
              order by 1
             """;
 
+    private static final String RECORDS = PerformanceScope.PHASES + """
+            select n.id, n.external_id, coalesce(part.department, 'No department') as department
+              from conversation_note n
+              join code k on k.list = 'conversation-note-kind' and k.code = n.kind and 'REGULAR' = any (k.groups)
+              join performance_conversation v on v.id = n.conversation_id
+             cross join (select coalesce(min(day), :as_at) as day from cycle) d
+              join employment e on e.worker_id = v.worker_id and e.joined_on <= d.day and (e.left_on is null or e.left_on >= d.day)
+              left join posting o on o.worker_id = v.worker_id
+               and o.valid_from <= d.day and (o.valid_to is null or o.valid_to >= d.day)
+              left join rank_holding h on h.worker_id = v.worker_id
+               and h.valid_from <= d.day and (h.valid_to is null or h.valid_to >= d.day)
+              left join part on part.unit_id = o.unit_id
+             where n.noted_on > :as_at - :days::int and n.noted_on <= :as_at
+               and exists (select from cycle y cross join lateral (
+                       select e.worker_type, o.unit_id, o.role, h.rank, y.id as cycle_id,
+                              exists (select from performance_conversation x
+                                       where x.cycle_id = y.id and x.worker_id = e.worker_id) as named) p
+                 where\s""" + PerformanceScope.REACHED + ")\n";
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("regular-conversations", "Regular performance conversations")
@@ -82,6 +102,7 @@ class RegularConversations implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("performance-cycles", "rollout-phases", "conversation-notes", "employments", "postings")
+                .records(RecordsBehind.of("conversation-notes", "/v1/conversation-notes", "performance:read", RECORDS))
                 .notes(
                         PerformanceScope.NOTES[0],
                         "In service: everybody who counts in full-time equivalents, and others in scope. The rest of the"

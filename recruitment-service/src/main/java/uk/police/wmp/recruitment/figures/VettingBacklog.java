@@ -6,11 +6,27 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** How many clearances are missing or fall due, and in how many weeks a weekly capacity clears them (PEEL inspection 2018/19). */
 @ApplicationScoped
 class VettingBacklog implements Figure {
+
+    private static final String RECORDS = VettingNeed.WORKERS + """
+            due as (
+                select s.worker_id, q.level, max(least(c.expires_on, c.withdrawn_on - 1)) as until
+                  from serving s
+                  join required q on q.worker_type = s.worker_type and q.role = s.role
+                  left join vetting_clearance c on c.worker_id = s.worker_id and c.level = any (q.met_by)
+                   and c.decision = 'GRANTED' and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'
+                   and c.expires_on >= :as_at and (c.withdrawn_on is null or c.withdrawn_on > :as_at)
+                 group by s.worker_id, q.level)
+            select w.id, w.external_id, d.level
+              from due d
+              join worker w on w.id = d.worker_id
+             where d.until is null or d.until < :as_at + interval '1 year'
+            """;
 
     // Who holds the same to the same days is looked at once.
     private static final String SQL = VettingNeed.WORKERS + """
@@ -71,6 +87,7 @@ class VettingBacklog implements Figure {
                                 .notAdditive())
                 .sql(SQL)
                 .sources("employments", "postings", "vetting-requirements", "vetting-clearances")
+                .records(RecordsBehind.of("workers", "/v1/workers", "vetting:read", RECORDS))
                 .notes(
                         "The backlog is cleared in the first week by which the weekly capacity has done as many clearances as were"
                                 + " missing at the beginning and have fallen due meanwhile.",

@@ -6,6 +6,7 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.QualityNote;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Who is vetted, in date, to the level required (PEEL inspection 2018/19: 48 and 52 per cent). */
@@ -64,6 +65,13 @@ class VettingCurrency implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("employments", "postings", "vetting-requirements", "vetting-clearances")
+                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                        select e.id, e.external_id, e.worker_type
+                          from employment e
+                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                           and (:workforce = 'ALL' or e.worker_type in (
+                               select t.code from code t where t.list = 'worker-type' and 'COUNTED_IN_FTE' = any (t.groups)))
+                        """))
                 .quality(new QualityNote("NO_VETTING_REQUIREMENT", "noRequirement", "workers"))
                 .notes(
                         "The level required is that of the most specific requirement: role and type, role, type, everybody. A higher"

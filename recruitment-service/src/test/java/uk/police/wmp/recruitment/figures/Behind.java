@@ -16,7 +16,13 @@ final class Behind {
                 .urlEncodingEnabled(false)
                 .auth()
                 .oauth2(TestTokens.token(
-                        "figures:read", "figures:unsuppressed", "recruitment:read", "vetting:read", "grievances:read"))
+                        "figures:read",
+                        "figures:unsuppressed",
+                        "recruitment:read",
+                        "vetting:read",
+                        "grievances:read",
+                        "performance:read",
+                        "characteristics:read"))
                 .get("/v1/figures/" + figure + "/records?limit=500&" + query)
                 .then()
                 .statusCode(200)

@@ -2,10 +2,12 @@ package uk.police.wmp.recruitment.figures;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.figures.ConversationRows.conversation;
 import static uk.police.wmp.recruitment.figures.ConversationRows.cycle;
 import static uk.police.wmp.recruitment.figures.ConversationRows.department;
@@ -20,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +153,7 @@ class PerformanceFiguresTest {
 
         assertThat(figure("regular-conversations", "asAt=1988-06-30&days=30")).hasRow("REG-A", 3, 2, "66.7", 1, "33.3");
         assertThat(figure("regular-conversations", "asAt=1988-06-30&days=31")).hasRow("REG-A", 3, 2, "66.7", 2, "66.7");
+        assertEquals(List.of("REG-N1"), behind("regular-conversations", "asAt=1988-06-30&days=30&row=REG-A"));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package uk.police.wmp.recruitment.figures;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.figures.Workforce.employment;
 import static uk.police.wmp.recruitment.figures.Workforce.rank;
 import static uk.police.wmp.recruitment.figures.Workforce.worker;
@@ -12,11 +14,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
+import uk.police.wmp.recruitment.planning.Imported;
 
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
@@ -65,5 +69,25 @@ class RepresentationTest {
                         row("INSPECTOR", null, "100.0", null, null, 1, null, 1),
                         row("CONSTABLE", "0.0", "0.0", null, 0, 0, 1, 1))
                 .hasTotals("Total", "33.3", "33.3", "0.0", 1, 1, 3, 3);
+    }
+
+    @Test
+    void eachDayCountsWhoIsThereOnItInTheOrderThatWasAsked() {
+        officer("REP-11", "F", "A1", "1930-03-31", "1931-03-31"); // from the first day asked to the second
+        officer("REP-12", "M", "W1", "1930-04-01", "1931-03-30"); // between them
+        officer("REP-13", "M", "W1", "1920-01-01", "");
+        officer("REP-14", "F", "NS", "1931-03-31", "1940-01-01");
+        worker("REP-15", "F", "B1"); // left and came back: there on the first and the third
+        employment("REP-15", "PCSO", "1929-01-01", "1930-12-31");
+        Imported.employment("REP-15", "PCSO", "1932-03-31", "REJOINER", "");
+
+        assertThat(unsuppressed("ethnic-minority-by-worker-type", "asAt=1931-03-31&asAt=1932-03-31&asAt=1930-03-31"))
+                .hasRows(
+                        row("POLICE_OFFICER", "50.0", "0.0", "50.0", "-100.0", 1, 0, 1, 2, 1, 2),
+                        row("PCSO", null, "100.0", "100.0", "0.0", null, 1, 1, null, 1, 1));
+        assertEquals(
+                List.of("REP-11", "REP-13"),
+                behind("ethnic-minority-by-worker-type", "asAt=1930-03-31&row=POLICE_OFFICER"));
+        assertEquals(List.of("REP-11", "REP-13"), behind("ethnic-minority-by-rank", "asAt=1930-03-31&row=CONSTABLE"));
     }
 }

@@ -1,8 +1,10 @@
 package uk.police.wmp.recruitment.figures;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.rule.Sent.employment;
 import static uk.police.wmp.recruitment.rule.Sent.imported;
 import static uk.police.wmp.recruitment.rule.Sent.worker;
@@ -11,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,8 @@ class VettingEdgesTest {
         assertThat(figure("vetting-backlog", "asAt=1947-03-31&weeklyCapacity=1"))
                 .hasRows(row("RV", 1, 3, null, null))
                 .hasTotals("Total", 1, 3, "3", "1");
+        assertEquals(List.of("VEO-A", "VEO-C", "VEO-D", "VEO-E"), behind("vetting-backlog", "asAt=1947-03-31&row=RV"));
+        assertEquals(1, behind("vetting-currency", "asAt=1947-03-30&row=PCSO").size());
     }
 
     @Test
