@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.gateway.door.CurrentCaller;
+import uk.police.wmp.rest.ReadsNow;
 
 /** {@code /v1/figures}: what can be asked, of all services. */
 @Path("/v1/figures")
@@ -45,6 +46,7 @@ class FigureCatalogue {
     }
 
     @GET
+    @ReadsNow
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("figures:read")
     @Operation(
