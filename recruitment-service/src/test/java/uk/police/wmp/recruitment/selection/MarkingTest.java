@@ -120,6 +120,12 @@ class MarkingTest {
                 .body("band", equalTo("B"));
         assessor(another).get(assessment + "/marks").then().body("agreed.mark", containsInAnyOrder(5, 2));
         moderate(assessment, 4, 4).then().statusCode(412);
+        step(assessment + "/moderate", 1, """
+                {"moderatedOn": "2021-12-31", "marks": [{"competency": "ANALYSE_CRITICALLY", "mark": 4}, {"competency": "COLLABORATIVE", "mark": 4}]}""")
+                .then()
+                .statusCode(409)
+                .body("currentState", equalTo("MODERATED"))
+                .body("allowedSteps", contains("POST /v1/panel-assessments"));
     }
 
     @Test

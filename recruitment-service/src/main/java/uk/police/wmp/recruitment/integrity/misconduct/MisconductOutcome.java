@@ -33,7 +33,7 @@ class MisconductOutcome extends RecordedEntity {
     /** Publication is a step, and there is no way back: what was public has been read. */
     void amend(RecordMisconductOutcome details, Worker worker) {
         if (id != null && (details.publishedOn() == null) != (publishedOn == null)) {
-            throw conflict("An outcome is published by a step, and stays published.");
+            throw conflict("An outcome is published by a step, and stays published. A change corrects the rest of it.");
         }
         externalId = details.externalId();
         this.worker = worker;

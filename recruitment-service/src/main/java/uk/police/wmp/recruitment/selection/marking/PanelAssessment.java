@@ -40,7 +40,12 @@ public class PanelAssessment extends RecordedEntity {
 
     void requireModerable(boolean allIn) {
         if (moderatedOn != null) {
-            throw new StateConflict("state-conflict", "The marks are moderated already.", "MODERATED", List.of());
+            throw new StateConflict(
+                    "state-conflict",
+                    "The marks are moderated already, and stay. To have the application marked anew, put it before another panel of the"
+                            + " step: what was moderated last counts.",
+                    "MODERATED",
+                    List.of("POST /v1/panel-assessments"));
         }
         if (!allIn) {
             throw new StateConflict(
