@@ -30,7 +30,11 @@ public class FeedbackRequest extends RecordedEntity {
 
     void requireOpen() {
         if (closedOn != null) {
-            throw new StateConflict("state-conflict", "The request is closed. Whoever wants more feedback asks by another request.", "CLOSED", List.of());
+            throw new StateConflict(
+                    "state-conflict",
+                    "The request is closed. Whoever wants more feedback asks by another request.",
+                    "CLOSED",
+                    List.of());
         }
     }
 
