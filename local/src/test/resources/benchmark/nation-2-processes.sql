@@ -23,7 +23,10 @@ select 'APP-' || n, k.id, p.id, d, d + 7,
   join campaign k on k.external_id = 'CAMPAIGN-' || (d - date '2013-04-01') / 90
   join candidate p on p.external_id = 'CAND-' || n;
 
-insert into vetting_requirement (external_id, level, valid_from) select 'VETTING', 'RV', date '2006-04-01' where :first = 1;
+insert into vetting_requirement (external_id, level, role, valid_from)
+select 'VETTING', 'RV', null, date '2006-04-01' where :first = 1
+union all
+select 'VETTING-' || n, 'MV', 'Role ' || n * 10, date '2006-04-01' from generate_series(1, 30) n where :first = 1;
 insert into vetting_clearance (external_id, worker_id, level, applied_on, decided_on, decision, expires_on, kind)
 select 'V' || n, id, case when n % 5 = 0 then 'MV' else 'RV' end, greatest(joined, '2008-01-01') - 60, greatest(joined, '2008-01-01') - 20, 'GRANTED',
        greatest(joined, '2008-01-01') + 3632, 'INITIAL'
@@ -49,7 +52,7 @@ select 'PROFILE-' || n, 'Role ' || n, p.id, 'MANDATORY', 36, date '2015-01-01'
   from generate_series(0, 299) n join learning_programme p on p.external_id = 'PROGRAMME-' || 1 + n % 20 where :first = 1;
 insert into learning_participation (external_id, programme_id, worker_id, participated_on, completed_on)
 select 'L' || n || '-' || step, p.id, nation.id, joined + 400 * step, joined + 400 * step + 10
-  from nation cross join generate_series(1, 2) step join learning_programme p on p.external_id = 'PROGRAMME-' || 1 + (n + step) % 20;
+  from nation cross join generate_series(1, 2) step join learning_programme p on p.external_id = 'PROGRAMME-' || 1 + (n + step - 1) % 20;
 
 insert into supervision (external_id, worker_id, supervisor_id, valid_from, valid_to)
 select 'SUP' || n, nation.id, w.id, joined, left_on

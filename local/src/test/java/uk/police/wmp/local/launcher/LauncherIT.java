@@ -88,7 +88,7 @@ class LauncherIT {
     }
 
     @Test
-    void takesALoadThatWasCutShortToItsEndAndThenLeavesTheDataAlone() throws Exception {
+    void takesALoadThatWasCutShortToItsEndLeavesTheDataAloneAndGoesOnWithoutAnApplicationThatDies() throws Exception {
         begin();
         waitFor(" workers ");
         started.destroyForcibly().onExit().join();
@@ -104,13 +104,7 @@ class LauncherIT {
 
         start();
         assertThat(output()).doesNotContain("Loading the demo force");
-    }
-
-    @Test
-    void saysThatAnApplicationDiedWithTheEndOfItsLog() throws Exception {
-        start("--empty");
         applications().get(Application.VOLUNTEERS.ordinal()).destroyForcibly();
-
         waitFor("volunteers stopped (exit code 137)");
         waitFor("The others go on without it");
         assertThat(output()).contains("volunteers.log:\n    ");

@@ -40,7 +40,7 @@ class RecordReadBenchmark {
     private static final int WORKERS = 12_000;
     private static final int CLIENTS = 4;
     private static final int SECONDS = 5;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 6;
     private static final String COLUMNS =
             "select id, version, external_id, collar_number, given_name, family_name, sex, ethnicity, disability, details_confirmed_on from worker";
     private static final String ONE = COLUMNS + " where id = ?";
