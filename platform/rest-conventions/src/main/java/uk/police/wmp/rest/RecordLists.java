@@ -61,8 +61,7 @@ public class RecordLists {
         int limit = request.limit();
         String cursorScope = cursorScope(query, order);
         JsonNode after = request.after() == null ? null : cursors.read(cursorScope, request.after());
-        List<V> found =
-                scope.read(() -> panache(query, order, after).range(0, limit).list());
+        List<V> found = scope.read(() -> panache(query, order, after, limit + 1).list());
         boolean more = found.size() > limit;
         List<V> within = more ? found.subList(0, limit) : found;
         List<V> items = within.stream().map(query.shown()).toList();
@@ -96,7 +95,7 @@ public class RecordLists {
         StreamingOutput rows =
                 out -> scope.read(() -> QuarkusTransaction.joiningExisting().call(() -> {
                     try (var written = new CsvRows<>(out, query.view(), query.csvColumns());
-                            var found = panache(query, order, null).stream()) {
+                            var found = panache(query, order, null, 0).stream()) {
                         found.map(query.shown()).forEach(written::write);
                     }
                     return null;
@@ -104,7 +103,12 @@ public class RecordLists {
         return Response.ok(rows, CSV + ";charset=utf-8").build();
     }
 
-    private <V extends Record> PanacheQuery<V> panache(ListQuery<V> query, SortOrder order, JsonNode after) {
+    /**
+     * The limit is part of the query's text: of one that comes as a parameter PostgreSQL knows nothing, and plans the query anew each time.
+     *
+     * @param limit 0 for all
+     */
+    private <V extends Record> PanacheQuery<V> panache(ListQuery<V> query, SortOrder order, JsonNode after, int limit) {
         List<String> conditions = new ArrayList<>(query.conditions());
         Map<String, Object> parameters = new TreeMap<>(query.parameters());
         String key = query.attribute(order.field());
@@ -115,14 +119,16 @@ public class RecordLists {
                 conditions.add("id " + beyond + " :afterId");
             } else {
                 parameters.put("afterKey", convert(query, order.field(), after.get(0)));
-                conditions.add(
-                        "(%1$s %2$s :afterKey or (%1$s = :afterKey and id %2$s :afterId))".formatted(key, beyond));
+                // in this form an index leads to the page's first record, however far down it is
+                conditions.add("%1$s %2$s= :afterKey".formatted(key, beyond));
+                conditions.add("(%1$s %2$s :afterKey or id %2$s :afterId)".formatted(key, beyond));
             }
         }
         String where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
         String direction = order.descending() ? " desc" : "";
         String by = order.field().equals("id") ? "id" + direction : key + direction + ", id" + direction;
-        return query.records().find(where + " order by " + by, parameters).project(query.view());
+        String text = where + " order by " + by + (limit == 0 ? "" : " limit " + limit);
+        return query.records().find(text, parameters).project(query.view());
     }
 
     private <V extends Record> String cursorScope(ListQuery<V> query, SortOrder order) {
