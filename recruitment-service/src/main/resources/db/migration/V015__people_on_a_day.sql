@@ -6,8 +6,8 @@ create index on rank_holding (worker_id, valid_from) include (valid_to, rank, te
 create index on posting (worker_id, valid_from) include (valid_to, unit_id, role);
 create index on contract (worker_id, valid_from) include (valid_to, full_time_equivalent);
 
-drop index vetting_clearance_worker_id_idx;
-create index on vetting_clearance (worker_id, decided_on) include (level, decision, kind, expires_on, withdrawn_on);
+create index on vetting_clearance (worker_id, decided_on) include (level, expires_on, withdrawn_on)
+ where decision = 'GRANTED' and kind is distinct from 'EVENT';
 drop index performance_conversation_cycle_id_worker_id_idx;
 create index on performance_conversation (cycle_id, worker_id) include (id, objectives_agreed_on, year_end_on);
 drop index learning_participation_worker_id_idx;

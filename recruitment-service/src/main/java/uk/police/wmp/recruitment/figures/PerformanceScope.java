@@ -47,21 +47,23 @@ final class PerformanceScope {
 
     /**
      * {@code in_scope}: how many workers each cycle is for by unit, with how many of them have agreed objectives and held the year-end
-     * conversation. Workers who are alike are counted before they are looked up: a nation has few kinds of them.
+     * conversation. Workers who are alike are counted before they are looked up: a nation has few kinds of them. Ranks and roles are
+     * left alone where no phase asks for them ({@code offset 0} keeps the database from asking later than it reads).
      */
     static final String COUNTED = PHASES + """
             , alike as (
                 select y.id as cycle_id, y.name as cycle, n.*
                   from cycle y
                  cross join lateral (
-                    select e.worker_type, o.unit_id, o.role, h.rank, v.id is not null as named, count(*) as people,
+                    select e.worker_type, o.unit_id, case when exists (select from phase where role is not null) then o.role end as role,
+                           h.rank, v.id is not null as named, count(*) as people,
                            count(*) filter (where v.objectives_agreed_on <= :as_at) as agreed,
                            count(*) filter (where v.year_end_on <= :as_at)          as year_end_held
                       from employment e
                       left join posting o on o.worker_id = e.worker_id
                        and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
-                      left join rank_holding h on h.worker_id = e.worker_id
-                       and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)
+                      left join (select * from rank_holding where exists (select from phase where rank is not null) offset 0) h
+                        on h.worker_id = e.worker_id and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)
                       left join performance_conversation v on v.cycle_id = y.id and v.worker_id = e.worker_id
                      where e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
                      group by 1, 2, 3, 4, 5) n

@@ -30,12 +30,13 @@ class RegularConversations implements Figure {
                 select n.*
                   from (select coalesce(min(day), :as_at) as day from cycle) y
                  cross join lateral (
-                    select e.worker_type, o.unit_id, o.role, h.rank, x.cycles, t.worker_id is not null as talked_to, count(*) as people
+                    select e.worker_type, o.unit_id, case when exists (select from phase where role is not null) then o.role end as role,
+                           h.rank, x.cycles, t.worker_id is not null as talked_to, count(*) as people
                       from employment e
                       left join posting o on o.worker_id = e.worker_id
                        and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
-                      left join rank_holding h on h.worker_id = e.worker_id
-                       and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)
+                      left join (select * from rank_holding where exists (select from phase where rank is not null) offset 0) h
+                        on h.worker_id = e.worker_id and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)
                       left join expected x on x.worker_id = e.worker_id
                       left join talked t on t.worker_id = e.worker_id
                      where e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)

@@ -68,7 +68,7 @@ final class ConversationRows {
                 how,
                 what,
                 how,
-                "2040-05-01");
+                "1912-05-01");
     }
 
     static void imported(String recordType, String header, String... values) {
