@@ -68,7 +68,7 @@ final class ConversationRows {
                 how,
                 what,
                 how,
-                "1912-05-01");
+                "2024-05-01");
     }
 
     static void imported(String recordType, String header, String... values) {

@@ -158,13 +158,13 @@ class PerformanceFiguresTest {
 
     @Test
     void onlyFinalRatingsOfCyclesThatEndInTheYearAreCountedAndFewAreHidden() {
-        cycle("RAT", "1911-04-01", "1912-03-31"); // ends on the year's last day
-        cycle("RAT-NEXT", "1911-04-02", "1912-04-01"); // a day later: the next year's
+        cycle("RAT", "2023-04-01", "2024-03-31"); // ends on the year's last day
+        cycle("RAT-NEXT", "2023-04-02", "2024-04-01"); // a day later: the next year's
         department("RAT-A");
         department("RAT-B");
         for (int i = 0; i < 12; i++) {
             String name = "RAT-" + i;
-            officer(name, i < 6 ? "RAT-A-T" : "RAT-B-T", "1907-01-01", "1913-01-01");
+            officer(name, i < 6 ? "RAT-A-T" : "RAT-B-T", "2015-01-01", "2025-01-01");
             rated("RAT", name, i < 11 ? "ACHIEVED" : "NOT_ACHIEVED", i < 6 ? "ACHIEVED" : "EXCEEDED");
         }
         rated("RAT-NEXT", "RAT-0", "NOT_ACHIEVED", "NOT_ACHIEVED");
@@ -177,7 +177,7 @@ class PerformanceFiguresTest {
                 "EXCEEDED",
                 "EXCEEDED");
 
-        String year = "from=1911-04-01&to=1912-03-31";
+        String year = "from=2023-04-01&to=2024-03-31";
         assertThat(unsuppressed("ratings-distribution", year))
                 .hasRows(
                         row("RAT", "Total", "EXCEEDED", 0, "0.0", 6, "50.0", 12),
@@ -190,7 +190,7 @@ class PerformanceFiguresTest {
         assertThat(figure("ratings-distribution", year + "&by=DEPARTMENT"))
                 .hasRow("RAT", "RAT-B", "NOT_ACHIEVED", "[c]", "[c]", 0, "0.0", 6)
                 .hasRow("RAT", "RAT-B", "ACHIEVED", "[c]", "[c]", 0, "0.0", 6);
-        assertThat(figure("ratings-distribution", "from=1911-04-01&to=1912-03-30"))
+        assertThat(figure("ratings-distribution", "from=2023-04-01&to=2024-03-30"))
                 .isRefused(403, "disclosure-control");
     }
 
