@@ -14,8 +14,9 @@ import uk.police.wmp.figures.TimeShape;
 class EthnicMinorityByRank implements Figure {
 
     // An officer without a recorded rank is a constable: everybody is appointed to that office.
-    // The first and the last of the days are said too: from d.as_at the planner can't tell that most of the force is
-    // there.
+    // What compares with d.as_at tells the planner nothing, and led it to an index of days joined, one person at a
+    // time: so the first and
+    // the last day are said too, and the difference of two days is no index's.
     private static final String SQL = """
             with heads as (
                 select d.as_at, coalesce(h.rank, 'CONSTABLE') as rank, w.ethnicity, count(*) as heads
@@ -23,7 +24,7 @@ class EthnicMinorityByRank implements Figure {
                   join employment e
                     on e.worker_type = 'POLICE_OFFICER'
                    and e.joined_on <= (:as_at_days)[cardinality(:as_at_days)] and (e.left_on is null or e.left_on >= (:as_at_days)[1])
-                   and e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
+                   and d.as_at - e.joined_on >= 0 and (e.left_on is null or e.left_on >= d.as_at)
                   join worker w on w.id = e.worker_id
                   left join rank_holding h
                     on h.worker_id = e.worker_id
