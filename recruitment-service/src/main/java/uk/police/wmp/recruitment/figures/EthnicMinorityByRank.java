@@ -14,9 +14,8 @@ import uk.police.wmp.figures.TimeShape;
 class EthnicMinorityByRank implements Figure {
 
     // An officer without a recorded rank is a constable: everybody is appointed to that office.
-    // What compares with d.as_at tells the planner nothing, and led it to an index of days joined, one person at a
-    // time: so the first and
-    // the last day are said too, and the difference of two days is no index's.
+    // The planner knows nothing of d.as_at, and would look people up one by one by the day that they joined on. So the
+    // first and the last of the days are said as well, and the day joined is subtracted, which no index answers.
     private static final String SQL = """
             with heads as (
                 select d.as_at, coalesce(h.rank, 'CONSTABLE') as rank, w.ethnicity, count(*) as heads

@@ -26,10 +26,8 @@ class HomeOfficeWorkforceReturn implements Figure {
                   left join contract c on c.worker_id = e.worker_id
                    and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
                  where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                   and e.worker_id not in (
-                       select s.worker_id from secondment s
-                         join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
-                        where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at))
+                   and e.worker_id not in
+            """ + Away.WORKERS + """
                  group by 1, 2, 3, 4),
             movement as (
                 select worker_id, worker_type, joined_on as day, 1 as joiners, 0 as leavers from employment
@@ -104,11 +102,8 @@ class HomeOfficeWorkforceReturn implements Figure {
                           left join rank_holding r on r.worker_id = e.worker_id
                            and r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                           and e.worker_id not in (
-                               select s.worker_id from secondment s
-                                 join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
-                                where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at))
-                        """))
+                           and e.worker_id not in
+                        """ + Away.WORKERS))
                 .notes(
                         "The return is for those who submit it: it holds every cell, however small, so it takes figures:unsuppressed. What"
                                 + " the public may see of it is in the figures of strength and representation.",

@@ -84,6 +84,7 @@ class RegularConversations implements Figure {
         return FigureDefinition.of("regular-conversations", "Regular performance conversations")
                 .question(
                         "Of how many people does the force see the performance, for a conversation was held with them lately?")
+                .version(2)
                 .time(TimeShape.AS_AT)
                 .filters(
                         PerformanceScope.CYCLE,
@@ -106,8 +107,8 @@ class RegularConversations implements Figure {
                 .records(RecordsBehind.of("conversation-notes", "/v1/conversation-notes", "performance:read", RECORDS))
                 .notes(
                         PerformanceScope.NOTES[0],
-                        "In service: everybody who counts in full-time equivalents, and others in scope. The rest of the"
-                                + " workforce is what the force has no view of.")
+                        "In service, on the same day: everybody who counts in full-time equivalents, and others in scope. The"
+                                + " rest of the workforce is what the force has no view of.")
                 .chart(Chart.bars("inScopePercent", "talkedToPercent"))
                 .build();
     }

@@ -14,10 +14,9 @@ import uk.police.wmp.figures.TimeShape;
 class RetentionCurve implements Figure {
 
     // Started on 10 January: month 1 is completed on 10 February. Last day 9 February: left in month 1; 10 February: in
-    // month 2. As at
-    // 9 March nobody of this start is at risk in month 2, whoever may have left in it: it isn't over for those who
-    // stayed either. Who started on 31 January completes month 1 on 28 February: a month's last day stands for those
-    // that it lacks.
+    // month 2. As at 9 March nobody of this start is at risk in month 2, whoever may have left in it: it isn't over for
+    // those who stayed either. Who started on 31 January completes month 1 on 28 February: a month's last day stands
+    // for those that it lacks.
     private static final String SQL = """
             with student as (
                 select o.entry_route, r.position, extract(year from o.started_on)::int as intake_year,

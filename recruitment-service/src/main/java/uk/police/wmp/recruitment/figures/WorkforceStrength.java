@@ -26,10 +26,9 @@ class WorkforceStrength implements Figure {
                     on c.worker_id = e.worker_id
                    and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
                  where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                   and (:definition = 'FORCE' or e.worker_id not in (
-                       select s.worker_id from secondment s
-                         join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
-                        where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at)))
+                   and (:definition = 'FORCE' or e.worker_id not in
+            """ + Away.WORKERS + """
+                   )
                  group by e.worker_type),
             budget as (
                 select worker_type, sum(posts) as posts
@@ -78,15 +77,13 @@ class WorkforceStrength implements Figure {
                                 .hidden())
                 .sql(SQL)
                 .sources("employments", "contracts", "establishments", "secondments")
-                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "employments", "/v1/employments", "recruitment:read", """
                         select e.id, e.external_id, e.worker_type
                           from employment e
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                           and (:definition = 'FORCE' or e.worker_id not in (
-                               select s.worker_id from secondment s
-                                 join code k on k.list = 'secondment-kind' and k.code = s.kind and 'AWAY' = any (k.groups)
-                                where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at)))
-                        """))
+                           and (:definition = 'FORCE' or e.worker_id not in
+                        """ + Away.WORKERS + ")"))
                 .quality(new QualityNote("NO_CONTRACT", "withoutContract", "heads"))
                 .notes(
                         "Strength is full-time equivalents on the day by contract, career breaks and long-term absence"
