@@ -1,5 +1,7 @@
 package uk.police.wmp.imports;
 
+import jakarta.persistence.Table;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.rest.Names;
 
 /**
  * How rows of one record type go into their table. A bean of this type is all that a service writes to have its imports:
@@ -67,6 +71,27 @@ public final class BulkRecord<T extends Record> {
     public BulkRecord<T> into(String targetTable) {
         table = targetTable;
         return this;
+    }
+
+    /**
+     * The table of an entity. A component {@code workerExternalId} is a reference if the entity has a {@code worker}, whose table
+     * and column are named for the types and attributes that they store.
+     */
+    public BulkRecord<T> into(Class<? extends RecordedEntity> entity) {
+        for (Field attribute : entity.getDeclaredFields()) {
+            String component = attribute.getName() + "ExternalId";
+            if (RecordedEntity.class.isAssignableFrom(attribute.getType()) && columns.containsKey(component)) {
+                reference(component, tableOf(attribute.getType()), Names.snakeCase(attribute.getName()) + "_id");
+            }
+        }
+        return into(tableOf(entity));
+    }
+
+    private static String tableOf(Class<?> entity) {
+        Table named = entity.getAnnotation(Table.class);
+        return named != null
+                ? named.name()
+                : Names.snakeCase(entity.getSimpleName()).substring(1);
     }
 
     /** What the caller's token must carry besides {@code imports:write}, e.g. {@code safeguarding:write}. */

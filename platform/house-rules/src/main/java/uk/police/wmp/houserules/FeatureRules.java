@@ -37,6 +37,8 @@ final class FeatureRules {
             .areAnnotatedWith("jakarta.ws.rs.Path")
             .or()
             .areAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")
+            .and()
+            .areNotAssignableTo("uk.police.wmp.history.Records")
             .should()
             .bePackagePrivate()
             .because("one feature reaches another through its service, which alone is public")

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import uk.police.wmp.rest.RecordOperations;
 
 /** Resources know HTTP and nothing else. */
 final class ResourceRules {
@@ -83,6 +84,10 @@ final class ResourceRules {
     }
 
     private static boolean isDescribed(JavaMethod method) {
+        if (method.getOwner().isAnnotatedWith(RecordOperations.class)
+                && method.getName().equals("list")) {
+            return true; // named for its kind of record, as the inherited operations are
+        }
         return method.tryGetAnnotationOfType(Operation.class)
                 .map(operation -> operation.hidden()
                         || (!operation.operationId().isBlank()

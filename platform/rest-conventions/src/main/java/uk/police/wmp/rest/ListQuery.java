@@ -29,22 +29,41 @@ public final class ListQuery<V extends Record> {
 
     private final PanacheRepositoryBase<?, ?> records;
     private final Class<V> view;
+    private final Attributes attributes;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new TreeMap<>();
     private final List<String> sortable = new ArrayList<>();
     private List<String> csvColumns;
     private UnaryOperator<V> shown = UnaryOperator.identity();
 
-    private ListQuery(PanacheRepositoryBase<?, ?> records, Class<V> view) {
+    private ListQuery(PanacheRepositoryBase<?, ?> records, Class<V> view, Attributes attributes) {
         this.records = records;
         this.view = view;
+        this.attributes = attributes;
         csvColumns = Arrays.stream(view.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
     }
 
     public static <V extends Record> ListQuery<V> of(PanacheRepositoryBase<?, ?> records, Class<V> view) {
-        return new ListQuery<>(records, view);
+        return new ListQuery<>(records, view, null);
+    }
+
+    /** The same of an entity whose attributes the view's components are by their names. */
+    public static <V extends Record> ListQuery<V> of(
+            PanacheRepositoryBase<?, ?> records, Class<V> view, Attributes attributes) {
+        return new ListQuery<>(records, view, attributes);
+    }
+
+    /** Adds a condition for each component of the filter that has a value. */
+    public ListQuery<V> where(Record filter) {
+        for (RecordComponent component : filter.getClass().getRecordComponents()) {
+            FilteredBy said = component.getAnnotation(FilteredBy.class);
+            String name = component.getName();
+            String condition = said != null ? said.value() : attributes.of(name) + " = :" + name;
+            where(condition, name, RecordValues.of(filter, component));
+        }
+        return this;
     }
 
     /** Adds a condition with one named parameter, unless the value is null. */
@@ -110,8 +129,16 @@ public final class ListQuery<V extends Record> {
         return sortable;
     }
 
+    /** What every query of it begins with. */
+    String select() {
+        return attributes == null ? "" : attributes.select(view) + " where ";
+    }
+
     /** The attribute of the entity behind a component of the view. */
     String attribute(String component) {
+        if (attributes != null) {
+            return attributes.of(component);
+        }
         return projections().getOrDefault(component, component);
     }
 

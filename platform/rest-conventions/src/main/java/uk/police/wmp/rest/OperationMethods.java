@@ -23,6 +23,7 @@ public final class OperationMethods {
                 .forEach(operation -> byId.put(
                         operation.value("operationId").asString(),
                         operation.target().asMethod()));
+        RecordOperationNames.declaredIn(index).forEach(names -> byId.putAll(names.methods(index)));
     }
 
     /** One operation, with what its method is marked with. */

@@ -127,7 +127,7 @@ public class RecordLists {
         String where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
         String direction = order.descending() ? " desc" : "";
         String by = order.field().equals("id") ? "id" + direction : key + direction + ", id" + direction;
-        String text = where + " order by " + by + (limit == 0 ? "" : " limit " + limit);
+        String text = query.select() + where + " order by " + by + (limit == 0 ? "" : " limit " + limit);
         return query.records().find(text, parameters).project(query.view());
     }
 

@@ -29,9 +29,6 @@ final class StudentOfficerRecords {
             @ConfigProperty(name = DIRECT_ENTRY_MONTHS, defaultValue = DIRECT_ENTRY_DEFAULT) int directEntryMonths) {
         return RecordRules.checkedBy(
                 StudentOfficerRules.all(directEntryMonths),
-                BulkRecord.of("student-officers", RecordStudentOfficer.class)
-                        .into("student_officer")
-                        .reference("workerExternalId", "worker", "worker_id")
-                        .reference("intakeExternalId", "intake", "intake_id"));
+                BulkRecord.of("student-officers", RecordStudentOfficer.class).into(StudentOfficer.class));
     }
 }

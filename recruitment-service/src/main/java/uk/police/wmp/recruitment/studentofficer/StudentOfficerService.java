@@ -8,23 +8,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.recruitment.intake.IntakeService;
 import uk.police.wmp.recruitment.rule.RecordRules;
-import uk.police.wmp.recruitment.rule.RuledRecordService;
+import uk.police.wmp.recruitment.rule.RuledRecords;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 /** The student officers. Other features find a student officer here. */
 @Singleton
-public class StudentOfficerService
-        extends RuledRecordService<StudentOfficer, RecordStudentOfficer, StudentOfficerView> {
+public class StudentOfficerService extends RuledRecords<StudentOfficer, RecordStudentOfficer, StudentOfficerView> {
 
-    private final StudentOfficerRepository students;
     private final WorkerService workers;
     private final IntakeService intakes;
     private final Clock clock;
 
     StudentOfficerService(
-            StudentOfficerRepository students,
             WorkerService workers,
             IntakeService intakes,
             Clock clock,
@@ -35,22 +31,15 @@ public class StudentOfficerService
                     int directEntryMonths) {
         super(
                 "student-officers",
-                "student_officer",
-                students,
-                StudentOfficerView.class,
+                StudentOfficer::new,
                 rules,
-                StudentOfficerRules.all(directEntryMonths));
-        this.students = students;
+                StudentOfficerRules.all(directEntryMonths),
+                "startedOn",
+                "probationEndsOn",
+                "externalId");
         this.workers = workers;
         this.intakes = intakes;
         this.clock = clock;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public StudentOfficer named(String externalId, String field) {
-        return students.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no student officer has this external id"));
     }
 
     /** The one at this address, who is still in the force. */
@@ -67,7 +56,7 @@ public class StudentOfficerService
             throw new InvalidRequest("/endsOn", "must be after the present end of the probation");
         }
         student.extendProbation(until);
-        stepped(student);
+        written(student);
         return student;
     }
 
@@ -81,7 +70,7 @@ public class StudentOfficerService
         if (step.confirmedOn().isAfter(LocalDate.now(clock))) {
             throw new InvalidRequest("/confirmedOn", "must not be in the future");
         }
-        return stepped(student);
+        return written(student);
     }
 
     @WriteTransaction
@@ -94,28 +83,7 @@ public class StudentOfficerService
         if (student.confirmedOn != null && !step.leftOn().isAfter(student.confirmedOn)) {
             throw new InvalidRequest("/leftOn", "must be after confirmedOn");
         }
-        return stepped(student, StudentOfficerRules.TRANSFER_WITHOUT_RESIGNATION);
-    }
-
-    ListQuery<StudentOfficerView> list(StudentOfficerFilter filter) {
-        return ListQuery.of(students, StudentOfficerView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("entryRoute = :entryRoute", "entryRoute", filter.entryRoute())
-                .where("startedOn >= :startedFrom", "startedFrom", filter.startedFrom())
-                .where("startedOn <= :startedTo", "startedTo", filter.startedTo())
-                .where("intake.externalId = :intakeExternalId", "intakeExternalId", filter.intakeExternalId())
-                .where("state = :state", "state", filter.state())
-                .where(
-                        "confirmedOn is null and leftOn is null and probationEndsOn <= :probationEndsBy",
-                        "probationEndsBy",
-                        filter.probationEndsBy())
-                .sortable("startedOn", "probationEndsOn", "externalId")
-                .csv(RecordStudentOfficer.class);
-    }
-
-    @Override
-    protected StudentOfficer blank() {
-        return new StudentOfficer();
+        return written(student, StudentOfficerRules.TRANSFER_WITHOUT_RESIGNATION);
     }
 
     @Override
@@ -126,15 +94,5 @@ public class StudentOfficerService
                 details.intakeExternalId() == null
                         ? null
                         : intakes.named(details.intakeExternalId(), "/intakeExternalId"));
-    }
-
-    @Override
-    protected RecordStudentOfficer details(StudentOfficer studentOfficer) {
-        return studentOfficer.details();
-    }
-
-    @Override
-    protected StudentOfficerView view(StudentOfficer studentOfficer) {
-        return StudentOfficerView.of(studentOfficer);
     }
 }

@@ -1,0 +1,41 @@
+package uk.police.wmp.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Lets nobody at inherited operations who lacks the permission that their resource declares ({@link RecordOperations}). */
+final class RecordPermissions {
+
+    private final ResourceInfo resource;
+    private final Caller caller;
+
+    RecordPermissions(ResourceInfo resource, Caller caller) {
+        this.resource = resource;
+        this.caller = caller;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    void check() {
+        Method method = resource.getResourceMethod();
+        if (method == null || method.isAnnotationPresent(RolesAllowed.class)) {
+            return;
+        }
+        RecordOperations declared = resource.getResourceClass().getAnnotation(RecordOperations.class);
+        if (declared == null) {
+            if (method.getDeclaringClass() != resource.getResourceClass()) {
+                throw Permissions.missing(
+                        List.of("of " + resource.getResourceClass().getSimpleName() + ", which declares none"));
+            }
+            return;
+        }
+        String needed = method.isAnnotationPresent(GET.class) ? declared.read() : declared.write();
+        if (!caller.may(needed)) {
+            throw Permissions.missing(List.of(needed));
+        }
+    }
+}
