@@ -30,7 +30,7 @@ select 'E' || n, id, type, joined, (array['NEW','NEW','TRANSFEREE','REJOINER'])[
 union all
 select 'F' || n, id, 'PCSO', joined - 900, 'NEW', joined - 1, 'VOLUNTARY_RESIGNATION' from nation where n % 5 = 0;
 
-insert into rank_holding (external_id, worker_id, rank, valid_from, valid_to)
+insert into rank (external_id, worker_id, rank, valid_from, valid_to)
 select 'R' || n || '-' || step, id,
        (array['CONSTABLE','CONSTABLE','SERGEANT','INSPECTOR','CHIEF_INSPECTOR'])[step + case when n % 20 = 0 then 2 else 0 end],
        joined + 700 * (step - 1), case when step = 1 + n % 3 then left_on end

@@ -28,7 +28,7 @@ public class Benefit extends RecordedEntity {
     String executivePortfolio;
     BigDecimal fteReleased;
 
-    void amend(PromiseBenefit details, Project project) {
+    void amend(RecordBenefit details, Project project) {
         externalId = details.externalId();
         this.project = project;
         name = details.name();
@@ -52,23 +52,5 @@ public class Benefit extends RecordedEntity {
     /** A line of the ledger names a benefit only on the account of its category. */
     public boolean isOnAccount(String account) {
         return category.equals(account);
-    }
-
-    PromiseBenefit details() {
-        return new PromiseBenefit(
-                externalId,
-                project.externalId(),
-                name,
-                category,
-                measure,
-                unit,
-                baselineValue,
-                targetValue,
-                owner,
-                baseBudgetLine,
-                realisedFrom,
-                realisedTo,
-                executivePortfolio,
-                fteReleased);
     }
 }

@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which benefits a list holds. */
 public record BenefitFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("projectExternalId") @Parameter(description = "Only benefits of this project.")
         String projectExternalId,
 

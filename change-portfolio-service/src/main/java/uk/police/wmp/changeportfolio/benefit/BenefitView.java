@@ -1,11 +1,10 @@
 package uk.police.wmp.changeportfolio.benefit;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A benefit with the project that promised it. */
 @RegisterForReflection
@@ -13,8 +12,8 @@ public record BenefitView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("project.id") UUID projectId,
-        @ProjectedFieldName("project.externalId") String projectExternalId,
+        UUID projectId,
+        String projectExternalId,
         String name,
         String category,
         String measure,
@@ -27,26 +26,4 @@ public record BenefitView(
         LocalDate realisedTo,
         String executivePortfolio,
         BigDecimal fteReleased)
-        implements Versioned {
-
-    static BenefitView of(Benefit benefit) {
-        return new BenefitView(
-                benefit.id(),
-                benefit.version(),
-                benefit.externalId(),
-                benefit.project.id(),
-                benefit.project.externalId(),
-                benefit.name,
-                benefit.category,
-                benefit.measure,
-                benefit.unit,
-                benefit.baselineValue,
-                benefit.targetValue,
-                benefit.owner,
-                benefit.baseBudgetLine,
-                benefit.realisedFrom,
-                benefit.realisedTo,
-                benefit.executivePortfolio,
-                benefit.fteReleased);
-    }
-}
+        implements RecordView {}

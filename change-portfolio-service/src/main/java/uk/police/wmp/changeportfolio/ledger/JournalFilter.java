@@ -6,6 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which journals a list holds. */
 public record JournalFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("kind") @Parameter(description = "Only journals of this kind.")
         JournalKind kind,
 

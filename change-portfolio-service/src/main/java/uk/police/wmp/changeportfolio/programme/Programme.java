@@ -16,7 +16,7 @@ public class Programme extends RecordedEntity {
     Integer boardOrder;
 
     /** A status that differs from a recorded one isn't a detail: closing moves amounts in the ledger, and there is no way back. */
-    void amend(SetUpProgramme details) {
+    void amend(RecordProgramme details) {
         if (status != null && !status.equals(details.status())) {
             throw new StateConflict(
                     "state-conflict",
@@ -39,9 +39,5 @@ public class Programme extends RecordedEntity {
 
     public boolean isClosed() {
         return CLOSED.equals(status);
-    }
-
-    SetUpProgramme details() {
-        return new SetUpProgramme(externalId, name, status, boardOrder);
     }
 }

@@ -1,29 +1,23 @@
 package uk.police.wmp.changeportfolio.programme;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
-import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.imports.BulkRecord;
 
 /** The programmes. Other features find a programme here. */
 @Singleton
-public class ProgrammeService extends RecordService<Programme, SetUpProgramme, ProgrammeView> {
+public class ProgrammeService extends Records<Programme, RecordProgramme, ProgrammeView> {
 
-    private final ProgrammeRepository programmes;
+    private static final String STATUS_STAYS = """
+            select s.row_number, 'status', 'is recorded as another: a programme is closed by POST /v1/programmes/{id}/close, for good'
+              from staged s join public.programme p on p.id = s.id where p.status <> s.status""";
 
-    ProgrammeService(ProgrammeRepository programmes) {
-        super("programmes", programmes, ProgrammeView.class);
-        this.programmes = programmes;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public Programme named(String externalId, String field) {
-        return programmes
-                .find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no programme has this external id"));
+    ProgrammeService() {
+        super("programmes", Programme::new, "boardOrder", "name", "externalId");
     }
 
     /** Sets the status only: what the programme has in the ledger is for the caller to move, in the same transaction. */
@@ -31,34 +25,25 @@ public class ProgrammeService extends RecordService<Programme, SetUpProgramme, P
     public ProgrammeView close(UUID id) {
         Programme programme = unchanged(id);
         programme.close();
-        programmes.flush();
-        return view(programme);
-    }
-
-    ListQuery<ProgrammeView> list(ProgrammeFilter filter) {
-        return ListQuery.of(programmes, ProgrammeView.class)
-                .where("status = :status", "status", filter.status())
-                .sortable("boardOrder", "name", "externalId")
-                .csv(SetUpProgramme.class);
+        return written(programme);
     }
 
     @Override
-    protected Programme blank() {
-        return new Programme();
-    }
-
-    @Override
-    protected void amend(Programme programme, SetUpProgramme details) {
+    protected void amend(Programme programme, RecordProgramme details) {
         programme.amend(details);
     }
 
-    @Override
-    protected SetUpProgramme details(Programme programme) {
-        return programme.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("programme", "programmes", "change-portfolio:read");
     }
 
-    @Override
-    protected ProgrammeView view(Programme programme) {
-        return ProgrammeView.of(programme);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordProgramme> bulk() {
+        return BulkRecord.of("programmes", RecordProgramme.class)
+                .into(Programme.class)
+                .check(STATUS_STAYS);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.changeportfolio.programme.Programme;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.rest.StateConflict;
@@ -18,17 +17,13 @@ public class Project extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     Programme programme;
 
-    /** As a path of its own, programme.externalId would leave out, in a query, the projects that stand alone. */
-    @Formula("(select m.external_id from programme m where m.id = programme_id)")
-    String programmeExternalId;
-
     String name;
     String shortName;
     String delivery;
     Integer boardOrder;
 
     /** A recorded project stays with a closed programme, and out of it: its amounts are in the book of one kind or the other. */
-    void amend(SetUpProject details, Programme programme) {
+    void amend(RecordProject details, Programme programme) {
         if (id != null && !Objects.equals(idOf(programme), idOf(this.programme))) {
             refuseIfClosed(this.programme);
             refuseIfClosed(programme);
@@ -54,10 +49,5 @@ public class Project extends RecordedEntity {
 
     public boolean isInClosedProgramme() {
         return programme != null && programme.isClosed();
-    }
-
-    SetUpProject details() {
-        return new SetUpProject(
-                externalId, programme == null ? null : programme.externalId(), name, shortName, delivery, boardOrder);
     }
 }

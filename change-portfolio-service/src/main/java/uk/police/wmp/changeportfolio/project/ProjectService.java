@@ -1,23 +1,29 @@
 package uk.police.wmp.changeportfolio.project;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import uk.police.wmp.changeportfolio.programme.ProgrammeService;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 /** The projects. Other features find a project here. */
 @Singleton
-public class ProjectService extends RecordService<Project, SetUpProject, ProjectView> {
+public class ProjectService extends Records<Project, RecordProject, ProjectView> {
 
-    private final ProjectRepository projects;
+    private static final String CLOSED_PROGRAMMES_KEEP_THEIR_PROJECTS = """
+            select s.row_number, 'programmeExternalId', 'a project neither leaves nor joins a closed programme'
+              from staged s join public.project p on p.id = s.id
+             where s.programme_id is distinct from p.programme_id
+               and exists (select from public.programme m where m.id in (s.programme_id, p.programme_id) and m.status = 'CLOSED')""";
+
     private final ProgrammeService programmes;
 
-    ProjectService(ProjectRepository projects, ProgrammeService programmes) {
-        super("projects", projects, ProjectView.class);
-        this.projects = projects;
+    ProjectService(ProgrammeService programmes) {
+        super("projects", Project::new, "boardOrder", "name", "externalId");
         this.programmes = programmes;
     }
 
@@ -27,7 +33,7 @@ public class ProjectService extends RecordService<Project, SetUpProject, Project
     }
 
     public Optional<Project> find(String externalId) {
-        return projects.find("externalId", externalId).firstResultOptional();
+        return find("externalId", externalId).firstResultOptional();
     }
 
     /** Inside a transaction that is going to write. */
@@ -35,38 +41,22 @@ public class ProjectService extends RecordService<Project, SetUpProject, Project
         return existing(id);
     }
 
-    ListQuery<ProjectView> list(ProjectFilter filter) {
-        return ListQuery.of(projects, ProjectView.class)
-                .where(
-                        "programmeExternalId = :programmeExternalId",
-                        "programmeExternalId",
-                        filter.programmeExternalId())
-                .where("delivery = :delivery", "delivery", filter.delivery())
-                .sortable("boardOrder", "name", "externalId")
-                .csv(SetUpProject.class);
+    @Override
+    protected void amend(Project project, RecordProject details) {
+        project.amend(details, programmes.named(details.programmeExternalId(), "/programmeExternalId"));
     }
 
-    @Override
-    protected Project blank() {
-        return new Project();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("project", "projects", "change-portfolio:read");
     }
 
-    @Override
-    protected void amend(Project project, SetUpProject details) {
-        project.amend(
-                details,
-                details.programmeExternalId() == null
-                        ? null
-                        : programmes.named(details.programmeExternalId(), "/programmeExternalId"));
-    }
-
-    @Override
-    protected SetUpProject details(Project project) {
-        return project.details();
-    }
-
-    @Override
-    protected ProjectView view(Project project) {
-        return ProjectView.of(project);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordProject> bulk() {
+        return BulkRecord.of("projects", RecordProject.class)
+                .into(Project.class)
+                .check(CLOSED_PROGRAMMES_KEEP_THEIR_PROJECTS);
     }
 }

@@ -1,6 +1,5 @@
 package uk.police.wmp.imports;
 
-import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.history.TableNames;
 import uk.police.wmp.rest.Names;
 
 /**
@@ -81,17 +81,10 @@ public final class BulkRecord<T extends Record> {
         for (Field attribute : entity.getDeclaredFields()) {
             String component = attribute.getName() + "ExternalId";
             if (RecordedEntity.class.isAssignableFrom(attribute.getType()) && columns.containsKey(component)) {
-                reference(component, tableOf(attribute.getType()), Names.snakeCase(attribute.getName()) + "_id");
+                reference(component, TableNames.of(attribute.getType()), Names.snakeCase(attribute.getName()) + "_id");
             }
         }
-        return into(tableOf(entity));
-    }
-
-    private static String tableOf(Class<?> entity) {
-        Table named = entity.getAnnotation(Table.class);
-        return named != null
-                ? named.name()
-                : Names.snakeCase(entity.getSimpleName()).substring(1);
+        return into(TableNames.of(entity));
     }
 
     /** What the caller's token must carry besides {@code imports:write}, e.g. {@code safeguarding:write}. */
@@ -159,6 +152,12 @@ public final class BulkRecord<T extends Record> {
      */
     public BulkRecord<T> check(String query) {
         checks.add(query);
+        return this;
+    }
+
+    /** The same checks as a single request is asked ({@code Records.rules}). */
+    public BulkRecord<T> rules(List<String> queries) {
+        checks.addAll(queries);
         return this;
     }
 

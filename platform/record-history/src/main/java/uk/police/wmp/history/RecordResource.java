@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
+import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
 import uk.police.wmp.rest.RecordOperations;
@@ -76,6 +77,11 @@ public abstract class RecordResource<R extends Record, V extends Record & Record
     @Produces(MediaType.APPLICATION_JSON)
     public void remove(@PathParam("id") UUID id) {
         records.remove(id);
+    }
+
+    /** A page of them, or all of them as CSV. */
+    protected final Response page(ListQuery<?> query, PageRequest page) {
+        return lists.respond(query, page);
     }
 
     /** A page of those that pass the filter, or all of them as CSV. */

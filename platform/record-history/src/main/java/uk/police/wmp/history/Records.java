@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import uk.police.wmp.rest.Attributes;
 import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.InvalidRequest;
@@ -28,18 +31,25 @@ import uk.police.wmp.rest.reading.MergePatch;
 public abstract class Records<E extends RecordedEntity, R extends Record, V extends Record & RecordView>
         implements PanacheRepositoryBase<E, UUID> {
 
+    private static final String STEPS_ARE_TAKEN =
+            "A step is taken by its own action. A change corrects what a step recorded, or takes it back by emptying it (null).";
+
     private final String recordType;
+    private final String table;
     private final Supplier<E> blank;
     private final Class<E> entity;
     private final Class<R> request;
     private final Class<V> view;
     private final Attributes attributes;
     private final String[] sortable;
-    private final String selectRequest;
-    private final String selectView;
+    private final Reading<E, R> requests;
+    private final Reading<E, V> views;
 
     @Inject
     IfMatch ifMatch;
+
+    @Inject
+    RecordRules asked;
 
     /**
      * @param recordType as in the address: {@code postings} are {@code /v1/postings}
@@ -53,16 +63,36 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
         entity = classOf(types[0]);
         request = classOf(types[1]);
         view = classOf(types[2]);
+        table = TableNames.of(entity);
         attributes = new Attributes(entity);
-        selectRequest = attributes.select(request) + " where id = :id";
-        selectView = attributes.select(view) + " where id = :id";
+        requests = Reading.of(attributes, request);
+        views = Reading.of(attributes, view);
+    }
+
+    /**
+     * How an entity is seen as records of one type.
+     *
+     * @param held of the entity in hand; null where only the database knows all of it
+     * @param select of the database, by id
+     */
+    private record Reading<E extends RecordedEntity, T extends Record>(
+            Class<T> type, EntityReader<T> held, String select) {
+
+        static <E extends RecordedEntity, T extends Record> Reading<E, T> of(Attributes attributes, Class<T> type) {
+            return new Reading<>(
+                    type,
+                    EntityReader.of(attributes, type).orElse(null),
+                    attributes.select(type) + " where e.id = :id");
+        }
     }
 
     /** Takes over what the request says, its references resolved; a reference to nothing is an InvalidRequest. */
     protected abstract void amend(E entity, R details);
 
-    /** What the record must keep with others, once it is written; nothing, unless a kind of record says otherwise. */
-    protected void checkRules(E written) {}
+    /** What a record keeps with others: queries of {@code staged}, which an import asks of its rows ({@link RecordRules}). */
+    protected List<String> rules() {
+        return List.of();
+    }
 
     /** The representation as the present caller may see it; all of it, unless a kind of record says otherwise. */
     protected V shown(V whole) {
@@ -80,7 +110,14 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
     @WriteTransaction
     public V change(UUID id, MergePatch patch) {
         E changed = unchanged(id);
-        amend(changed, patch.applyTo(one(selectRequest, id, request)));
+        R before = details(changed);
+        R after = patch.applyTo(before);
+        if (changed instanceof Stepped moved
+                && before instanceof Stepped.Details steps
+                && steps.takesAStep((Stepped.Details) after)) {
+            throw moved.conflict(STEPS_ARE_TAKEN);
+        }
+        amend(changed, after);
         return written(changed);
     }
 
@@ -92,27 +129,50 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
 
     @ReadAsKnown
     public V get(UUID id) {
-        return shown(one(selectView, id, view));
+        return shown(one(views, id));
     }
 
     /** Those that pass the filter: nothing is read until somebody answers with them. */
     public ListQuery<V> matching(Record filter) {
+        return all().where(filter);
+    }
+
+    /** The same of all. */
+    protected ListQuery<V> all() {
         return ListQuery.of(this, view, attributes)
-                .where(filter)
                 .sortable(sortable)
                 .csv(request)
                 .shownAs(this::shown);
     }
 
-    /** The one with this external id, which a request named in this field. */
+    /** The same as records of another type. */
+    protected final <T extends Record> ListQuery<T> allAs(Class<T> type) {
+        return ListQuery.of(this, type, attributes);
+    }
+
+    /** The first that meets a condition on {@code e}, as a record of this type. */
+    protected final <T extends Record> Optional<T> firstAs(
+            Class<T> type, String condition, Map<String, Object> values) {
+        return find(attributes.select(type) + " where " + condition, values)
+                .project(type)
+                .firstResultOptional();
+    }
+
+    /**
+     * The one with this external id, which a request named in this field; null where it names none.
+     *
+     * @throws InvalidRequest where there is none with this external id
+     */
     public E named(String externalId, String field) {
-        return find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no " + noun() + " has this external id"));
+        return externalId == null
+                ? null
+                : find("externalId", externalId)
+                        .firstResultOptional()
+                        .orElseThrow(() -> new InvalidRequest(field, "no " + noun() + " has this external id"));
     }
 
     /** The entity, inside a transaction that is going to change it. */
-    protected final E existing(UUID id) {
+    protected E existing(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> notFound(id));
     }
 
@@ -123,16 +183,31 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
         return found;
     }
 
-    /** The end of every change and step: the record as it is now, which keeps its rules. */
-    protected final V written(E changed) {
+    /** The end of every change and step: the record as it is now, which keeps its rules and those of the step. */
+    protected V written(E changed, String... rulesOfTheStep) {
         flush();
-        checkRules(changed);
-        return shown(one(selectView, changed.id(), view));
+        asked.check(
+                table,
+                changed.id(),
+                Stream.concat(rules().stream(), Stream.of(rulesOfTheStep)).toList());
+        return shown(view(changed));
     }
 
-    private <T> T one(String select, UUID id, Class<T> type) {
-        return find(select, Map.of("id", id))
-                .project(type)
+    /** What would record the entity as it is, once it is flushed. */
+    protected final R details(E found) {
+        return requests.held() == null
+                ? one(requests, found.id())
+                : requests.held().read(found);
+    }
+
+    /** The representation of the entity, once it is flushed; all of it. */
+    protected final V view(E found) {
+        return views.held() == null ? one(views, found.id()) : views.held().read(found);
+    }
+
+    private <T extends Record> T one(Reading<E, T> reading, UUID id) {
+        return find(reading.select(), Map.of("id", id))
+                .project(reading.type())
                 .firstResultOptional()
                 .orElseThrow(() -> notFound(id));
     }

@@ -60,7 +60,7 @@ public final class ListQuery<V extends Record> {
         for (RecordComponent component : filter.getClass().getRecordComponents()) {
             FilteredBy said = component.getAnnotation(FilteredBy.class);
             String name = component.getName();
-            String condition = said != null ? said.value() : attributes.of(name) + " = :" + name;
+            String condition = said != null ? said.value() : "e." + attributes.of(name) + " = :" + name;
             where(condition, name, RecordValues.of(filter, component));
         }
         return this;

@@ -36,6 +36,8 @@ public class RecordOperationsDocument implements OASFilter {
                 if (found.getOperationId() == null) {
                     item.setOperation(verb.httpMethod(), null);
                     item.setOperation(verb.httpMethod(), named(found, names, verb));
+                } else if (verb == RecordVerb.CREATE) {
+                    found.getResponses().removeAPIResponse("200"); // of the method that this one overrides
                 }
             }
             document.getComponents().addSchema(names.singular() + "Page", page(names));

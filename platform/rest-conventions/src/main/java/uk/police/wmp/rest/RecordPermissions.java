@@ -25,17 +25,20 @@ final class RecordPermissions {
         if (method == null || method.isAnnotationPresent(RolesAllowed.class)) {
             return;
         }
+        boolean inherited = method.getDeclaringClass() != resource.getResourceClass();
         RecordOperations declared = resource.getResourceClass().getAnnotation(RecordOperations.class);
         if (declared == null) {
-            if (method.getDeclaringClass() != resource.getResourceClass()) {
+            if (inherited) {
                 throw Permissions.missing(
                         List.of("of " + resource.getResourceClass().getSimpleName() + ", which declares none"));
             }
             return;
         }
-        String needed = method.isAnnotationPresent(GET.class) ? declared.read() : declared.write();
-        if (!caller.may(needed)) {
-            throw Permissions.missing(List.of(needed));
+        if (inherited || RecordVerb.LIST.is(method)) {
+            String needed = method.isAnnotationPresent(GET.class) ? declared.read() : declared.write();
+            if (!caller.may(needed)) {
+                throw Permissions.missing(List.of(needed));
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package uk.police.wmp.rest;
 
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.jboss.jandex.DotName;
@@ -25,6 +27,12 @@ enum RecordVerb {
     /** The name of the resource's method, which the operationId begins with. */
     String method() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a resource's own method is this operation, and not one of its steps or of its parts. */
+    boolean is(Method resourceMethod) {
+        return resourceMethod.getName().equals(method())
+                && resourceMethod.isAnnotationPresent(Path.class) == !below.isEmpty();
     }
 
     PathItem.HttpMethod httpMethod() {

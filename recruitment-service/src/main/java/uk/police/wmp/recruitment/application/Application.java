@@ -9,19 +9,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.candidate.Candidate;
-import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.rest.StateConflict;
 
 /** An application, from submission to appointment or its end. */
 @Entity
-public class Application extends RecordedEntity {
+public class Application extends RecordedEntity implements Stepped {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Campaign campaign;
@@ -31,10 +30,6 @@ public class Application extends RecordedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     ExpressionOfInterest expressionOfInterest;
-
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from expression_of_interest r where r.id = expression_of_interest_id)")
-    String expressionOfInterestExternalId;
 
     LocalDate submittedOn;
     LocalDate siftOn;
@@ -131,13 +126,18 @@ public class Application extends RecordedEntity {
         };
     }
 
+    @Override
+    public StateConflict conflict(String detail) {
+        return new StateConflict("state-conflict", detail, state, ApplicationStep.callsAllowedIn(state));
+    }
+
     public ApplicationState state() {
         return state;
     }
 
     /** The day of the last step. */
     public LocalDate enteredOn() {
-        return Stream.concat(Stream.of(submittedOn), details().steps())
+        return Stream.concat(Stream.of(submittedOn), details().days())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -153,13 +153,6 @@ public class Application extends RecordedEntity {
 
     public Candidate candidate() {
         return candidate;
-    }
-
-    /** A day of a step is corrected by a change, or taken back; the step itself is taken, once, by its own action. */
-    void requireOnlyCorrections(RecordApplication details) {
-        if (Corrections.takeAStep(details().allSteps(), details.allSteps())) {
-            throw new StateConflict("state-conflict", Corrections.ONLY, state, ApplicationStep.callsAllowedIn(state));
-        }
     }
 
     RecordApplication details() {

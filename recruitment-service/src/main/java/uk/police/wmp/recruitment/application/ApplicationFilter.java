@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.application;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which applications a list holds. */
 public record ApplicationFilter(
@@ -18,12 +19,17 @@ public record ApplicationFilter(
         @QueryParam("state") @Parameter(description = "Only applications in this state.")
         ApplicationState state,
 
-        @QueryParam("submittedFrom") @Parameter(description = "Only those submitted on or after this day.")
+        @FilteredBy("e.submittedOn >= :submittedFrom")
+        @QueryParam("submittedFrom")
+        @Parameter(description = "Only those submitted on or after this day.")
         LocalDate submittedFrom,
 
-        @QueryParam("submittedTo") @Parameter(description = "Only those submitted on or before this day.")
+        @FilteredBy("e.submittedOn <= :submittedTo")
+        @QueryParam("submittedTo")
+        @Parameter(description = "Only those submitted on or before this day.")
         LocalDate submittedTo,
 
+        @FilteredBy("e.state = OFFERED and e.offerExpiresOn < :offerExpiredOn")
         @QueryParam("offerExpiredOn")
         @Parameter(description = "Only those whose offer has been open too long on this day.")
         LocalDate offerExpiredOn) {}

@@ -1,13 +1,12 @@
 package uk.police.wmp.recruitment.application;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /**
  * An application, with where it stands and how long each step took.
@@ -19,11 +18,11 @@ public record ApplicationView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("campaign.id") UUID campaignId,
-        @ProjectedFieldName("campaign.externalId") String campaignExternalId,
-        @ProjectedFieldName("candidate.id") UUID candidateId,
-        @ProjectedFieldName("candidate.externalId") String candidateExternalId,
-        @ProjectedFieldName("expressionOfInterest.id") UUID expressionOfInterestId,
+        UUID campaignId,
+        String campaignExternalId,
+        UUID candidateId,
+        String candidateExternalId,
+        UUID expressionOfInterestId,
         String expressionOfInterestExternalId,
         LocalDate submittedOn,
         LocalDate siftOn,
@@ -41,36 +40,7 @@ public record ApplicationView(
         Integer experienceRating,
         String encouragedBy,
         ApplicationState state)
-        implements Versioned {
-
-    static ApplicationView of(Application application) {
-        return new ApplicationView(
-                application.id(),
-                application.version(),
-                application.externalId(),
-                application.campaign.id(),
-                application.campaign.externalId(),
-                application.candidate.id(),
-                application.candidate.externalId(),
-                application.expressionOfInterest == null ? null : application.expressionOfInterest.id(),
-                application.expressionOfInterest == null ? null : application.expressionOfInterest.externalId(),
-                application.submittedOn,
-                application.siftOn,
-                application.assessmentOn,
-                application.interviewOn,
-                application.offeredOn,
-                application.offerExpiresOn,
-                application.conditionsOn,
-                application.readyOn,
-                application.appointedOn,
-                application.rejectedOn,
-                application.rejectionReason,
-                application.withdrawnOn,
-                application.withdrawalReason,
-                application.experienceRating,
-                application.encouragedBy,
-                application.state);
-    }
+        implements RecordView {
 
     public DaysInSteps getDaysInSteps() {
         LocalDate end = Stream.of(appointedOn, rejectedOn, withdrawnOn)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -48,7 +49,8 @@ public record RecordApplication(
         @PastOrPresent LocalDate withdrawnOn,
         @CodeOf("withdrawal-reason") String withdrawalReason,
         @Min(1) @Max(5) Integer experienceRating,
-        @CodeOf("encouraged-by") String encouragedBy) {
+        @CodeOf("encouraged-by") String encouragedBy)
+        implements Stepped.Details {
 
     /** One that was just submitted. */
     public static RecordApplication submitted(
@@ -149,13 +151,14 @@ public record RecordApplication(
     }
 
     /** The days of the steps that lead to appointment, in their order; null for a step not entered. */
-    Stream<LocalDate> steps() {
+    Stream<LocalDate> days() {
         return Stream.of(siftOn, assessmentOn, interviewOn, offeredOn, conditionsOn, readyOn, appointedOn);
     }
 
     /** These, and what ends an application otherwise. */
-    List<LocalDate> allSteps() {
-        return Stream.concat(steps(), Stream.of(rejectedOn, withdrawnOn)).collect(Collectors.toList());
+    @Override
+    public List<LocalDate> steps() {
+        return Stream.concat(days(), Stream.of(rejectedOn, withdrawnOn)).collect(Collectors.toList());
     }
 
     private static boolean follows(LocalDate step, LocalDate before) {
@@ -166,7 +169,7 @@ public record RecordApplication(
         return end == null
                 || appointedOn == null
                         && otherEnd == null
-                        && Stream.concat(Stream.of(submittedOn), steps())
+                        && Stream.concat(Stream.of(submittedOn), days())
                                 .filter(Objects::nonNull)
                                 .noneMatch(end::isBefore);
     }

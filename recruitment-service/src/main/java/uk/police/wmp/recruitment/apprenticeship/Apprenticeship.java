@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.learning.partner.LearningPartner;
 import uk.police.wmp.recruitment.worker.Worker;
@@ -25,10 +24,6 @@ public class Apprenticeship extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     LearningPartner partner;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from learning_partner r where r.id = partner_id)")
-    String partnerExternalId;
-
     void amend(RecordApprenticeship details, Worker worker, LearningPartner partner) {
         externalId = details.externalId();
         this.worker = worker;
@@ -42,17 +37,5 @@ public class Apprenticeship extends RecordedEntity {
 
     boolean hasStartedBy(LocalDate day) {
         return !day.isBefore(startedOn);
-    }
-
-    RecordApprenticeship details() {
-        return new RecordApprenticeship(
-                externalId,
-                worker.externalId(),
-                standard,
-                startedOn,
-                plannedEndOn,
-                completedOn,
-                withdrawnOn,
-                partner == null ? null : partner.externalId());
     }
 }

@@ -20,15 +20,11 @@ class ApprenticeshipRotation extends RecordedEntity {
     LocalDate validFrom;
     LocalDate validTo;
 
-    void amend(RotateApprentice details, Apprenticeship apprenticeship, OrganisationUnit unit) {
+    void amend(RecordApprenticeshipRotation details, Apprenticeship apprenticeship, OrganisationUnit unit) {
         externalId = details.externalId();
         this.apprenticeship = apprenticeship;
         this.unit = unit;
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    RotateApprentice details() {
-        return new RotateApprentice(externalId, apprenticeship.externalId(), unit.externalId(), validFrom, validTo);
     }
 }

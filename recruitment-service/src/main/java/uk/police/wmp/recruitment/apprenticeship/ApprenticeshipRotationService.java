@@ -1,51 +1,33 @@
 package uk.police.wmp.recruitment.apprenticeship;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
 class ApprenticeshipRotationService
-        extends RecordService<ApprenticeshipRotation, RotateApprentice, ApprenticeshipRotationView> {
+        extends Records<ApprenticeshipRotation, RecordApprenticeshipRotation, ApprenticeshipRotationView> {
 
-    private final ApprenticeshipRotationRepository rotations;
+    private static final String INSIDE = """
+            select s.row_number, 'validFrom', 'must not be before the apprenticeship starts'
+              from staged s join apprenticeship a on a.id = s.apprenticeship_id
+             where s.valid_from < a.started_on""";
+
     private final ApprenticeshipService apprenticeships;
     private final OrganisationUnitService units;
 
-    ApprenticeshipRotationService(
-            ApprenticeshipRotationRepository rotations,
-            ApprenticeshipService apprenticeships,
-            OrganisationUnitService units) {
-        super("apprenticeship-rotations", rotations, ApprenticeshipRotationView.class);
-        this.rotations = rotations;
+    ApprenticeshipRotationService(ApprenticeshipService apprenticeships, OrganisationUnitService units) {
+        super("apprenticeship-rotations", ApprenticeshipRotation::new, "validFrom", "externalId");
         this.apprenticeships = apprenticeships;
         this.units = units;
     }
 
-    ListQuery<ApprenticeshipRotationView> list(ApprenticeshipRotationFilter filter) {
-        return ListQuery.of(rotations, ApprenticeshipRotationView.class)
-                .where(
-                        "apprenticeship.externalId = :apprenticeshipExternalId",
-                        "apprenticeshipExternalId",
-                        filter.apprenticeshipExternalId())
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(RotateApprentice.class);
-    }
-
     @Override
-    protected ApprenticeshipRotation blank() {
-        return new ApprenticeshipRotation();
-    }
-
-    @Override
-    protected void amend(ApprenticeshipRotation apprenticeshipRotation, RotateApprentice details) {
+    protected void amend(ApprenticeshipRotation apprenticeshipRotation, RecordApprenticeshipRotation details) {
         Apprenticeship apprenticeship =
                 apprenticeships.named(details.apprenticeshipExternalId(), "/apprenticeshipExternalId");
         if (!apprenticeship.hasStartedBy(details.validFrom())) {
@@ -54,13 +36,19 @@ class ApprenticeshipRotationService
         apprenticeshipRotation.amend(details, apprenticeship, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected RotateApprentice details(ApprenticeshipRotation apprenticeshipRotation) {
-        return apprenticeshipRotation.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("apprenticeship_rotation", "apprenticeship-rotations", "recruitment:read")
+                .about("apprenticeship_id");
     }
 
-    @Override
-    protected ApprenticeshipRotationView view(ApprenticeshipRotation apprenticeshipRotation) {
-        return ApprenticeshipRotationView.of(apprenticeshipRotation);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordApprenticeshipRotation> bulk() {
+        return BulkRecord.of("apprenticeship-rotations", RecordApprenticeshipRotation.class)
+                .into(ApprenticeshipRotation.class)
+                .noOverlap("apprenticeship_id", "valid_from", "valid_to")
+                .check(INSIDE);
     }
 }

@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.apprenticeship;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A rotation with its apprenticeship and unit. */
 @RegisterForReflection
@@ -12,24 +11,10 @@ public record ApprenticeshipRotationView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("apprenticeship.id") UUID apprenticeshipId,
-        @ProjectedFieldName("apprenticeship.externalId") String apprenticeshipExternalId,
-        @ProjectedFieldName("unit.id") UUID unitId,
-        @ProjectedFieldName("unit.externalId") String unitExternalId,
+        UUID apprenticeshipId,
+        String apprenticeshipExternalId,
+        UUID unitId,
+        String unitExternalId,
         LocalDate validFrom,
         LocalDate validTo)
-        implements Versioned {
-
-    static ApprenticeshipRotationView of(ApprenticeshipRotation apprenticeshipRotation) {
-        return new ApprenticeshipRotationView(
-                apprenticeshipRotation.id(),
-                apprenticeshipRotation.version(),
-                apprenticeshipRotation.externalId(),
-                apprenticeshipRotation.apprenticeship.id(),
-                apprenticeshipRotation.apprenticeship.externalId(),
-                apprenticeshipRotation.unit.id(),
-                apprenticeshipRotation.unit.externalId(),
-                apprenticeshipRotation.validFrom,
-                apprenticeshipRotation.validTo);
-    }
-}
+        implements RecordView {}

@@ -5,7 +5,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.InvalidRequest;
@@ -27,11 +26,7 @@ public class Candidate extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     Worker worker;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from worker r where r.id = worker_id)")
-    String workerExternalId;
-
-    void amend(RegisterCandidate details, Worker worker) {
+    void amend(RecordCandidate details, Worker worker) {
         externalId = details.externalId();
         givenName = details.givenName();
         familyName = details.familyName();
@@ -60,20 +55,5 @@ public class Candidate extends RecordedEntity {
     /** Whether the candidate will not have had that birthday by then; nobody whose date of birth isn't recorded. */
     public boolean isYoungerThan(int years, LocalDate on) {
         return dateOfBirth != null && dateOfBirth.plusYears(years).isAfter(on);
-    }
-
-    RegisterCandidate details() {
-        return new RegisterCandidate(
-                externalId,
-                givenName,
-                familyName,
-                email,
-                phone,
-                dateOfBirth,
-                sex,
-                ethnicity,
-                disability,
-                qualification,
-                worker == null ? null : worker.externalId());
     }
 }

@@ -1,42 +1,37 @@
 package uk.police.wmp.recruitment.candidate;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.history.people.Erasure;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.Characteristics;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.Caller;
-import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.Permissions;
 import uk.police.wmp.rest.reading.MergePatch;
 
 /** The candidates, told with their characteristics to those who may read them only. Other features find a candidate here. */
 @Singleton
-public class CandidateService extends RecordService<Candidate, RegisterCandidate, CandidateView> {
+public class CandidateService extends Records<Candidate, RecordCandidate, CandidateView> {
 
-    private final CandidateRepository candidates;
     private final WorkerService workers;
     private final Caller caller;
 
-    CandidateService(CandidateRepository candidates, WorkerService workers, Caller caller) {
-        super("candidates", candidates, CandidateView.class);
-        this.candidates = candidates;
+    CandidateService(WorkerService workers, Caller caller) {
+        super("candidates", Candidate::new, "familyName", "externalId");
         this.workers = workers;
         this.caller = caller;
     }
 
-    /** The one with this external id, which a request named in this field. */
-    public Candidate named(String externalId, String field) {
-        return find(externalId).orElseThrow(() -> new InvalidRequest(field, "no candidate has this external id"));
-    }
-
     public Optional<Candidate> find(String externalId) {
-        return candidates.find("externalId", externalId).firstResultOptional();
+        return find("externalId", externalId).firstResultOptional();
     }
 
     /** Who was appointed is the worker with this payroll number from now on. */
@@ -44,14 +39,9 @@ public class CandidateService extends RecordService<Candidate, RegisterCandidate
         candidate.isWorker(workers.named(workerExternalId, field), field);
     }
 
-    ListQuery<CandidateView> list(CandidateFilter filter) {
-        ListQuery<CandidateView> query = ListQuery.of(candidates, CandidateView.class)
-                .where("externalId = :externalId", "externalId", filter.externalId())
-                .where("familyName = :familyName", "familyName", filter.familyName())
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .sortable("familyName", "externalId")
-                .csv(RegisterCandidate.class)
-                .shownAs(this::shown);
+    @Override
+    public ListQuery<CandidateView> matching(Record filter) {
+        ListQuery<CandidateView> query = super.matching(filter);
         if (!caller.may(Characteristics.PERMISSION)) {
             Characteristics.COLUMNS.forEach(query::withoutCsvColumn);
         }
@@ -74,27 +64,27 @@ public class CandidateService extends RecordService<Candidate, RegisterCandidate
     }
 
     @Override
-    protected Candidate blank() {
-        return new Candidate();
-    }
-
-    @Override
-    protected void amend(Candidate candidate, RegisterCandidate details) {
+    protected void amend(Candidate candidate, RecordCandidate details) {
         Erasure.requireKept(candidate);
-        candidate.amend(
-                details,
-                details.workerExternalId() == null
-                        ? null
-                        : workers.named(details.workerExternalId(), "/workerExternalId"));
+        candidate.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected RegisterCandidate details(Candidate candidate) {
-        return candidate.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("candidate", "candidates", "recruitment:read")
+                .about("id")
+                .identifying("given_name", "family_name", "email", "phone", "date_of_birth")
+                .guarding(Characteristics.guarded());
     }
 
-    @Override
-    protected CandidateView view(Candidate candidate) {
-        return CandidateView.of(candidate);
+    /** Whether a row changes what is recorded would tell what that is: who imports candidates may read their characteristics. */
+    @Produces
+    @Singleton
+    static BulkRecord<RecordCandidate> bulk() {
+        return BulkRecord.of("candidates", RecordCandidate.class)
+                .into(Candidate.class)
+                .check(Erasure.STAYS)
+                .permission(Characteristics.PERMISSION);
     }
 }

@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.candidate;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /**
  * A candidate.
@@ -25,27 +24,9 @@ public record CandidateView(
         String ethnicity,
         String disability,
         String qualification,
-        @ProjectedFieldName("worker.id") UUID workerId,
+        UUID workerId,
         String workerExternalId)
-        implements Versioned {
-
-    static CandidateView of(Candidate candidate) {
-        return new CandidateView(
-                candidate.id(),
-                candidate.version(),
-                candidate.externalId(),
-                candidate.givenName,
-                candidate.familyName,
-                candidate.email,
-                candidate.phone,
-                candidate.dateOfBirth,
-                candidate.sex,
-                candidate.ethnicity,
-                candidate.disability,
-                candidate.qualification,
-                candidate.worker == null ? null : candidate.worker.id(),
-                candidate.worker == null ? null : candidate.worker.externalId());
-    }
+        implements RecordView {
 
     CandidateView withoutCharacteristics() {
         return new CandidateView(

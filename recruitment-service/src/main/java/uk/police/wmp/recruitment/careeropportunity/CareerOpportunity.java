@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
 
@@ -20,13 +19,10 @@ class CareerOpportunity extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
 
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
-
     LocalDate publishedOn;
     LocalDate closesOn;
 
-    void amend(PublishOpportunity details, OrganisationUnit unit) {
+    void amend(RecordCareerOpportunity details, OrganisationUnit unit) {
         externalId = details.externalId();
         kind = details.kind();
         title = details.title();
@@ -35,17 +31,5 @@ class CareerOpportunity extends RecordedEntity {
         this.unit = unit;
         publishedOn = details.publishedOn();
         closesOn = details.closesOn();
-    }
-
-    PublishOpportunity details() {
-        return new PublishOpportunity(
-                externalId,
-                kind,
-                title,
-                description,
-                workerType,
-                unit == null ? null : unit.externalId(),
-                publishedOn,
-                closesOn);
     }
 }

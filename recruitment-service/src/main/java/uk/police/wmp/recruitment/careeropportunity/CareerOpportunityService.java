@@ -1,39 +1,36 @@
 package uk.police.wmp.recruitment.careeropportunity;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import java.util.stream.Stream;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.RecordNotFound;
 
 @Singleton
-class CareerOpportunityService extends RecordService<CareerOpportunity, PublishOpportunity, CareerOpportunityView> {
+class CareerOpportunityService extends Records<CareerOpportunity, RecordCareerOpportunity, CareerOpportunityView> {
 
-    private final CareerOpportunityRepository opportunities;
+    private static final String WORKER_TYPES = """
+            select e.worker_type from employment e
+             where e.worker_id = :worker and e.joined_on <= :day and (e.left_on is null or e.left_on >= :day)""";
+
     private final OrganisationUnitService units;
     private final Caller caller;
     private final Clock clock;
 
-    CareerOpportunityService(
-            CareerOpportunityRepository opportunities, OrganisationUnitService units, Caller caller, Clock clock) {
-        super("career-opportunities", opportunities, CareerOpportunityView.class);
-        this.opportunities = opportunities;
+    CareerOpportunityService(OrganisationUnitService units, Caller caller, Clock clock) {
+        super("career-opportunities", CareerOpportunity::new, "publishedOn", "externalId");
         this.units = units;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    ListQuery<CareerOpportunityView> list(CareerOpportunityFilter filter) {
-        return all().where("kind = :kind", "kind", filter.kind())
-                .where("workerType is null or workerType = :workerType", "workerType", filter.workerType())
-                .where(
-                        "publishedOn <= :openOn and (closesOn is null or closesOn >= :openOn)",
-                        "openOn",
-                        filter.openOn());
     }
 
     /** What is open today to what the worker is to the force today. */
@@ -43,37 +40,35 @@ class CareerOpportunityService extends RecordService<CareerOpportunity, PublishO
         }
         LocalDate today = LocalDate.now(clock);
         return all().where("publishedOn <= :today and (closesOn is null or closesOn >= :today)", "today", today)
-                .where(
-                        "workerType is null or workerType in :types",
-                        "types",
-                        opportunities.workerTypes(workerId, today));
-    }
-
-    private ListQuery<CareerOpportunityView> all() {
-        return ListQuery.of(opportunities, CareerOpportunityView.class)
-                .sortable("publishedOn", "externalId")
-                .csv(PublishOpportunity.class);
+                .where("workerType is null or workerType in :types", "types", workerTypes(workerId, today));
     }
 
     @Override
-    protected CareerOpportunity blank() {
-        return new CareerOpportunity();
+    protected void amend(CareerOpportunity opportunity, RecordCareerOpportunity details) {
+        opportunity.amend(details, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected void amend(CareerOpportunity opportunity, PublishOpportunity details) {
-        opportunity.amend(
-                details,
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"));
+    /** What the worker is to the force on this day; nothing for somebody who isn't in service. */
+    List<String> workerTypes(UUID workerId, LocalDate day) {
+        Stream<?> types = getEntityManager()
+                .createNativeQuery(WORKER_TYPES)
+                .setParameter("worker", workerId)
+                .setParameter("day", day)
+                .getResultStream();
+        return types.map(String.class::cast).toList();
     }
 
-    @Override
-    protected PublishOpportunity details(CareerOpportunity opportunity) {
-        return opportunity.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("career_opportunity", "career-opportunities", "recruitment:read");
     }
 
-    @Override
-    protected CareerOpportunityView view(CareerOpportunity opportunity) {
-        return CareerOpportunityView.of(opportunity);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordCareerOpportunity> bulk() {
+        return BulkRecord.of("career-opportunities", RecordCareerOpportunity.class)
+                .into(CareerOpportunity.class)
+                .permission("talent:write");
     }
 }

@@ -28,9 +28,4 @@ class Contract extends RecordedEntity {
         validFrom = details.validFrom();
         validTo = details.validTo();
     }
-
-    RecordContract details() {
-        return new RecordContract(
-                externalId, worker.externalId(), hoursPerWeek, fullTimeEquivalent, validFrom, validTo);
-    }
 }

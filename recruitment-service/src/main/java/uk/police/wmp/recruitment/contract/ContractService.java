@@ -1,36 +1,20 @@
 package uk.police.wmp.recruitment.contract;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class ContractService extends RecordService<Contract, RecordContract, ContractView> {
+class ContractService extends Records<Contract, RecordContract, ContractView> {
 
-    private final ContractRepository contracts;
     private final WorkerService workers;
 
-    ContractService(ContractRepository contracts, WorkerService workers) {
-        super("contracts", contracts, ContractView.class);
-        this.contracts = contracts;
+    ContractService(WorkerService workers) {
+        super("contracts", Contract::new, "validFrom", "externalId");
         this.workers = workers;
-    }
-
-    ListQuery<ContractView> list(ContractFilter filter) {
-        return ListQuery.of(contracts, ContractView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(RecordContract.class);
-    }
-
-    @Override
-    protected Contract blank() {
-        return new Contract();
     }
 
     @Override
@@ -38,13 +22,17 @@ class ContractService extends RecordService<Contract, RecordContract, ContractVi
         contract.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected RecordContract details(Contract contract) {
-        return contract.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("contract", "contracts", "recruitment:read").about("worker_id");
     }
 
-    @Override
-    protected ContractView view(Contract contract) {
-        return ContractView.of(contract);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordContract> bulk() {
+        return BulkRecord.of("contracts", RecordContract.class)
+                .into(Contract.class)
+                .noOverlap("worker_id", "valid_from", "valid_to");
     }
 }

@@ -31,9 +31,4 @@ class Employment extends RecordedEntity {
         leaverType = details.leaverType();
         leavingReason = details.leavingReason();
     }
-
-    RecordEmployment details() {
-        return new RecordEmployment(
-                externalId, worker.externalId(), workerType, joinedOn, joinerType, leftOn, leaverType, leavingReason);
-    }
 }

@@ -25,7 +25,7 @@ class EthnicMinorityByRank implements Figure {
                    and e.joined_on <= (:as_at_days)[cardinality(:as_at_days)] and (e.left_on is null or e.left_on >= (:as_at_days)[1])
                    and d.as_at - e.joined_on >= 0 and (e.left_on is null or e.left_on >= d.as_at)
                   join worker w on w.id = e.worker_id
-                  left join rank_holding h
+                  left join rank h
                     on h.worker_id = e.worker_id
                    and h.valid_from <= d.as_at and (h.valid_to is null or h.valid_to >= d.as_at)
                  group by 1, 2, 3)
@@ -73,7 +73,7 @@ class EthnicMinorityByRank implements Figure {
                             on e.worker_type = 'POLICE_OFFICER'
                            and e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
                           join worker w on w.id = e.worker_id
-                          left join rank_holding h
+                          left join rank h
                             on h.worker_id = e.worker_id
                            and h.valid_from <= d.as_at and (h.valid_to is null or h.valid_to >= d.as_at)
                           join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE')

@@ -21,7 +21,7 @@ class HomeOfficeWorkforceReturn implements Figure {
                        sum(c.full_time_equivalent) as fte
                   from employment e
                   join worker w on w.id = e.worker_id
-                  left join rank_holding r on r.worker_id = e.worker_id
+                  left join rank r on r.worker_id = e.worker_id
                    and r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
                   left join contract c on c.worker_id = e.worker_id
                    and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
@@ -37,10 +37,10 @@ class HomeOfficeWorkforceReturn implements Figure {
                  where left_on >= :as_at - interval '1 year' and left_on < :as_at),
             promotion as (
                 select distinct on (h.id) h.worker_id, h.rank, b.rank as rank_before
-                  from rank_holding h
+                  from rank h
                   join employment e on e.worker_id = h.worker_id
                    and e.joined_on <= h.valid_from and (e.left_on is null or e.left_on >= h.valid_from)
-                  join rank_holding b on b.worker_id = h.worker_id and b.valid_from < h.valid_from and b.valid_to >= e.joined_on
+                  join rank b on b.worker_id = h.worker_id and b.valid_from < h.valid_from and b.valid_to >= e.joined_on
                    and not coalesce(b.temporary, false)
                  where h.valid_from > :as_at - interval '1 year' and h.valid_from <= :as_at and not coalesce(h.temporary, false)
                  order by h.id, b.valid_from desc),
@@ -51,7 +51,7 @@ class HomeOfficeWorkforceReturn implements Figure {
                 select m.worker_type, coalesce(r.rank, 'NONE'), null, w.sex, w.ethnicity, 0, null, sum(m.joiners), sum(m.leavers), 0
                   from movement m
                   join worker w on w.id = m.worker_id
-                  left join rank_holding r on r.worker_id = m.worker_id
+                  left join rank r on r.worker_id = m.worker_id
                    and r.valid_from <= m.day and (r.valid_to is null or r.valid_to >= m.day)
                  group by m.worker_type, r.rank, w.sex, w.ethnicity
                 union all
@@ -99,7 +99,7 @@ class HomeOfficeWorkforceReturn implements Figure {
                           from employment e
                           join worker w on w.id = e.worker_id
                           join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
-                          left join rank_holding r on r.worker_id = e.worker_id
+                          left join rank r on r.worker_id = e.worker_id
                            and r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                            and e.worker_id not in

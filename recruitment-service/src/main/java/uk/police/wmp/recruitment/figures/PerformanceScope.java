@@ -62,7 +62,7 @@ final class PerformanceScope {
                       from employment e
                       left join posting o on o.worker_id = e.worker_id
                        and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
-                      left join (select * from rank_holding where exists (select from phase where rank is not null) offset 0) h
+                      left join (select * from rank where exists (select from phase where rank is not null) offset 0) h
                         on h.worker_id = e.worker_id and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)
                       left join performance_conversation v on v.cycle_id = y.id and v.worker_id = e.worker_id
                      where e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
@@ -85,7 +85,7 @@ final class PerformanceScope {
                            and e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
                           left join posting o on o.worker_id = v.worker_id
                            and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
-                          left join rank_holding h on h.worker_id = v.worker_id
+                          left join rank h on h.worker_id = v.worker_id
                            and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)) p
                   left join part on part.unit_id = p.unit_id
                  where\s""" + REACHED + ")\n";

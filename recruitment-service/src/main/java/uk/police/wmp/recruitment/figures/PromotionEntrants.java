@@ -33,7 +33,7 @@ class PromotionEntrants implements Figure {
                 select coalesce(h.rank, 'CONSTABLE') as rank, w.sex, w.ethnicity, count(*) as heads
                   from employment e
                   join worker w on w.id = e.worker_id
-                  left join rank_holding h
+                  left join rank h
                     on h.worker_id = e.worker_id
                    and h.valid_from <= :to and (h.valid_to is null or h.valid_to >= :to)
                  where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)

@@ -21,14 +21,14 @@ class RankMovements implements Figure {
             with before as (
                 select e.worker_id, coalesce(h.rank, 'CONSTABLE') as rank
                   from employment e
-                  left join rank_holding h on h.worker_id = e.worker_id
+                  left join rank h on h.worker_id = e.worker_id
                    and h.valid_from < :from and (h.valid_to is null or h.valid_to >= :from::date - 1)
                  where e.worker_type = 'POLICE_OFFICER'
                    and e.joined_on < :from and (e.left_on is null or e.left_on >= :from::date - 1)),
             after as (
                 select e.worker_id, coalesce(h.rank, 'CONSTABLE') as rank
                   from employment e
-                  left join rank_holding h on h.worker_id = e.worker_id
+                  left join rank h on h.worker_id = e.worker_id
                    and h.valid_from <= :to and (h.valid_to is null or h.valid_to >= :to)
                  where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)),
             pair as (
@@ -96,7 +96,7 @@ class RankMovements implements Figure {
                                case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
                           from employment e
                          cross join lateral (values (:from::date - 1), (:to::date)) as d (day)
-                          left join rank_holding h on h.worker_id = e.worker_id
+                          left join rank h on h.worker_id = e.worker_id
                            and h.valid_from <= d.day and (h.valid_to is null or h.valid_to >= d.day)
                           join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE') and 'OFFICER' = any (r.groups)
                          where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= d.day and (e.left_on is null or e.left_on >= d.day)

@@ -15,7 +15,7 @@ class RankStrength implements Figure {
     private static final String SQL = """
             with held as (
                 select h.rank, coalesce(h.temporary, false) as temporary, count(*) as officers
-                  from rank_holding h
+                  from rank h
                   join employment e on e.worker_id = h.worker_id and e.worker_type = 'POLICE_OFFICER'
                    and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                  where h.valid_from <= :as_at and (h.valid_to is null or h.valid_to >= :as_at)
@@ -44,7 +44,7 @@ class RankStrength implements Figure {
                 .sources("ranks", "employments")
                 .records(RecordsBehind.of("ranks", "/v1/ranks", "recruitment:read", """
                         select h.id, h.external_id, h.rank
-                          from rank_holding h
+                          from rank h
                           join code r on r.list = 'rank' and r.code = h.rank and 'OFFICER' = any (r.groups)
                           join employment e on e.worker_id = h.worker_id and e.worker_type = 'POLICE_OFFICER'
                            and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)

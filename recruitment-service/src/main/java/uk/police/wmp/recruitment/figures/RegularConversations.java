@@ -35,7 +35,7 @@ class RegularConversations implements Figure {
                       from employment e
                       left join posting o on o.worker_id = e.worker_id
                        and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
-                      left join (select * from rank_holding where exists (select from phase where rank is not null) offset 0) h
+                      left join (select * from rank where exists (select from phase where rank is not null) offset 0) h
                         on h.worker_id = e.worker_id and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)
                       left join expected x on x.worker_id = e.worker_id
                       left join talked t on t.worker_id = e.worker_id
@@ -69,7 +69,7 @@ class RegularConversations implements Figure {
               join employment e on e.worker_id = v.worker_id and e.joined_on <= d.day and (e.left_on is null or e.left_on >= d.day)
               left join posting o on o.worker_id = v.worker_id
                and o.valid_from <= d.day and (o.valid_to is null or o.valid_to >= d.day)
-              left join rank_holding h on h.worker_id = v.worker_id
+              left join rank h on h.worker_id = v.worker_id
                and h.valid_from <= d.day and (h.valid_to is null or h.valid_to >= d.day)
               left join part on part.unit_id = o.unit_id
              where n.noted_on > :as_at - :days::int and n.noted_on <= :as_at

@@ -24,7 +24,7 @@ public record ClockReading(
         boolean running,
         Long daysLeft) {
 
-    static ClockReading of(RequestFlexibleWorking request, LocalDate warnFrom, LocalDate dueOn, LocalDate on) {
+    static ClockReading of(RecordFlexibleWorkingRequest request, LocalDate warnFrom, LocalDate dueOn, LocalDate on) {
         boolean appealed = happened(request.appealedOn(), on);
         LocalDate last = appealed ? request.appealDecidedOn() : request.decidedOn();
         LocalDate outcomeOn = happened(last, on) ? last : null;

@@ -5,16 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
-import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
 /** A request for flexible working. */
 @Entity
-class FlexibleWorkingRequest extends RecordedEntity {
+class FlexibleWorkingRequest extends RecordedEntity implements Stepped {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Worker worker;
@@ -32,23 +31,11 @@ class FlexibleWorkingRequest extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     Worker decidedBy;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from worker r where r.id = decided_by_id)")
-    String decidedByExternalId;
-
     @ManyToOne(fetch = FetchType.LAZY)
     Worker appealDecidedBy;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from worker r where r.id = appeal_decided_by_id)")
-    String appealDecidedByExternalId;
-
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
-
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
 
     String changeProgramme;
     LocalDate startsOn;
@@ -61,21 +48,7 @@ class FlexibleWorkingRequest extends RecordedEntity {
     LocalDate outcomeOn;
 
     void amend(
-            RequestFlexibleWorking details,
-            Worker worker,
-            Worker decidedBy,
-            Worker appealDecidedBy,
-            OrganisationUnit unit) {
-        if (externalId != null && Corrections.takeAStep(details().steps(), details.steps())) {
-            throw new StateConflict(
-                    "state-conflict", Corrections.ONLY, progress(), progress().allowedSteps());
-        }
-        take(details, worker, decidedBy, appealDecidedBy, unit);
-    }
-
-    /** The same where a step has changed how far the request has come. */
-    void take(
-            RequestFlexibleWorking details,
+            RecordFlexibleWorkingRequest details,
             Worker worker,
             Worker decidedBy,
             Worker appealDecidedBy,
@@ -115,11 +88,7 @@ class FlexibleWorkingRequest extends RecordedEntity {
 
     void require(String step) {
         if (!progress().allows(step)) {
-            throw new StateConflict(
-                    "state-conflict",
-                    "The request's progress does not allow this step.",
-                    progress(),
-                    progress().allowedSteps());
+            throw conflict("The request's progress does not allow this step.");
         }
     }
 
@@ -131,8 +100,14 @@ class FlexibleWorkingRequest extends RecordedEntity {
         return ClockReading.of(details(), warnFrom, dueOn, on);
     }
 
-    RequestFlexibleWorking details() {
-        return new RequestFlexibleWorking(
+    @Override
+    public StateConflict conflict(String detail) {
+        return new StateConflict(
+                "state-conflict", detail, progress(), progress().allowedSteps());
+    }
+
+    RecordFlexibleWorkingRequest details() {
+        return new RecordFlexibleWorkingRequest(
                 externalId,
                 worker.externalId(),
                 submittedOn,

@@ -6,6 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which flexible working requests a list holds. */
 public record FlexibleWorkingRequestFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("workerExternalId") @Parameter(description = "Only those of the worker with this payroll number.")
         String workerExternalId,
 

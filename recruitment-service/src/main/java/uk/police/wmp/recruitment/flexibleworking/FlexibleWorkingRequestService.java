@@ -1,6 +1,7 @@
 package uk.police.wmp.recruitment.flexibleworking;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import uk.police.wmp.history.ReadAsKnown;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.employment.EmploymentService;
+import uk.police.wmp.recruitment.employment.InService;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
@@ -19,7 +23,7 @@ import uk.police.wmp.rest.reading.RequestReader;
 
 @Singleton
 class FlexibleWorkingRequestService
-        extends RecordService<FlexibleWorkingRequest, RequestFlexibleWorking, FlexibleWorkingRequestView> {
+        extends Records<FlexibleWorkingRequest, RecordFlexibleWorkingRequest, FlexibleWorkingRequestView> {
 
     private static final String STILL_OPEN = """
             submittedOn <= :openOn and (withdrawnOn is null or withdrawnOn > :openOn)
@@ -32,7 +36,6 @@ class FlexibleWorkingRequestService
             ClockState.BREACHED, "dueOn < :openOn",
             ClockState.STOPPED, "withdrawnOn <= :openOn");
 
-    private final FlexibleWorkingRequestRepository requests;
     private final WorkerService workers;
     private final OrganisationUnitService units;
     private final EmploymentService employments;
@@ -42,7 +45,6 @@ class FlexibleWorkingRequestService
     private final Clock clock;
 
     FlexibleWorkingRequestService(
-            FlexibleWorkingRequestRepository requests,
             WorkerService workers,
             OrganisationUnitService units,
             EmploymentService employments,
@@ -50,8 +52,7 @@ class FlexibleWorkingRequestService
             RequestReader reader,
             ObjectMapper json,
             Clock clock) {
-        super("flexible-working-requests", requests, FlexibleWorkingRequestView.class);
-        this.requests = requests;
+        super("flexible-working-requests", FlexibleWorkingRequest::new, "submittedOn", "dueOn", "externalId");
         this.workers = workers;
         this.units = units;
         this.employments = employments;
@@ -64,8 +65,7 @@ class FlexibleWorkingRequestService
     ListQuery<FlexibleWorkingRequestView> list(FlexibleWorkingRequestFilter filter) {
         boolean open = filter.openOn() != null || filter.clock() != null;
         LocalDate day = open ? Objects.requireNonNullElseGet(filter.openOn(), () -> LocalDate.now(clock)) : null;
-        return ListQuery.of(requests, FlexibleWorkingRequestView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
+        return all().where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
                 .where("pattern = :pattern", "pattern", filter.pattern())
                 .where("changeProgramme = :changeProgramme", "changeProgramme", filter.changeProgramme())
                 .where("submittedOn >= :submittedFrom", "submittedFrom", filter.submittedFrom())
@@ -74,14 +74,7 @@ class FlexibleWorkingRequestService
                 .where(
                         filter.clock() == null ? "" : STANDING.get(filter.clock()),
                         "openOn",
-                        filter.clock() == null ? null : day)
-                .sortable("submittedOn", "dueOn", "externalId")
-                .csv(RequestFlexibleWorking.class);
-    }
-
-    @Override
-    protected FlexibleWorkingRequest blank() {
-        return new FlexibleWorkingRequest();
+                        filter.clock() == null ? null : day);
     }
 
     /** A step gives some of the request's fields: with them it must be a request that could have been recorded whole. */
@@ -89,16 +82,15 @@ class FlexibleWorkingRequestService
     public FlexibleWorkingRequestView take(String step, UUID id, Record given) {
         FlexibleWorkingRequest request = unchanged(id);
         request.require(step);
-        RequestFlexibleWorking after =
-                reader.merge(request.details(), json.valueToTree(given), RequestFlexibleWorking.class);
-        request.take(
+        RecordFlexibleWorkingRequest after =
+                reader.merge(details(request), json.valueToTree(given), RecordFlexibleWorkingRequest.class);
+        request.amend(
                 after,
                 request.worker,
                 workerNamed(after.decidedByExternalId(), "/decidedByExternalId"),
                 workerNamed(after.appealDecidedByExternalId(), "/appealDecidedByExternalId"),
                 request.unit);
-        requests.flush();
-        return view(request);
+        return written(request);
     }
 
     @ReadAsKnown
@@ -107,7 +99,7 @@ class FlexibleWorkingRequestService
     }
 
     @Override
-    protected void amend(FlexibleWorkingRequest request, RequestFlexibleWorking details) {
+    protected void amend(FlexibleWorkingRequest request, RecordFlexibleWorkingRequest details) {
         Worker worker = workers.named(details.workerExternalId(), "/workerExternalId");
         employments.requireInService(worker, details.submittedOn(), "/submittedOn");
         if (!request.isTimedFrom(details.submittedOn())) {
@@ -119,20 +111,29 @@ class FlexibleWorkingRequestService
                 worker,
                 workerNamed(details.decidedByExternalId(), "/decidedByExternalId"),
                 workerNamed(details.appealDecidedByExternalId(), "/appealDecidedByExternalId"),
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"));
+                units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
     private Worker workerNamed(String externalId, String field) {
         return externalId == null ? null : workers.named(externalId, field);
     }
 
-    @Override
-    protected RequestFlexibleWorking details(FlexibleWorkingRequest flexibleWorkingRequest) {
-        return flexibleWorkingRequest.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("flexible_working_request", "flexible-working-requests", "recruitment:read")
+                .about("worker_id")
+                .naming("decided_by_id", "decided_on", "decision")
+                .naming("appeal_decided_by_id", "appeal_decided_on", "appeal_outcome");
     }
 
-    @Override
-    protected FlexibleWorkingRequestView view(FlexibleWorkingRequest flexibleWorkingRequest) {
-        return FlexibleWorkingRequestView.of(flexibleWorkingRequest);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordFlexibleWorkingRequest> bulk(TimeLimit limit) {
+        return BulkRecord.of("flexible-working-requests", RecordFlexibleWorkingRequest.class)
+                .into(FlexibleWorkingRequest.class)
+                .computed("due_on", limit.lastDaySql())
+                .computed("warn_from", limit.warnFromSql())
+                .check(InService.check("submittedOn"));
     }
 }

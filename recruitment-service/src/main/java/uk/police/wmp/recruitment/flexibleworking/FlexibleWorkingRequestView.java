@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.flexibleworking;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /**
  * A flexible working request, with its clock.
@@ -18,8 +17,8 @@ public record FlexibleWorkingRequestView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("worker.id") UUID workerId,
-        @ProjectedFieldName("worker.externalId") String workerExternalId,
+        UUID workerId,
+        String workerExternalId,
         LocalDate submittedOn,
         String pattern,
         LocalDate decidedOn,
@@ -29,11 +28,11 @@ public record FlexibleWorkingRequestView(
         String appealOutcome,
         LocalDate withdrawnOn,
         String refusalGround,
-        @ProjectedFieldName("decidedBy.id") UUID decidedById,
+        UUID decidedById,
         String decidedByExternalId,
-        @ProjectedFieldName("appealDecidedBy.id") UUID appealDecidedById,
+        UUID appealDecidedById,
         String appealDecidedByExternalId,
-        @ProjectedFieldName("unit.id") UUID unitId,
+        UUID unitId,
         String unitExternalId,
         String changeProgramme,
         LocalDate startsOn,
@@ -41,37 +40,4 @@ public record FlexibleWorkingRequestView(
         LocalDate warnFrom,
         LocalDate dueOn,
         LocalDate outcomeOn)
-        implements Versioned {
-
-    static FlexibleWorkingRequestView of(FlexibleWorkingRequest flexibleWorkingRequest) {
-        return new FlexibleWorkingRequestView(
-                flexibleWorkingRequest.id(),
-                flexibleWorkingRequest.version(),
-                flexibleWorkingRequest.externalId(),
-                flexibleWorkingRequest.worker.id(),
-                flexibleWorkingRequest.worker.externalId(),
-                flexibleWorkingRequest.submittedOn,
-                flexibleWorkingRequest.pattern,
-                flexibleWorkingRequest.decidedOn,
-                flexibleWorkingRequest.decision,
-                flexibleWorkingRequest.appealedOn,
-                flexibleWorkingRequest.appealDecidedOn,
-                flexibleWorkingRequest.appealOutcome,
-                flexibleWorkingRequest.withdrawnOn,
-                flexibleWorkingRequest.refusalGround,
-                flexibleWorkingRequest.decidedBy == null ? null : flexibleWorkingRequest.decidedBy.id(),
-                flexibleWorkingRequest.decidedBy == null ? null : flexibleWorkingRequest.decidedBy.externalId(),
-                flexibleWorkingRequest.appealDecidedBy == null ? null : flexibleWorkingRequest.appealDecidedBy.id(),
-                flexibleWorkingRequest.appealDecidedBy == null
-                        ? null
-                        : flexibleWorkingRequest.appealDecidedBy.externalId(),
-                flexibleWorkingRequest.unit == null ? null : flexibleWorkingRequest.unit.id(),
-                flexibleWorkingRequest.unit == null ? null : flexibleWorkingRequest.unit.externalId(),
-                flexibleWorkingRequest.changeProgramme,
-                flexibleWorkingRequest.startsOn,
-                flexibleWorkingRequest.endsOn,
-                flexibleWorkingRequest.warnFrom,
-                flexibleWorkingRequest.dueOn,
-                flexibleWorkingRequest.outcome());
-    }
-}
+        implements RecordView {}

@@ -17,7 +17,7 @@ enum Progress {
         this.steps = List.of(steps);
     }
 
-    static Progress of(RequestFlexibleWorking details) {
+    static Progress of(RecordFlexibleWorkingRequest details) {
         if (details.withdrawnOn() != null) {
             return WITHDRAWN;
         }

@@ -6,6 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which returns a list holds. */
 public record HomeOfficeReturnFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("censusOn") @Parameter(description = "Only the return of this census day.")
         LocalDate censusOn,
 

@@ -81,7 +81,7 @@ enum ReturnRule {
                   from employment e
                   join worker w on w.id = e.worker_id
                   join code t on t.list = 'worker-type' and t.code = e.worker_type
-                  left join rank_holding h on h.worker_id = e.worker_id
+                  left join rank h on h.worker_id = e.worker_id
                    and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
                   left join code r on r.list = 'rank' and r.code = h.rank
                   left join contract c on c.worker_id = e.worker_id

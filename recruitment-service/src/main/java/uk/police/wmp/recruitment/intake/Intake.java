@@ -12,14 +12,10 @@ public class Intake extends RecordedEntity {
     LocalDate startsOn;
     Integer places;
 
-    void amend(PlanIntake details) {
+    void amend(RecordIntake details) {
         externalId = details.externalId();
         entryRoute = details.entryRoute();
         startsOn = details.startsOn();
         places = details.places();
-    }
-
-    PlanIntake details() {
-        return new PlanIntake(externalId, entryRoute, startsOn, places);
     }
 }

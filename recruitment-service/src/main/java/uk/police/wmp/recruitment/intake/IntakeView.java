@@ -3,16 +3,10 @@ package uk.police.wmp.recruitment.intake;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** An intake of student officers. */
 @RegisterForReflection
 public record IntakeView(
         UUID id, long version, String externalId, String entryRoute, LocalDate startsOn, Integer places)
-        implements Versioned {
-
-    static IntakeView of(Intake intake) {
-        return new IntakeView(
-                intake.id(), intake.version(), intake.externalId(), intake.entryRoute, intake.startsOn, intake.places);
-    }
-}
+        implements RecordView {}

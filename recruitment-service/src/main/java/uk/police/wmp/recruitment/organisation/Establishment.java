@@ -6,7 +6,6 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 
 /** Budgeted posts of a worker type. */
@@ -18,17 +17,13 @@ class Establishment extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
-
     BigDecimal posts;
     LocalDate validFrom;
     LocalDate validTo;
     String fundingSource;
     boolean temporary;
 
-    void amend(SetEstablishment details, OrganisationUnit unit) {
+    void amend(RecordEstablishment details, OrganisationUnit unit) {
         externalId = details.externalId();
         workerType = details.workerType();
         this.unit = unit;
@@ -37,17 +32,5 @@ class Establishment extends RecordedEntity {
         validTo = details.validTo();
         fundingSource = Objects.requireNonNullElse(details.fundingSource(), "FORCE");
         temporary = Boolean.TRUE.equals(details.temporary());
-    }
-
-    SetEstablishment details() {
-        return new SetEstablishment(
-                externalId,
-                workerType,
-                unit == null ? null : unit.externalId(),
-                posts,
-                validFrom,
-                validTo,
-                fundingSource,
-                temporary);
     }
 }

@@ -1,68 +1,58 @@
 package uk.police.wmp.recruitment.organisation;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import uk.police.wmp.recruitment.rule.RecordRules;
-import uk.police.wmp.recruitment.rule.RuledRecordService;
-import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 
 /** The units of the organisation. Other features find a unit here. */
 @Singleton
-public class OrganisationUnitService
-        extends RuledRecordService<OrganisationUnit, DefineOrganisationUnit, OrganisationUnitView> {
+public class OrganisationUnitService extends Records<OrganisationUnit, RecordOrganisationUnit, OrganisationUnitView> {
 
-    private final OrganisationUnitRepository units;
+    /** Up from each unit of the file, through the file's own units as they are there and all others as they are recorded. */
+    static final String PART_OF_ITSELF = """
+            with recursive unit as (
+                select s.id, s.parent_id from staged s
+                 union all
+                select u.id, u.parent_id from organisation_unit u where not exists (select from staged s where s.id = u.id)),
+            above as (
+                select s.row_number, s.id as start, s.parent_id as at from staged s where s.parent_id is not null
+                 union
+                select a.row_number, a.start, u.parent_id
+                  from above a join unit u on u.id = a.at
+                 where u.parent_id is not null and a.at <> a.start)
+            select a.row_number, 'parentExternalId', 'must not be the unit itself, nor one of its parts'
+              from above a where a.at = a.start""";
 
-    OrganisationUnitService(OrganisationUnitRepository units, RecordRules rules) {
-        super(
-                "organisation-units",
-                "organisation_unit",
-                units,
-                OrganisationUnitView.class,
-                rules,
-                List.of(OrganisationUnitRecords.PART_OF_ITSELF));
-        this.units = units;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public OrganisationUnit named(String externalId, String field) {
-        return units.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no organisation unit has this external id"));
-    }
-
-    ListQuery<OrganisationUnitView> list(OrganisationUnitFilter filter) {
-        return ListQuery.of(units, OrganisationUnitView.class)
-                .where("kind = :kind", "kind", filter.kind())
-                .where("parent.externalId = :parentExternalId", "parentExternalId", filter.parentExternalId())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("name", "externalId")
-                .csv(DefineOrganisationUnit.class);
+    OrganisationUnitService() {
+        super("organisation-units", OrganisationUnit::new, "name", "externalId");
     }
 
     @Override
-    protected OrganisationUnit blank() {
-        return new OrganisationUnit();
-    }
-
-    @Override
-    protected void amend(OrganisationUnit organisationUnit, DefineOrganisationUnit details) {
+    protected void amend(OrganisationUnit organisationUnit, RecordOrganisationUnit details) {
         organisationUnit.amend(
                 details,
                 details.parentExternalId() == null ? null : named(details.parentExternalId(), "/parentExternalId"));
     }
 
     @Override
-    protected DefineOrganisationUnit details(OrganisationUnit organisationUnit) {
-        return organisationUnit.details();
+    protected List<String> rules() {
+        return List.of(PART_OF_ITSELF);
     }
 
-    @Override
-    protected OrganisationUnitView view(OrganisationUnit organisationUnit) {
-        return OrganisationUnitView.of(organisationUnit);
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("organisation_unit", "organisation-units", "recruitment:read");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordOrganisationUnit> bulk() {
+        return BulkRecord.of("organisation-units", RecordOrganisationUnit.class)
+                .into(OrganisationUnit.class)
+                .check(PART_OF_ITSELF);
     }
 }

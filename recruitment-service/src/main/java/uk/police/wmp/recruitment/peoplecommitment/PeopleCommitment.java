@@ -15,7 +15,7 @@ class PeopleCommitment extends RecordedEntity {
     LocalDate validFrom;
     LocalDate validTo;
 
-    void amend(MakePeopleCommitment details) {
+    void amend(RecordPeopleCommitment details) {
         externalId = details.externalId();
         source = details.source();
         kind = details.kind();
@@ -23,9 +23,5 @@ class PeopleCommitment extends RecordedEntity {
         evidence = details.evidence();
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    MakePeopleCommitment details() {
-        return new MakePeopleCommitment(externalId, source, kind, commitment, evidence, validFrom, validTo);
     }
 }

@@ -1,48 +1,32 @@
 package uk.police.wmp.recruitment.peoplecommitment;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 
 @Singleton
-class PeopleCommitmentService extends RecordService<PeopleCommitment, MakePeopleCommitment, PeopleCommitmentView> {
+class PeopleCommitmentService extends Records<PeopleCommitment, RecordPeopleCommitment, PeopleCommitmentView> {
 
-    private final PeopleCommitmentRepository commitments;
-
-    PeopleCommitmentService(PeopleCommitmentRepository commitments) {
-        super("people-commitments", commitments, PeopleCommitmentView.class);
-        this.commitments = commitments;
-    }
-
-    ListQuery<PeopleCommitmentView> list(PeopleCommitmentFilter filter) {
-        return ListQuery.of(commitments, PeopleCommitmentView.class)
-                .where("source = :source", "source", filter.source())
-                .where("kind = :kind", "kind", filter.kind())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(MakePeopleCommitment.class);
+    PeopleCommitmentService() {
+        super("people-commitments", PeopleCommitment::new, "validFrom", "externalId");
     }
 
     @Override
-    protected PeopleCommitment blank() {
-        return new PeopleCommitment();
-    }
-
-    @Override
-    protected void amend(PeopleCommitment peopleCommitment, MakePeopleCommitment details) {
+    protected void amend(PeopleCommitment peopleCommitment, RecordPeopleCommitment details) {
         peopleCommitment.amend(details);
     }
 
-    @Override
-    protected MakePeopleCommitment details(PeopleCommitment peopleCommitment) {
-        return peopleCommitment.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("people_commitment", "people-commitments", "recruitment:read");
     }
 
-    @Override
-    protected PeopleCommitmentView view(PeopleCommitment peopleCommitment) {
-        return PeopleCommitmentView.of(peopleCommitment);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPeopleCommitment> bulk() {
+        return BulkRecord.of("people-commitments", RecordPeopleCommitment.class).into(PeopleCommitment.class);
     }
 }

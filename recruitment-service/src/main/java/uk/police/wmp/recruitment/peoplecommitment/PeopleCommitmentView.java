@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.peoplecommitment;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A commitment. */
 @RegisterForReflection
@@ -17,18 +17,4 @@ public record PeopleCommitmentView(
         String evidence,
         LocalDate validFrom,
         LocalDate validTo)
-        implements Versioned {
-
-    static PeopleCommitmentView of(PeopleCommitment peopleCommitment) {
-        return new PeopleCommitmentView(
-                peopleCommitment.id(),
-                peopleCommitment.version(),
-                peopleCommitment.externalId(),
-                peopleCommitment.source,
-                peopleCommitment.kind,
-                peopleCommitment.commitment,
-                peopleCommitment.evidence,
-                peopleCommitment.validFrom,
-                peopleCommitment.validTo);
-    }
-}
+        implements RecordView {}

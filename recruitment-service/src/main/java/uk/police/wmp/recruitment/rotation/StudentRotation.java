@@ -28,8 +28,4 @@ class StudentRotation extends RecordedEntity {
         startsOn = details.startsOn();
         endsOn = details.endsOn();
     }
-
-    RecordStudentRotation details() {
-        return new RecordStudentRotation(externalId, studentOfficer.externalId(), unit.externalId(), startsOn, endsOn);
-    }
 }

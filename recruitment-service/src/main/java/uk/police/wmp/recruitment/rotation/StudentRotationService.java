@@ -1,51 +1,24 @@
 package uk.police.wmp.recruitment.rotation;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.recruitment.rule.RecordRules;
-import uk.police.wmp.recruitment.rule.RuledRecordService;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class StudentRotationService extends RuledRecordService<StudentRotation, RecordStudentRotation, StudentRotationView> {
+class StudentRotationService extends Records<StudentRotation, RecordStudentRotation, StudentRotationView> {
 
-    private final StudentRotationRepository rotations;
     private final StudentOfficerService students;
     private final OrganisationUnitService units;
 
-    StudentRotationService(
-            StudentRotationRepository rotations,
-            StudentOfficerService students,
-            OrganisationUnitService units,
-            RecordRules rules) {
-        super(
-                "student-rotations",
-                "student_rotation",
-                rotations,
-                StudentRotationView.class,
-                rules,
-                StudentRotationRules.ALL);
-        this.rotations = rotations;
+    StudentRotationService(StudentOfficerService students, OrganisationUnitService units) {
+        super("student-rotations", StudentRotation::new, "startsOn", "externalId");
         this.students = students;
         this.units = units;
-    }
-
-    ListQuery<StudentRotationView> list(StudentRotationFilter filter) {
-        return ListQuery.of(rotations, StudentRotationView.class)
-                .where(
-                        "studentOfficer.externalId = :studentOfficerExternalId",
-                        "studentOfficerExternalId",
-                        filter.studentOfficerExternalId())
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("startsOn <= :on and endsOn >= :on", "on", filter.on())
-                .sortable("startsOn", "externalId")
-                .csv(RecordStudentRotation.class);
-    }
-
-    @Override
-    protected StudentRotation blank() {
-        return new StudentRotation();
     }
 
     @Override
@@ -57,12 +30,23 @@ class StudentRotationService extends RuledRecordService<StudentRotation, RecordS
     }
 
     @Override
-    protected RecordStudentRotation details(StudentRotation studentRotation) {
-        return studentRotation.details();
+    protected List<String> rules() {
+        return StudentRotationRules.ALL;
     }
 
-    @Override
-    protected StudentRotationView view(StudentRotation studentRotation) {
-        return StudentRotationView.of(studentRotation);
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("student_rotation", "student-rotations", "recruitment:read")
+                .about("student_officer_id");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordStudentRotation> bulk() {
+        return BulkRecord.of("student-rotations", RecordStudentRotation.class)
+                .into(StudentRotation.class)
+                .noOverlap("student_officer_id", "starts_on", "ends_on")
+                .rules(StudentRotationRules.ALL);
     }
 }

@@ -27,8 +27,4 @@ class Secondment extends RecordedEntity {
         validFrom = details.validFrom();
         validTo = details.validTo();
     }
-
-    RecordSecondment details() {
-        return new RecordSecondment(externalId, worker.externalId(), kind, host, validFrom, validTo);
-    }
 }

@@ -1,37 +1,20 @@
 package uk.police.wmp.recruitment.secondment;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class SecondmentService extends RecordService<Secondment, RecordSecondment, SecondmentView> {
+class SecondmentService extends Records<Secondment, RecordSecondment, SecondmentView> {
 
-    private final SecondmentRepository secondments;
     private final WorkerService workers;
 
-    SecondmentService(SecondmentRepository secondments, WorkerService workers) {
-        super("secondments", secondments, SecondmentView.class);
-        this.secondments = secondments;
+    SecondmentService(WorkerService workers) {
+        super("secondments", Secondment::new, "validFrom", "externalId");
         this.workers = workers;
-    }
-
-    ListQuery<SecondmentView> list(SecondmentFilter filter) {
-        return ListQuery.of(secondments, SecondmentView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("kind = :kind", "kind", filter.kind())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(RecordSecondment.class);
-    }
-
-    @Override
-    protected Secondment blank() {
-        return new Secondment();
     }
 
     @Override
@@ -39,13 +22,19 @@ class SecondmentService extends RecordService<Secondment, RecordSecondment, Seco
         secondment.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected RecordSecondment details(Secondment secondment) {
-        return secondment.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("secondment", "secondments", "recruitment:read")
+                .about("worker_id")
+                .identifying("host");
     }
 
-    @Override
-    protected SecondmentView view(Secondment secondment) {
-        return SecondmentView.of(secondment);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordSecondment> bulk() {
+        return BulkRecord.of("secondments", RecordSecondment.class)
+                .into(Secondment.class)
+                .noOverlap("worker_id", "valid_from", "valid_to");
     }
 }

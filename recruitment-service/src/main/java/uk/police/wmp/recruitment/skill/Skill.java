@@ -9,12 +9,8 @@ public class Skill extends RecordedEntity {
 
     String name;
 
-    void amend(NameSkill details) {
+    void amend(RecordSkill details) {
         externalId = details.externalId();
         name = details.name();
-    }
-
-    NameSkill details() {
-        return new NameSkill(externalId, name);
     }
 }

@@ -2,13 +2,8 @@ package uk.police.wmp.recruitment.skill;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A skill. */
 @RegisterForReflection
-public record SkillView(UUID id, long version, String externalId, String name) implements Versioned {
-
-    static SkillView of(Skill skill) {
-        return new SkillView(skill.id(), skill.version(), skill.externalId(), skill.name);
-    }
-}
+public record SkillView(UUID id, long version, String externalId, String name) implements RecordView {}

@@ -1,45 +1,44 @@
 package uk.police.wmp.recruitment.studentofficer;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.intake.IntakeService;
-import uk.police.wmp.recruitment.rule.RecordRules;
-import uk.police.wmp.recruitment.rule.RuledRecords;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.InvalidRequest;
 
 /** The student officers. Other features find a student officer here. */
 @Singleton
-public class StudentOfficerService extends RuledRecords<StudentOfficer, RecordStudentOfficer, StudentOfficerView> {
+public class StudentOfficerService extends Records<StudentOfficer, RecordStudentOfficer, StudentOfficerView> {
+
+    /** After how many months a direct entry inspector is confirmed in the rank (modern workforce paper of 2018, para 36). */
+    private static final String DIRECT_ENTRY_MONTHS = "student-officers.direct-entry-months";
+
+    private static final String DIRECT_ENTRY_DEFAULT = "18";
 
     private final WorkerService workers;
     private final IntakeService intakes;
     private final Clock clock;
+    private final List<String> rules;
 
     StudentOfficerService(
             WorkerService workers,
             IntakeService intakes,
             Clock clock,
-            RecordRules rules,
-            @ConfigProperty(
-                            name = StudentOfficerRecords.DIRECT_ENTRY_MONTHS,
-                            defaultValue = StudentOfficerRecords.DIRECT_ENTRY_DEFAULT)
-                    int directEntryMonths) {
-        super(
-                "student-officers",
-                StudentOfficer::new,
-                rules,
-                StudentOfficerRules.all(directEntryMonths),
-                "startedOn",
-                "probationEndsOn",
-                "externalId");
+            @ConfigProperty(name = DIRECT_ENTRY_MONTHS, defaultValue = DIRECT_ENTRY_DEFAULT) int directEntryMonths) {
+        super("student-officers", StudentOfficer::new, "startedOn", "probationEndsOn", "externalId");
         this.workers = workers;
         this.intakes = intakes;
         this.clock = clock;
+        rules = StudentOfficerRules.all(directEntryMonths);
     }
 
     /** The one at this address, who is still in the force. */
@@ -91,8 +90,26 @@ public class StudentOfficerService extends RuledRecords<StudentOfficer, RecordSt
         studentOfficer.amend(
                 details,
                 workers.named(details.workerExternalId(), "/workerExternalId"),
-                details.intakeExternalId() == null
-                        ? null
-                        : intakes.named(details.intakeExternalId(), "/intakeExternalId"));
+                intakes.named(details.intakeExternalId(), "/intakeExternalId"));
+    }
+
+    @Override
+    protected List<String> rules() {
+        return rules;
+    }
+
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("student_officer", "student-officers", "recruitment:read").about("worker_id");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordStudentOfficer> bulk(
+            @ConfigProperty(name = DIRECT_ENTRY_MONTHS, defaultValue = DIRECT_ENTRY_DEFAULT) int directEntryMonths) {
+        return BulkRecord.of("student-officers", RecordStudentOfficer.class)
+                .into(StudentOfficer.class)
+                .rules(StudentOfficerRules.all(directEntryMonths));
     }
 }

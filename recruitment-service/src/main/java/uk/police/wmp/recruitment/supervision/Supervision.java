@@ -27,8 +27,4 @@ class Supervision extends RecordedEntity {
         validFrom = details.validFrom();
         validTo = details.validTo();
     }
-
-    RecordSupervision details() {
-        return new RecordSupervision(externalId, worker.externalId(), supervisor.externalId(), validFrom, validTo);
-    }
 }

@@ -31,9 +31,4 @@ class SupportPlan extends RecordedEntity {
         endedOn = details.endedOn();
         outcome = details.outcome();
     }
-
-    RecordSupportPlan details() {
-        return new RecordSupportPlan(
-                externalId, studentOfficer.externalId(), kind, source, startsOn, reviewOn, endedOn, outcome);
-    }
 }

@@ -1,102 +1,38 @@
 package uk.police.wmp.recruitment.supportplan;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.police.wmp.rest.Created;
-import uk.police.wmp.rest.Idempotent;
+import uk.police.wmp.history.RecordResource;
 import uk.police.wmp.rest.PageRequest;
-import uk.police.wmp.rest.RecordLists;
-import uk.police.wmp.rest.reading.MergePatch;
+import uk.police.wmp.rest.RecordOperations;
 
 @Path("/v1/support-plans")
 @Tag(
         name = "Support plans",
         description = "What the Student Officer Assessment Team arranges for student officers below the standard.")
-@Produces(MediaType.APPLICATION_JSON)
+@RecordOperations(
+        one = "a support plan",
+        many = "support plans",
+        read = "recruitment:read",
+        write = "recruitment:write")
 @RunOnVirtualThread
-class SupportPlanResource {
+class SupportPlanResource extends RecordResource<RecordSupportPlan, SupportPlanView> {
 
-    /** What a list answers with. */
-    record SupportPlanPage(List<SupportPlanView> items, String next) {}
-
-    private final SupportPlanService plans;
-    private final RecordLists lists;
-
-    SupportPlanResource(SupportPlanService plans, RecordLists lists) {
-        this.plans = plans;
-        this.lists = lists;
+    SupportPlanResource(SupportPlanService plans) {
+        super(plans);
     }
 
     @GET
+    @Authenticated
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @RolesAllowed("recruitment:read")
-    @Operation(operationId = "listSupportPlans", summary = "Lists support plans")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them; with `Accept: text/csv` all that match.",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = SupportPlanPage.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
-            })
     public Response list(@BeanParam SupportPlanFilter filter, @BeanParam PageRequest page) {
-        return lists.respond(plans.list(filter), page);
-    }
-
-    @POST
-    @Idempotent
-    @RolesAllowed("recruitment:write")
-    @Operation(operationId = "createSupportPlan", summary = "Records a support plan")
-    @APIResponse(
-            responseCode = "201",
-            description = "As recorded.",
-            content = @Content(schema = @Schema(implementation = SupportPlanView.class)))
-    public Response create(RecordSupportPlan details) {
-        SupportPlanView created = plans.create(details);
-        return Created.at("/v1/support-plans", created.id(), created);
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed("recruitment:read")
-    @Operation(operationId = "getSupportPlan", summary = "Gives a support plan")
-    public SupportPlanView get(@PathParam("id") UUID id) {
-        return plans.get(id);
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes("application/merge-patch+json")
-    @RolesAllowed("recruitment:write")
-    @Operation(operationId = "changeSupportPlan", summary = "Changes a support plan")
-    public SupportPlanView change(@PathParam("id") UUID id, MergePatch patch) {
-        return plans.change(id, patch);
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @RolesAllowed("recruitment:write")
-    @Operation(operationId = "removeSupportPlan", summary = "Removes a support plan that was recorded in error")
-    public void remove(@PathParam("id") UUID id) {
-        plans.remove(id);
+        return page(filter, page);
     }
 }

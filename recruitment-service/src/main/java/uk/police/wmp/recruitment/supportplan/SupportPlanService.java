@@ -1,39 +1,21 @@
 package uk.police.wmp.recruitment.supportplan;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.recruitment.rule.RecordRules;
-import uk.police.wmp.recruitment.rule.RuledRecordService;
+import java.util.List;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class SupportPlanService extends RuledRecordService<SupportPlan, RecordSupportPlan, SupportPlanView> {
+class SupportPlanService extends Records<SupportPlan, RecordSupportPlan, SupportPlanView> {
 
-    private final SupportPlanRepository plans;
     private final StudentOfficerService students;
 
-    SupportPlanService(SupportPlanRepository plans, StudentOfficerService students, RecordRules rules) {
-        super("support-plans", "support_plan", plans, SupportPlanView.class, rules, SupportPlanRules.ALL);
-        this.plans = plans;
+    SupportPlanService(StudentOfficerService students) {
+        super("support-plans", SupportPlan::new, "reviewOn", "startsOn", "externalId");
         this.students = students;
-    }
-
-    ListQuery<SupportPlanView> list(SupportPlanFilter filter) {
-        return ListQuery.of(plans, SupportPlanView.class)
-                .where(
-                        "studentOfficer.externalId = :studentOfficerExternalId",
-                        "studentOfficerExternalId",
-                        filter.studentOfficerExternalId())
-                .where("kind = :kind", "kind", filter.kind())
-                .where("source = :source", "source", filter.source())
-                .where("endedOn is null and reviewOn <= :reviewDueBy", "reviewDueBy", filter.reviewDueBy())
-                .sortable("reviewOn", "startsOn", "externalId")
-                .csv(RecordSupportPlan.class);
-    }
-
-    @Override
-    protected SupportPlan blank() {
-        return new SupportPlan();
     }
 
     @Override
@@ -42,12 +24,21 @@ class SupportPlanService extends RuledRecordService<SupportPlan, RecordSupportPl
     }
 
     @Override
-    protected RecordSupportPlan details(SupportPlan supportPlan) {
-        return supportPlan.details();
+    protected List<String> rules() {
+        return SupportPlanRules.ALL;
     }
 
-    @Override
-    protected SupportPlanView view(SupportPlan supportPlan) {
-        return SupportPlanView.of(supportPlan);
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("support_plan", "support-plans", "recruitment:read").about("student_officer_id");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordSupportPlan> bulk() {
+        return BulkRecord.of("support-plans", RecordSupportPlan.class)
+                .into(SupportPlan.class)
+                .rules(SupportPlanRules.ALL);
     }
 }

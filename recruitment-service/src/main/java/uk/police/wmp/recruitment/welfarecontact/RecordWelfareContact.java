@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -28,7 +29,8 @@ public record RecordWelfareContact(
         @PastOrPresent LocalDate contactedOn,
         @CodeOf("leaving-theme") String motive,
         @CodeOf("welfare-outcome") String outcome,
-        @PastOrPresent LocalDate closedOn) {
+        @PastOrPresent LocalDate closedOn)
+        implements Stepped.Details {
 
     @AssertTrue(message = "must not be before raisedOn")
     @ReportedOn("dueOn")
@@ -74,7 +76,8 @@ public record RecordWelfareContact(
     }
 
     /** What each step has recorded; null for a step not taken. */
-    List<Object> steps() {
+    @Override
+    public List<?> steps() {
         return Arrays.asList(contactedOn, closedOn);
     }
 }

@@ -8,13 +8,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
-import uk.police.wmp.recruitment.rule.Corrections;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficer;
 import uk.police.wmp.rest.StateConflict;
 
 /** A task of the student welfare team: contact a student officer who may leave. */
 @Entity
-class WelfareContact extends RecordedEntity {
+class WelfareContact extends RecordedEntity implements Stepped {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     StudentOfficer studentOfficer;
@@ -35,9 +35,6 @@ class WelfareContact extends RecordedEntity {
 
     /** A correction of what is recorded: contact and closing are steps. */
     void amend(RecordWelfareContact details, StudentOfficer studentOfficer) {
-        if (id != null && Corrections.takeAStep(details().steps(), details.steps())) {
-            throw conflict(Corrections.ONLY);
-        }
         externalId = details.externalId();
         this.studentOfficer = studentOfficer;
         trigger = details.trigger();
@@ -69,7 +66,8 @@ class WelfareContact extends RecordedEntity {
         return WelfareContactState.of(contactedOn, closedOn);
     }
 
-    private StateConflict conflict(String detail) {
+    @Override
+    public StateConflict conflict(String detail) {
         return new StateConflict("state-conflict", detail, state(), state().steps());
     }
 

@@ -3,9 +3,13 @@ package uk.police.wmp.recruitment.welfarecontact;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which welfare contacts a list holds. */
 public record WelfareContactFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("studentOfficerExternalId") @Parameter(description = "Only those of this student officer.")
         String studentOfficerExternalId,
 
@@ -18,6 +22,7 @@ public record WelfareContactFilter(
         @QueryParam("state") @Parameter(description = "Only those in this state.")
         WelfareContactState state,
 
+        @FilteredBy("e.dueOn < :overdueOn and (e.contactedOn is null or e.contactedOn >= :overdueOn)")
         @QueryParam("overdueOn")
         @Parameter(description = "Only those that were due before this day, the contact not made by then.")
         LocalDate overdueOn) {}

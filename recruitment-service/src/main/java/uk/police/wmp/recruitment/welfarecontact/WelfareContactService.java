@@ -1,39 +1,28 @@
 package uk.police.wmp.recruitment.welfarecontact;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
-import uk.police.wmp.recruitment.rule.RecordRules;
-import uk.police.wmp.recruitment.rule.RuledRecordService;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficer;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficerService;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class WelfareContactService extends RuledRecordService<WelfareContact, RecordWelfareContact, WelfareContactView> {
+class WelfareContactService extends Records<WelfareContact, RecordWelfareContact, WelfareContactView> {
 
-    private final WelfareContactRepository contacts;
     private final StudentOfficerService students;
     private final DueDays dueDays;
     private final Clock clock;
 
-    WelfareContactService(
-            WelfareContactRepository contacts,
-            StudentOfficerService students,
-            DueDays dueDays,
-            Clock clock,
-            RecordRules rules) {
-        super(
-                "welfare-contacts",
-                "welfare_contact",
-                contacts,
-                WelfareContactView.class,
-                rules,
-                WelfareContactRules.ALL);
-        this.contacts = contacts;
+    WelfareContactService(StudentOfficerService students, DueDays dueDays, Clock clock) {
+        super("welfare-contacts", WelfareContact::new, "dueOn", "raisedOn", "externalId");
         this.students = students;
         this.dueDays = dueDays;
         this.clock = clock;
@@ -46,8 +35,8 @@ class WelfareContactService extends RuledRecordService<WelfareContact, RecordWel
         StudentOfficer student = students.stillHere(studentOfficerId);
         WelfareContact contact = new WelfareContact();
         contact.amend(step.contact(student.externalId(), trigger, dueDays.after(step.raisedOn())), student);
-        contacts.persist(contact);
-        return stepped(contact);
+        persist(contact);
+        return written(contact);
     }
 
     @WriteTransaction
@@ -55,7 +44,7 @@ class WelfareContactService extends RuledRecordService<WelfareContact, RecordWel
         WelfareContact contact = unchanged(id);
         contact.contact(step.contactedOn(), step.motive());
         requireFrom(contact.raisedOn, step.contactedOn(), "/contactedOn", "must not be before raisedOn");
-        return stepped(contact);
+        return written(contact);
     }
 
     @WriteTransaction
@@ -69,7 +58,7 @@ class WelfareContactService extends RuledRecordService<WelfareContact, RecordWel
         if (contact.contactedOn != null) {
             requireFrom(contact.contactedOn, step.closedOn(), "/closedOn", "must not be before contactedOn");
         }
-        return stepped(contact);
+        return written(contact);
     }
 
     private void requireFrom(LocalDate first, LocalDate day, String field, String otherwise) {
@@ -85,40 +74,27 @@ class WelfareContactService extends RuledRecordService<WelfareContact, RecordWel
         }
     }
 
-    ListQuery<WelfareContactView> list(WelfareContactFilter filter) {
-        return ListQuery.of(contacts, WelfareContactView.class)
-                .where(
-                        "studentOfficer.externalId = :studentOfficerExternalId",
-                        "studentOfficerExternalId",
-                        filter.studentOfficerExternalId())
-                .where("trigger = :trigger", "trigger", filter.trigger())
-                .where("outcome = :outcome", "outcome", filter.outcome())
-                .where("state = :state", "state", filter.state())
-                .where(
-                        "dueOn < :overdueOn and (contactedOn is null or contactedOn >= :overdueOn)",
-                        "overdueOn",
-                        filter.overdueOn())
-                .sortable("dueOn", "raisedOn", "externalId")
-                .csv(RecordWelfareContact.class);
-    }
-
-    @Override
-    protected WelfareContact blank() {
-        return new WelfareContact();
-    }
-
     @Override
     protected void amend(WelfareContact welfareContact, RecordWelfareContact details) {
         welfareContact.amend(details, students.named(details.studentOfficerExternalId(), "/studentOfficerExternalId"));
     }
 
     @Override
-    protected RecordWelfareContact details(WelfareContact welfareContact) {
-        return welfareContact.details();
+    protected List<String> rules() {
+        return WelfareContactRules.ALL;
     }
 
-    @Override
-    protected WelfareContactView view(WelfareContact welfareContact) {
-        return WelfareContactView.of(welfareContact);
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("welfare_contact", "welfare-contacts", "recruitment:read").about("student_officer_id");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordWelfareContact> bulk() {
+        return BulkRecord.of("welfare-contacts", RecordWelfareContact.class)
+                .into(WelfareContact.class)
+                .rules(WelfareContactRules.ALL);
     }
 }

@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.welfarecontact;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A welfare contact with its student officer. */
 @RegisterForReflection
@@ -12,8 +11,8 @@ public record WelfareContactView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("studentOfficer.id") UUID studentOfficerId,
-        @ProjectedFieldName("studentOfficer.externalId") String studentOfficerExternalId,
+        UUID studentOfficerId,
+        String studentOfficerExternalId,
         String trigger,
         LocalDate raisedOn,
         LocalDate dueOn,
@@ -22,22 +21,4 @@ public record WelfareContactView(
         String outcome,
         LocalDate closedOn,
         WelfareContactState state)
-        implements Versioned {
-
-    static WelfareContactView of(WelfareContact welfareContact) {
-        return new WelfareContactView(
-                welfareContact.id(),
-                welfareContact.version(),
-                welfareContact.externalId(),
-                welfareContact.studentOfficer.id(),
-                welfareContact.studentOfficer.externalId(),
-                welfareContact.trigger,
-                welfareContact.raisedOn,
-                welfareContact.dueOn,
-                welfareContact.contactedOn,
-                welfareContact.motive,
-                welfareContact.outcome,
-                welfareContact.closedOn,
-                welfareContact.state());
-    }
-}
+        implements RecordView {}

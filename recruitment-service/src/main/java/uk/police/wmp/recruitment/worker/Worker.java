@@ -16,7 +16,7 @@ public class Worker extends RecordedEntity {
     String disability;
     LocalDate detailsConfirmedOn;
 
-    void amend(RegisterWorker details) {
+    void amend(RecordWorker details) {
         externalId = details.externalId();
         collarNumber = details.collarNumber();
         givenName = details.givenName();
@@ -25,10 +25,5 @@ public class Worker extends RecordedEntity {
         ethnicity = details.ethnicity();
         disability = details.disability();
         detailsConfirmedOn = details.detailsConfirmedOn();
-    }
-
-    RegisterWorker details() {
-        return new RegisterWorker(
-                externalId, collarNumber, givenName, familyName, sex, ethnicity, disability, detailsConfirmedOn);
     }
 }

@@ -1,45 +1,33 @@
 package uk.police.wmp.recruitment.worker;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.history.people.Erasure;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.Caller;
-import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.Permissions;
 import uk.police.wmp.rest.reading.MergePatch;
 
 /** The register of workers. Other features find a worker here. */
 @Singleton
-public class WorkerService extends RecordService<Worker, RegisterWorker, WorkerView> {
+public class WorkerService extends Records<Worker, RecordWorker, WorkerView> {
 
-    private final WorkerRepository workers;
     private final Caller caller;
 
-    WorkerService(WorkerRepository workers, Caller caller) {
-        super("workers", workers, WorkerView.class);
-        this.workers = workers;
+    WorkerService(Caller caller) {
+        super("workers", Worker::new, "externalId", "familyName");
         this.caller = caller;
     }
 
-    /** The one with this external id, which a request named in this field. */
-    public Worker named(String externalId, String field) {
-        return workers.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no worker has this payroll number"));
-    }
-
-    ListQuery<WorkerView> list(WorkerFilter filter) {
-        ListQuery<WorkerView> query = ListQuery.of(workers, WorkerView.class)
-                .where("externalId = :externalId", "externalId", filter.externalId())
-                .where("collarNumber = :collarNumber", "collarNumber", filter.collarNumber())
-                .where("familyName = :familyName", "familyName", filter.familyName())
-                .sortable("externalId", "familyName")
-                .csv(RegisterWorker.class)
-                .shownAs(this::shown);
+    @Override
+    public ListQuery<WorkerView> matching(Record filter) {
+        ListQuery<WorkerView> query = super.matching(filter);
         if (!caller.may(Characteristics.PERMISSION)) {
             Characteristics.COLUMNS.forEach(query::withoutCsvColumn);
         }
@@ -63,23 +51,23 @@ public class WorkerService extends RecordService<Worker, RegisterWorker, WorkerV
     }
 
     @Override
-    protected Worker blank() {
-        return new Worker();
-    }
-
-    @Override
-    protected void amend(Worker worker, RegisterWorker details) {
+    protected void amend(Worker worker, RecordWorker details) {
         Erasure.requireKept(worker);
         worker.amend(details);
     }
 
-    @Override
-    protected RegisterWorker details(Worker worker) {
-        return worker.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("worker", "workers", "recruitment:read")
+                .guarding(Characteristics.guarded())
+                .about("id")
+                .identifying("collar_number", "given_name", "family_name");
     }
 
-    @Override
-    protected WorkerView view(Worker worker) {
-        return WorkerView.of(worker);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordWorker> bulk() {
+        return BulkRecord.of("workers", RecordWorker.class).into(Worker.class).check(Erasure.STAYS);
     }
 }

@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.worker;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /**
  * A worker.
@@ -22,21 +22,7 @@ public record WorkerView(
         String ethnicity,
         String disability,
         LocalDate detailsConfirmedOn)
-        implements Versioned {
-
-    static WorkerView of(Worker worker) {
-        return new WorkerView(
-                worker.id(),
-                worker.version(),
-                worker.externalId(),
-                worker.collarNumber,
-                worker.givenName,
-                worker.familyName,
-                worker.sex,
-                worker.ethnicity,
-                worker.disability,
-                worker.detailsConfirmedOn);
-    }
+        implements RecordView {
 
     WorkerView withoutCharacteristics() {
         return new WorkerView(

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
 
@@ -22,10 +21,6 @@ class WorkExperiencePlacement extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
-
     String kind;
     Boolean schoolRichInDiversity;
     Boolean pupilsMoreChallenging;
@@ -34,7 +29,7 @@ class WorkExperiencePlacement extends RecordedEntity {
     LocalDate presentedOn;
     String documentsAddress;
 
-    void amend(HostWorkExperience details, OrganisationUnit unit) {
+    void amend(RecordWorkExperiencePlacement details, OrganisationUnit unit) {
         externalId = details.externalId();
         school = details.school();
         startedOn = details.startedOn();
@@ -48,22 +43,5 @@ class WorkExperiencePlacement extends RecordedEntity {
         interviewed = details.interviewed();
         presentedOn = details.presentedOn();
         documentsAddress = details.documentsAddress();
-    }
-
-    HostWorkExperience details() {
-        return new HostWorkExperience(
-                externalId,
-                school,
-                startedOn,
-                endedOn,
-                students,
-                unit == null ? null : unit.externalId(),
-                kind,
-                schoolRichInDiversity,
-                pupilsMoreChallenging,
-                applied,
-                interviewed,
-                presentedOn,
-                documentsAddress);
     }
 }

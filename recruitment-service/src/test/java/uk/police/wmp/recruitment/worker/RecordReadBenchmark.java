@@ -46,7 +46,7 @@ class RecordReadBenchmark {
     private static final String PAGE = COLUMNS + " where external_id > ? order by external_id, id limit 50";
 
     @Inject
-    WorkerRepository workers;
+    WorkerService workers;
 
     @Inject
     DataSource database;

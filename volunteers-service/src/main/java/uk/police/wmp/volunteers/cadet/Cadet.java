@@ -22,7 +22,7 @@ class Cadet extends RecordedEntity {
     LocalDate joinedOn;
     LocalDate leftOn;
 
-    void amend(EnrolCadet details, CadetUnit unit) {
+    void amend(RecordCadet details, CadetUnit unit) {
         externalId = details.externalId();
         this.unit = unit;
         givenName = details.givenName();
@@ -32,10 +32,5 @@ class Cadet extends RecordedEntity {
         ethnicity = details.ethnicity();
         joinedOn = details.joinedOn();
         leftOn = details.leftOn();
-    }
-
-    EnrolCadet details() {
-        return new EnrolCadet(
-                externalId, unit.externalId(), givenName, familyName, dateOfBirth, sex, ethnicity, joinedOn, leftOn);
     }
 }

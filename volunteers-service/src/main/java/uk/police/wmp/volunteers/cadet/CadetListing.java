@@ -1,6 +1,5 @@
 package uk.police.wmp.volunteers.cadet;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,8 +11,8 @@ public record CadetListing(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("unit.id") UUID unitId,
-        @ProjectedFieldName("unit.externalId") String unitExternalId,
+        UUID unitId,
+        String unitExternalId,
         String givenName,
         String familyName,
         String sex,

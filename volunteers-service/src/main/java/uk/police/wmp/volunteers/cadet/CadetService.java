@@ -1,51 +1,46 @@
 package uk.police.wmp.volunteers.cadet;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.volunteers.cadetunit.CadetUnitService;
 
 @Singleton
-class CadetService extends RecordService<Cadet, EnrolCadet, CadetView> {
+class CadetService extends Records<Cadet, RecordCadet, CadetView> {
 
-    private final CadetRepository cadets;
     private final CadetUnitService units;
 
-    CadetService(CadetRepository cadets, CadetUnitService units) {
-        super("cadets", cadets, CadetView.class);
-        this.cadets = cadets;
+    CadetService(CadetUnitService units) {
+        super("cadets", Cadet::new, "joinedOn", "externalId");
         this.units = units;
     }
 
     ListQuery<CadetListing> list(CadetFilter filter) {
-        return ListQuery.of(cadets, CadetListing.class)
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where(
-                        "joinedOn <= :activeOn and (leftOn is null or leftOn >= :activeOn)",
-                        "activeOn",
-                        filter.activeOn())
+        return allAs(CadetListing.class)
+                .where(filter)
                 .sortable("joinedOn", "externalId")
-                .csv(EnrolCadet.class)
+                .csv(RecordCadet.class)
                 .withoutCsvColumn("dateOfBirth");
     }
 
     @Override
-    protected Cadet blank() {
-        return new Cadet();
-    }
-
-    @Override
-    protected void amend(Cadet cadet, EnrolCadet details) {
+    protected void amend(Cadet cadet, RecordCadet details) {
         cadet.amend(details, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected EnrolCadet details(Cadet cadet) {
-        return cadet.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("cadet", "cadets", "safeguarding:read")
+                .hiding("date_of_birth", "given_name", "family_name");
     }
 
-    @Override
-    protected CadetView view(Cadet cadet) {
-        return CadetView.of(cadet);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordCadet> bulk() {
+        return BulkRecord.of("cadets", RecordCadet.class).into(Cadet.class).permission("safeguarding:write");
     }
 }

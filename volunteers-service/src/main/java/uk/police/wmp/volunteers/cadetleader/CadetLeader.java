@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.volunteers.cadetunit.CadetUnit;
 import uk.police.wmp.volunteers.worker.Worker;
@@ -23,10 +22,6 @@ class CadetLeader extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     Worker worker;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from worker r where r.id = worker_id)")
-    String workerExternalId;
-
     LocalDate activeFrom;
     LocalDate activeTo;
 
@@ -39,17 +34,5 @@ class CadetLeader extends RecordedEntity {
         this.worker = worker;
         activeFrom = details.activeFrom();
         activeTo = details.activeTo();
-    }
-
-    RecordCadetLeader details() {
-        return new RecordCadetLeader(
-                externalId,
-                unit.externalId(),
-                givenName,
-                familyName,
-                background,
-                worker == null ? null : worker.externalId(),
-                activeFrom,
-                activeTo);
     }
 }

@@ -1,40 +1,23 @@
 package uk.police.wmp.volunteers.cadetleader;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.volunteers.cadetunit.CadetUnitService;
 import uk.police.wmp.volunteers.worker.WorkerService;
 
 @Singleton
-class CadetLeaderService extends RecordService<CadetLeader, RecordCadetLeader, CadetLeaderView> {
+class CadetLeaderService extends Records<CadetLeader, RecordCadetLeader, CadetLeaderView> {
 
-    private final CadetLeaderRepository leaders;
     private final CadetUnitService units;
     private final WorkerService workers;
 
-    CadetLeaderService(CadetLeaderRepository leaders, CadetUnitService units, WorkerService workers) {
-        super("cadet-leaders", leaders, CadetLeaderView.class);
-        this.leaders = leaders;
+    CadetLeaderService(CadetUnitService units, WorkerService workers) {
+        super("cadet-leaders", CadetLeader::new, "activeFrom", "externalId");
         this.units = units;
         this.workers = workers;
-    }
-
-    ListQuery<CadetLeaderView> list(CadetLeaderFilter filter) {
-        return ListQuery.of(leaders, CadetLeaderView.class)
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("background = :background", "background", filter.background())
-                .where(
-                        "activeFrom <= :activeOn and (activeTo is null or activeTo >= :activeOn)",
-                        "activeOn",
-                        filter.activeOn())
-                .sortable("activeFrom", "externalId")
-                .csv(RecordCadetLeader.class);
-    }
-
-    @Override
-    protected CadetLeader blank() {
-        return new CadetLeader();
     }
 
     @Override
@@ -42,18 +25,18 @@ class CadetLeaderService extends RecordService<CadetLeader, RecordCadetLeader, C
         cadetLeader.amend(
                 details,
                 units.named(details.unitExternalId(), "/unitExternalId"),
-                details.workerExternalId() == null
-                        ? null
-                        : workers.named(details.workerExternalId(), "/workerExternalId"));
+                workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected RecordCadetLeader details(CadetLeader cadetLeader) {
-        return cadetLeader.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("cadet_leader", "cadet-leaders", "volunteers:read");
     }
 
-    @Override
-    protected CadetLeaderView view(CadetLeader cadetLeader) {
-        return CadetLeaderView.of(cadetLeader);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordCadetLeader> bulk() {
+        return BulkRecord.of("cadet-leaders", RecordCadetLeader.class).into(CadetLeader.class);
     }
 }

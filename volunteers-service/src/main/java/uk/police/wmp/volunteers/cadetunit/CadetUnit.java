@@ -26,9 +26,4 @@ public class CadetUnit extends RecordedEntity {
         openedOn = details.openedOn();
         closedOn = details.closedOn();
     }
-
-    RecordCadetUnit details() {
-        return new RecordCadetUnit(
-                externalId, name, venue, localPolicingArea, capacity, plannedOpenOn, openedOn, closedOn);
-    }
 }

@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which cadet units a list holds. */
 public record CadetUnitFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("venue") @Parameter(description = "Only units at this kind of venue.")
         String venue,
 

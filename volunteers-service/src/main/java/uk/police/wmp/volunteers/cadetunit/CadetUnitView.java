@@ -3,7 +3,7 @@ package uk.police.wmp.volunteers.cadetunit;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A cadet unit. */
 @RegisterForReflection
@@ -18,19 +18,4 @@ public record CadetUnitView(
         LocalDate plannedOpenOn,
         LocalDate openedOn,
         LocalDate closedOn)
-        implements Versioned {
-
-    static CadetUnitView of(CadetUnit cadetUnit) {
-        return new CadetUnitView(
-                cadetUnit.id(),
-                cadetUnit.version(),
-                cadetUnit.externalId(),
-                cadetUnit.name,
-                cadetUnit.venue,
-                cadetUnit.localPolicingArea,
-                cadetUnit.capacity,
-                cadetUnit.plannedOpenOn,
-                cadetUnit.openedOn,
-                cadetUnit.closedOn);
-    }
-}
+        implements RecordView {}

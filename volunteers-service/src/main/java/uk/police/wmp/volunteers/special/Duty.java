@@ -32,8 +32,4 @@ class Duty extends RecordedEntity {
         signedOffOn = details.signedOffOn();
         disputedOn = details.disputedOn();
     }
-
-    RecordDuty details() {
-        return new RecordDuty(externalId, worker.externalId(), kind, unit, startedAt, endedAt, signedOffOn, disputedOn);
-    }
 }

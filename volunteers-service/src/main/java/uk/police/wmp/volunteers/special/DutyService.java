@@ -1,35 +1,20 @@
 package uk.police.wmp.volunteers.special;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.volunteers.worker.WorkerService;
 
 @Singleton
-class DutyService extends RecordService<Duty, RecordDuty, DutyView> {
+class DutyService extends Records<Duty, RecordDuty, DutyView> {
 
-    private final DutyRepository duties;
     private final WorkerService workers;
 
-    DutyService(DutyRepository duties, WorkerService workers) {
-        super("duties", duties, DutyView.class);
-        this.duties = duties;
+    DutyService(WorkerService workers) {
+        super("duties", Duty::new, "startedAt", "externalId");
         this.workers = workers;
-    }
-
-    ListQuery<DutyView> list(DutyFilter filter) {
-        return ListQuery.of(duties, DutyView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("kind = :kind", "kind", filter.kind())
-                .where("startedAt >= :startedFrom", "startedFrom", filter.startedFrom())
-                .where("startedAt < :startedBefore", "startedBefore", filter.startedBefore())
-                .sortable("startedAt", "externalId")
-                .csv(RecordDuty.class);
-    }
-
-    @Override
-    protected Duty blank() {
-        return new Duty();
     }
 
     @Override
@@ -37,13 +22,17 @@ class DutyService extends RecordService<Duty, RecordDuty, DutyView> {
         duty.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected RecordDuty details(Duty duty) {
-        return duty.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("duty", "duties", "volunteers:read");
     }
 
-    @Override
-    protected DutyView view(Duty duty) {
-        return DutyView.of(duty);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordDuty> bulk() {
+        return BulkRecord.of("duties", RecordDuty.class)
+                .into(Duty.class)
+                .noOverlap("worker_id", "started_at", "ended_at");
     }
 }

@@ -25,8 +25,4 @@ class SpecialStatus extends RecordedEntity {
         validFrom = details.validFrom();
         validTo = details.validTo();
     }
-
-    RecordSpecialStatus details() {
-        return new RecordSpecialStatus(externalId, worker.externalId(), status, validFrom, validTo);
-    }
 }

@@ -1,37 +1,20 @@
 package uk.police.wmp.volunteers.special;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.volunteers.worker.WorkerService;
 
 @Singleton
-class SpecialStatusService extends RecordService<SpecialStatus, RecordSpecialStatus, SpecialStatusView> {
+class SpecialStatusService extends Records<SpecialStatus, RecordSpecialStatus, SpecialStatusView> {
 
-    private final SpecialStatusRepository statuses;
     private final WorkerService workers;
 
-    SpecialStatusService(SpecialStatusRepository statuses, WorkerService workers) {
-        super("special-statuses", statuses, SpecialStatusView.class);
-        this.statuses = statuses;
+    SpecialStatusService(WorkerService workers) {
+        super("special-statuses", SpecialStatus::new, "validFrom", "externalId");
         this.workers = workers;
-    }
-
-    ListQuery<SpecialStatusView> list(SpecialStatusFilter filter) {
-        return ListQuery.of(statuses, SpecialStatusView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("status = :status", "status", filter.status())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(RecordSpecialStatus.class);
-    }
-
-    @Override
-    protected SpecialStatus blank() {
-        return new SpecialStatus();
     }
 
     @Override
@@ -39,13 +22,17 @@ class SpecialStatusService extends RecordService<SpecialStatus, RecordSpecialSta
         specialStatus.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected RecordSpecialStatus details(SpecialStatus specialStatus) {
-        return specialStatus.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("special_status", "special-statuses", "volunteers:read");
     }
 
-    @Override
-    protected SpecialStatusView view(SpecialStatus specialStatus) {
-        return SpecialStatusView.of(specialStatus);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordSpecialStatus> bulk() {
+        return BulkRecord.of("special-statuses", RecordSpecialStatus.class)
+                .into(SpecialStatus.class)
+                .noOverlap("worker_id", "valid_from", "valid_to");
     }
 }

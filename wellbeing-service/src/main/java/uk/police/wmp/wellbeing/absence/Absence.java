@@ -38,8 +38,4 @@ class Absence extends RecordedEntity {
         hoursLost = details.hoursLost();
         reason = details.reason();
     }
-
-    RecordAbsence details() {
-        return new RecordAbsence(externalId, worker.externalId(), startedOn, endedOn, hoursLost, reason);
-    }
 }

@@ -1,11 +1,15 @@
 package uk.police.wmp.wellbeing.absence;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import uk.police.wmp.history.ReadAsKnown;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.Conflict;
 import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.RecordNotFound;
@@ -16,20 +20,38 @@ import uk.police.wmp.wellbeing.worker.WorkerService;
 
 /** Absences, told with their reason to those who may read it, and without to all others. */
 @Singleton
-class AbsenceService extends RecordService<Absence, RecordAbsence, AbsenceView> {
+class AbsenceService extends Records<Absence, RecordAbsence, AbsenceView> {
+
+    private static final String OUTSIDE_EMPLOYMENT = """
+            select s.row_number, 'startedOn', 'must fall into an employment of the worker'
+              from staged s
+             where s.worker_id is not null
+               and not exists (select from employment e
+                                where e.worker_id = s.worker_id and e.joined_on <= s.started_on
+                                  and (e.left_on is null or e.left_on >= coalesce(s.ended_on, s.started_on)))""";
+
+    private static final String OTHER_REASON = """
+            select s.row_number from staged s join absence_reason r on r.id = s.id where r.reason <> s.reason""";
+
+    /** The version of an absence counts its reason's changes along, whichever way they come. */
+    private static final String KEEP_REASONS = """
+            with kept as (
+                insert into absence_reason as r (id, reason) select id, reason from applied
+                on conflict (id) do update set reason = excluded.reason where r.reason <> excluded.reason
+                returning id, version)
+            update absence a set version = a.version + 1
+              from kept, applied s
+             where a.id = kept.id and s.id = kept.id and kept.version > 0 and s.action = 'SAME'""";
 
     private static final String SAME_DAYS =
             "worker.id = ?1 and startedOn <= ?2 and (endedOn is null or endedOn >= ?3) and externalId <> ?4";
 
-    private final AbsenceRepository absences;
     private final WorkerService workers;
     private final Confidentiality confidentiality;
     private final BlindChanges blindly;
 
-    AbsenceService(
-            AbsenceRepository absences, WorkerService workers, Confidentiality confidentiality, BlindChanges blindly) {
-        super("absences", absences, AbsenceView.class);
-        this.absences = absences;
+    AbsenceService(WorkerService workers, Confidentiality confidentiality, BlindChanges blindly) {
+        super("absences", Absence::new, "startedOn", "externalId");
         this.workers = workers;
         this.confidentiality = confidentiality;
         this.blindly = blindly;
@@ -39,11 +61,7 @@ class AbsenceService extends RecordService<Absence, RecordAbsence, AbsenceView> 
         if (filter.reason() != null) {
             confidentiality.requireReasons();
         }
-        return seen(confidentiality.mayReadReasons())
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("endedOn is null or endedOn >= :from", "from", filter.from())
-                .where("startedOn <= :to", "to", filter.to())
-                .where("reason = :reason", "reason", filter.reason());
+        return seen(confidentiality.mayReadReasons()).where(filter);
     }
 
     /** For the worker, who knows the reasons, and for those who may see anybody's absences. */
@@ -55,12 +73,12 @@ class AbsenceService extends RecordService<Absence, RecordAbsence, AbsenceView> 
     }
 
     private ListQuery<? extends Record> seen(boolean withReasons) {
-        ListQuery<? extends Record> query = withReasons
-                ? ListQuery.of(absences, AbsenceView.class).csv(RecordAbsence.class)
-                : ListQuery.of(absences, AbsenceFact.class)
+        return withReasons
+                ? all()
+                : allAs(AbsenceFact.class)
+                        .sortable("startedOn", "externalId")
                         .csv(RecordAbsence.class)
                         .withoutCsvColumn("reason");
-        return query.sortable("startedOn", "externalId");
     }
 
     @Override
@@ -69,11 +87,9 @@ class AbsenceService extends RecordService<Absence, RecordAbsence, AbsenceView> 
         if (confidentiality.mayReadReasons()) {
             return super.get(id);
         }
-        return absences.find("id", id)
-                .project(AbsenceFact.class)
-                .firstResultOptional()
+        return firstAs(AbsenceFact.class, "e.id = :id", Map.of("id", id))
                 .orElseThrow(() -> new RecordNotFound("absences", id))
-                .withoutReason();
+                .withReason(null);
     }
 
     @Override
@@ -83,13 +99,14 @@ class AbsenceService extends RecordService<Absence, RecordAbsence, AbsenceView> 
             return super.change(id, patch);
         }
         Absence absence = existing(id);
-        blindly.change(absence, patch, details -> amend(absence, details));
-        return view(absence);
+        blindly.change(absence, details(absence), patch, details -> amend(absence, details));
+        return written(absence);
     }
 
+    /** Who writes a reason doesn't thereby read it. */
     @Override
-    protected Absence blank() {
-        return new Absence();
+    protected AbsenceView shown(AbsenceView whole) {
+        return confidentiality.mayReadReasons() ? whole : whole.withReason(null);
     }
 
     @Override
@@ -104,7 +121,7 @@ class AbsenceService extends RecordService<Absence, RecordAbsence, AbsenceView> 
     private void requireNoOtherOnTheseDays(Absence absence, Worker worker, RecordAbsence details) {
         var until = Objects.requireNonNullElse(details.endedOn(), RecordAbsence.OPEN);
         String own = Objects.requireNonNullElse(absence.externalId(), details.externalId());
-        if (absences.count(SAME_DAYS, worker.id(), until, details.startedOn(), own) > 0) {
+        if (count(SAME_DAYS, worker.id(), until, details.startedOn(), own) > 0) {
             throw new Conflict(
                     "overlapping-period",
                     "The worker has another absence on some of these days.",
@@ -113,14 +130,27 @@ class AbsenceService extends RecordService<Absence, RecordAbsence, AbsenceView> 
         }
     }
 
-    @Override
-    protected RecordAbsence details(Absence absence) {
-        return absence.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("absence", "absences", "wellbeing:read");
     }
 
-    /** Who writes a reason doesn't thereby read it. */
-    @Override
-    protected AbsenceView view(Absence absence) {
-        return AbsenceFact.of(absence).with(confidentiality.mayReadReasons() ? absence.reason : null);
+    /** In the feed a reason is a record of its own, which only those see who may read it. */
+    @Produces
+    @Singleton
+    static TrackedRecord trackedReasons() {
+        return new TrackedRecord(Absence.REASONS, "absence-reasons", Confidentiality.HR);
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordAbsence> bulk() {
+        return BulkRecord.of("absences", RecordAbsence.class)
+                .into(Absence.class)
+                .notStored("reason")
+                .noOverlap("worker_id", "started_on", "ended_on")
+                .check(OUTSIDE_EMPLOYMENT)
+                .alsoApply(OTHER_REASON, KEEP_REASONS);
     }
 }

@@ -1,11 +1,10 @@
 package uk.police.wmp.wellbeing.absence;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 import uk.police.wmp.wellbeing.confidentiality.Confidential;
 
 /**
@@ -20,13 +19,18 @@ public record AbsenceView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("worker.id") UUID workerId,
-        @ProjectedFieldName("worker.externalId") String workerExternalId,
+        UUID workerId,
+        String workerExternalId,
         LocalDate startedOn,
         LocalDate endedOn,
         BigDecimal hoursLost,
         String reason)
-        implements Versioned, Confidential {
+        implements RecordView, Confidential {
+
+    AbsenceView withReason(String told) {
+        return new AbsenceView(
+                id, version, externalId, workerId, workerExternalId, startedOn, endedOn, hoursLost, told);
+    }
 
     @Override
     public String recordType() {

@@ -1,6 +1,7 @@
 package uk.police.wmp.wellbeing.absence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -22,28 +23,27 @@ class BlindChanges {
 
     private static final String ANOTHER = "NOT_DISCLOSED";
 
-    private final AbsenceRepository absences;
+    private final EntityManager entities;
     private final IfMatch ifMatch;
     private final CodeLists codes;
 
-    BlindChanges(AbsenceRepository absences, IfMatch ifMatch, CodeLists codes) {
-        this.absences = absences;
+    BlindChanges(EntityManager entities, IfMatch ifMatch, CodeLists codes) {
+        this.entities = entities;
         this.ifMatch = ifMatch;
         this.codes = codes;
     }
 
-    void change(Absence absence, MergePatch patch, Consumer<RecordAbsence> amend) {
+    void change(Absence absence, RecordAbsence recorded, MergePatch patch, Consumer<RecordAbsence> amend) {
         long version = absence.version();
         ifMatch.require(version);
-        amend.accept(patched(absence, patch));
-        absences.flush();
+        amend.accept(patched(recorded, patch));
+        entities.flush();
         if (absence.version() == version) {
-            absences.getEntityManager().lock(absence, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            entities.lock(absence, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
     }
 
-    private RecordAbsence patched(Absence absence, MergePatch patch) {
-        RecordAbsence recorded = absence.details();
+    private RecordAbsence patched(RecordAbsence recorded, MergePatch patch) {
         RecordAbsence one = patch.applyTo(recorded.because(ONE));
         RecordAbsence another = patch.applyTo(recorded.because(ANOTHER));
         if (one.reason().equals(another.reason())) {

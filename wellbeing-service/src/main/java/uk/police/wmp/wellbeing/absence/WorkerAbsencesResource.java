@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,13 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
-import uk.police.wmp.wellbeing.absence.AbsenceResource.AbsencePage;
 
 @Path("/v1/workers/{id}/absences")
 @Tag(name = "Workers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class WorkerAbsencesResource {
+
+    /** What a list answers with. */
+    record AbsencePage(List<AbsenceView> items, String next) {}
 
     private final AbsenceService absences;
     private final RecordLists lists;

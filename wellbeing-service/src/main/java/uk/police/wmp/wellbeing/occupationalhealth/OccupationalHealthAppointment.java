@@ -22,8 +22,4 @@ class OccupationalHealthAppointment extends RecordedEntity {
         appointmentOn = details.appointmentOn();
         outcome = details.outcome();
     }
-
-    RecordOccupationalHealthAppointment details() {
-        return new RecordOccupationalHealthAppointment(externalId, referral.externalId(), appointmentOn, outcome);
-    }
 }

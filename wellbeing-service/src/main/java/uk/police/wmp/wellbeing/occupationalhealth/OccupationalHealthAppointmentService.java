@@ -1,47 +1,35 @@
 package uk.police.wmp.wellbeing.occupationalhealth;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.RecordNotFound;
 import uk.police.wmp.wellbeing.confidentiality.Confidentiality;
 
 /** Appointments. Who may write may record one; only who may read too finds one again to change it. */
 @Singleton
 class OccupationalHealthAppointmentService
-        extends RecordService<
+        extends Records<
                 OccupationalHealthAppointment, RecordOccupationalHealthAppointment, OccupationalHealthAppointmentView> {
+
+    private static final String BEFORE_THE_REFERRAL = """
+            select s.row_number, 'appointmentOn', 'must not be before the referral'
+              from staged s join occupational_health_referral r on r.id = s.referral_id
+             where s.appointment_on < r.referred_on""";
 
     private static final String TYPE = "occupational-health-appointments";
 
-    private final OccupationalHealthAppointmentRepository appointments;
     private final OccupationalHealthReferralService referrals;
     private final Confidentiality confidentiality;
 
-    OccupationalHealthAppointmentService(
-            OccupationalHealthAppointmentRepository appointments,
-            OccupationalHealthReferralService referrals,
-            Confidentiality confidentiality) {
-        super(TYPE, appointments, OccupationalHealthAppointmentView.class);
-        this.appointments = appointments;
+    OccupationalHealthAppointmentService(OccupationalHealthReferralService referrals, Confidentiality confidentiality) {
+        super(TYPE, OccupationalHealthAppointment::new, "appointmentOn", "externalId");
         this.referrals = referrals;
         this.confidentiality = confidentiality;
-    }
-
-    ListQuery<OccupationalHealthAppointmentView> list(OccupationalHealthAppointmentFilter filter) {
-        return ListQuery.of(appointments, OccupationalHealthAppointmentView.class)
-                .where("referral.externalId = :referralExternalId", "referralExternalId", filter.referralExternalId())
-                .where("appointmentOn >= :from", "from", filter.from())
-                .where("appointmentOn <= :to", "to", filter.to())
-                .sortable("appointmentOn", "externalId")
-                .csv(RecordOccupationalHealthAppointment.class);
-    }
-
-    @Override
-    protected OccupationalHealthAppointment blank() {
-        return new OccupationalHealthAppointment();
     }
 
     @Override
@@ -62,14 +50,22 @@ class OccupationalHealthAppointmentService
     }
 
     @Override
-    protected RecordOccupationalHealthAppointment details(OccupationalHealthAppointment appointment) {
-        return appointment.details();
+    protected OccupationalHealthAppointmentView shown(OccupationalHealthAppointmentView whole) {
+        return confidentiality.mayReadReasons() ? whole : whole.receipt();
     }
 
-    @Override
-    protected OccupationalHealthAppointmentView view(OccupationalHealthAppointment appointment) {
-        return confidentiality.mayReadReasons()
-                ? OccupationalHealthAppointmentView.of(appointment)
-                : OccupationalHealthAppointmentView.receipt(appointment);
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord(
+                "occupational_health_appointment", "occupational-health-appointments", Confidentiality.HR);
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordOccupationalHealthAppointment> bulk() {
+        return BulkRecord.of("occupational-health-appointments", RecordOccupationalHealthAppointment.class)
+                .into(OccupationalHealthAppointment.class)
+                .check(BEFORE_THE_REFERRAL);
     }
 }

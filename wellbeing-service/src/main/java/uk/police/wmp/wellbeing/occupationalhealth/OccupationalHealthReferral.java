@@ -27,15 +27,11 @@ class OccupationalHealthReferral extends RecordedEntity {
                from occupational_health_appointment a where a.referral_id = id)""")
     String state;
 
-    void amend(ReferToOccupationalHealth details, Worker worker) {
+    void amend(RecordOccupationalHealthReferral details, Worker worker) {
         externalId = details.externalId();
         this.worker = worker;
         kind = details.kind();
         category = details.category();
         referredOn = details.referredOn();
-    }
-
-    ReferToOccupationalHealth details() {
-        return new ReferToOccupationalHealth(externalId, worker.externalId(), kind, category, referredOn);
     }
 }

@@ -1,8 +1,11 @@
 package uk.police.wmp.wellbeing.occupationalhealth;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.RecordNotFound;
@@ -13,40 +16,35 @@ import uk.police.wmp.wellbeing.worker.WorkerService;
 /** Referrals to occupational health. Who may write may make one; only who may read too finds one again to change it. */
 @Singleton
 class OccupationalHealthReferralService
-        extends RecordService<OccupationalHealthReferral, ReferToOccupationalHealth, OccupationalHealthReferralView> {
+        extends Records<OccupationalHealthReferral, RecordOccupationalHealthReferral, OccupationalHealthReferralView> {
+
+    private static final String OUTSIDE_EMPLOYMENT = """
+            select s.row_number, 'referredOn', 'must fall into an employment of the worker'
+              from staged s
+             where s.worker_id is not null
+               and not exists (select from employment e
+                                where e.worker_id = s.worker_id and e.joined_on <= s.referred_on
+                                  and (e.left_on is null or e.left_on >= s.referred_on))""";
+
+    private static final String AFTER_AN_APPOINTMENT = """
+            select distinct s.row_number, 'referredOn', 'must not be after an appointment that the referral led to'
+              from staged s join occupational_health_appointment a on a.referral_id = s.id
+             where a.appointment_on < s.referred_on""";
 
     private static final String TYPE = "occupational-health-referrals";
 
-    private final OccupationalHealthReferralRepository referrals;
     private final OccupationalHealthAppointmentRepository appointments;
     private final WorkerService workers;
     private final Confidentiality confidentiality;
 
     OccupationalHealthReferralService(
-            OccupationalHealthReferralRepository referrals,
             OccupationalHealthAppointmentRepository appointments,
             WorkerService workers,
             Confidentiality confidentiality) {
-        super(TYPE, referrals, OccupationalHealthReferralView.class);
-        this.referrals = referrals;
+        super(TYPE, OccupationalHealthReferral::new, "referredOn", "externalId");
         this.appointments = appointments;
         this.workers = workers;
         this.confidentiality = confidentiality;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    OccupationalHealthReferral named(String externalId, String field) {
-        return referrals
-                .find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no referral has this external id"));
-    }
-
-    ListQuery<OccupationalHealthReferralView> list(OccupationalHealthReferralFilter filter) {
-        return all().where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("referredOn >= :from", "from", filter.from())
-                .where("referredOn <= :to", "to", filter.to())
-                .where("category = :category", "category", filter.category());
     }
 
     /** For the worker, and for those who may see anybody's referrals. */
@@ -56,15 +54,9 @@ class OccupationalHealthReferralService
         return all().where("worker.id = :workerId", "workerId", workerId);
     }
 
-    private ListQuery<OccupationalHealthReferralView> all() {
-        return ListQuery.of(referrals, OccupationalHealthReferralView.class)
-                .sortable("referredOn", "externalId")
-                .csv(ReferToOccupationalHealth.class);
-    }
-
     @Override
-    protected OccupationalHealthReferral blank() {
-        return new OccupationalHealthReferral();
+    protected OccupationalHealthReferralView shown(OccupationalHealthReferralView whole) {
+        return confidentiality.mayReadReasons() ? whole : whole.receipt();
     }
 
     @Override
@@ -76,7 +68,7 @@ class OccupationalHealthReferralService
     }
 
     @Override
-    protected void amend(OccupationalHealthReferral referral, ReferToOccupationalHealth details) {
+    protected void amend(OccupationalHealthReferral referral, RecordOccupationalHealthReferral details) {
         Worker worker = workers.named(details.workerExternalId(), "/workerExternalId");
         workers.requireEmployed(worker, details.referredOn(), details.referredOn(), "/referredOn");
         if (appointments.count("referral.id = ?1 and appointmentOn < ?2", referral.id(), details.referredOn()) > 0) {
@@ -85,13 +77,18 @@ class OccupationalHealthReferralService
         referral.amend(details, worker);
     }
 
-    @Override
-    protected ReferToOccupationalHealth details(OccupationalHealthReferral referral) {
-        return referral.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("occupational_health_referral", "occupational-health-referrals", Confidentiality.HR);
     }
 
-    @Override
-    protected OccupationalHealthReferralView view(OccupationalHealthReferral referral) {
-        return confidentiality.mayReadReasons() ? get(referral.id()) : OccupationalHealthReferralView.receipt(referral);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordOccupationalHealthReferral> bulk() {
+        return BulkRecord.of("occupational-health-referrals", RecordOccupationalHealthReferral.class)
+                .into(OccupationalHealthReferral.class)
+                .check(OUTSIDE_EMPLOYMENT)
+                .check(AFTER_AN_APPOINTMENT);
     }
 }

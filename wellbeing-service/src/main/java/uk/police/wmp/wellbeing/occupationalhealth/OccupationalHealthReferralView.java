@@ -1,10 +1,9 @@
 package uk.police.wmp.wellbeing.occupationalhealth;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 import uk.police.wmp.wellbeing.confidentiality.Confidential;
 
 /**
@@ -18,19 +17,18 @@ public record OccupationalHealthReferralView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("worker.id") UUID workerId,
-        @ProjectedFieldName("worker.externalId") String workerExternalId,
+        UUID workerId,
+        String workerExternalId,
         String kind,
         String category,
         LocalDate referredOn,
         LocalDate firstAppointmentOn,
         String state)
-        implements Versioned, Confidential {
+        implements RecordView, Confidential {
 
     /** To whoever made the referral and may not read it. */
-    static OccupationalHealthReferralView receipt(OccupationalHealthReferral referral) {
-        return new OccupationalHealthReferralView(
-                referral.id(), referral.version(), referral.externalId(), null, null, null, null, null, null, null);
+    OccupationalHealthReferralView receipt() {
+        return new OccupationalHealthReferralView(id, version, externalId, null, null, null, null, null, null, null);
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,13 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
-import uk.police.wmp.wellbeing.occupationalhealth.OccupationalHealthReferralResource.OccupationalHealthReferralPage;
 
 @Path("/v1/workers/{id}/occupational-health-referrals")
 @Tag(name = "Workers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class WorkerReferralsResource {
+
+    /** What a list answers with. */
+    record OccupationalHealthReferralPage(List<OccupationalHealthReferralView> items, String next) {}
 
     private final OccupationalHealthReferralService referrals;
     private final RecordLists lists;

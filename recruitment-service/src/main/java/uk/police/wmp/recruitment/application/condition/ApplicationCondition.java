@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.application.Application;
-import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
 
 /** A condition of an offer: vetting, medical, fitness, references. */
 @Entity
-class ApplicationCondition extends RecordedEntity {
+class ApplicationCondition extends RecordedEntity implements Stepped {
 
     private static final String UNDECIDED = "UNDECIDED";
     private static final String MET = "MET";
@@ -51,7 +51,7 @@ class ApplicationCondition extends RecordedEntity {
 
     void decide(LocalDate on, String as, LocalDate until) {
         if (result != null) {
-            throw notInThisState("The condition is decided already; a change corrects what was decided.");
+            throw conflict("The condition is decided already; a change corrects what was decided.");
         }
         if (until != null && until.isBefore(on)) {
             throw new InvalidRequest("/expiresOn", "must not be before the day of the decision");
@@ -61,14 +61,8 @@ class ApplicationCondition extends RecordedEntity {
         expiresOn = until;
     }
 
-    /** A decision is taken, once, by its own action; a change corrects it, or takes it back. */
-    void requireOnlyCorrections(RecordApplicationCondition details) {
-        if (result == null && details.result() != null) {
-            throw notInThisState(Corrections.ONLY);
-        }
-    }
-
-    private StateConflict notInThisState(String detail) {
+    @Override
+    public StateConflict conflict(String detail) {
         return new StateConflict(
                 "state-conflict",
                 detail,
@@ -85,10 +79,5 @@ class ApplicationCondition extends RecordedEntity {
             return Optional.of(result);
         }
         return expiresOn != null && expiresOn.isBefore(day) ? Optional.of("OUT_OF_DATE") : Optional.empty();
-    }
-
-    RecordApplicationCondition details() {
-        return new RecordApplicationCondition(
-                externalId, application.externalId(), kind, requestedOn, decidedOn, result, expiresOn, standard);
     }
 }

@@ -1,25 +1,24 @@
 package uk.police.wmp.recruitment.application.condition;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.application.ApplicationService;
 import uk.police.wmp.recruitment.calendar.StepDays;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
 class ApplicationConditionService
-        extends RecordService<ApplicationCondition, RecordApplicationCondition, ApplicationConditionView> {
+        extends Records<ApplicationCondition, RecordApplicationCondition, ApplicationConditionView> {
 
-    private final ApplicationConditionRepository conditions;
     private final ApplicationService applications;
     private final StepDays days;
 
-    ApplicationConditionService(
-            ApplicationConditionRepository conditions, ApplicationService applications, StepDays days) {
-        super("application-conditions", conditions, ApplicationConditionView.class);
-        this.conditions = conditions;
+    ApplicationConditionService(ApplicationService applications, StepDays days) {
+        super("application-conditions", ApplicationCondition::new, "requestedOn", "externalId");
         this.applications = applications;
         this.days = days;
     }
@@ -28,44 +27,26 @@ class ApplicationConditionService
     ApplicationConditionView decide(UUID id, DecideCondition decision) {
         ApplicationCondition condition = unchanged(id);
         condition.decide(days.of(decision.on(), condition.requestedOn), decision.result(), decision.expiresOn());
-        conditions.flush();
-        return view(condition);
-    }
-
-    ListQuery<ApplicationConditionView> list(ApplicationConditionFilter filter) {
-        return ListQuery.of(conditions, ApplicationConditionView.class)
-                .where(
-                        "application.externalId = :applicationExternalId",
-                        "applicationExternalId",
-                        filter.applicationExternalId())
-                .where("kind = :kind", "kind", filter.kind())
-                .where("result = :result", "result", filter.result())
-                .where("decidedOn is null and requestedOn <= :undecidedOn", "undecidedOn", filter.undecidedOn())
-                .sortable("requestedOn", "externalId")
-                .csv(RecordApplicationCondition.class);
-    }
-
-    @Override
-    protected ApplicationCondition blank() {
-        return new ApplicationCondition();
+        return written(condition);
     }
 
     @Override
     protected void amend(ApplicationCondition applicationCondition, RecordApplicationCondition details) {
-        if (applicationCondition.id() != null) {
-            applicationCondition.requireOnlyCorrections(details);
-        }
         applicationCondition.amend(
                 details, applications.named(details.applicationExternalId(), "/applicationExternalId"));
     }
 
-    @Override
-    protected RecordApplicationCondition details(ApplicationCondition applicationCondition) {
-        return applicationCondition.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("application_condition", "application-conditions", "recruitment:read")
+                .about("application_id");
     }
 
-    @Override
-    protected ApplicationConditionView view(ApplicationCondition applicationCondition) {
-        return ApplicationConditionView.of(applicationCondition);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordApplicationCondition> bulk() {
+        return BulkRecord.of("application-conditions", RecordApplicationCondition.class)
+                .into(ApplicationCondition.class);
     }
 }

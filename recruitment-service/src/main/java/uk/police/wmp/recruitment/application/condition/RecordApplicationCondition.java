@@ -6,6 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -29,7 +32,13 @@ public record RecordApplicationCondition(
         LocalDate expiresOn,
 
         @CodeOf(value = "fitness-standard", on = "requestedOn")
-        String standard) {
+        String standard)
+        implements Stepped.Details {
+
+    @Override
+    public List<?> steps() {
+        return Arrays.asList(result);
+    }
 
     @AssertTrue(message = "must not be before requestedOn")
     @ReportedOn("decidedOn")

@@ -12,7 +12,7 @@ import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterestService;
 import uk.police.wmp.recruitment.calendar.StepDays;
 import uk.police.wmp.recruitment.candidate.CandidateService;
-import uk.police.wmp.recruitment.candidate.RegisterCandidate;
+import uk.police.wmp.recruitment.candidate.RecordCandidate;
 
 @Singleton
 class ConversionService {
@@ -48,8 +48,8 @@ class ConversionService {
                 Objects.requireNonNullElseGet(details.submittedOn(), days::today)));
     }
 
-    private static RegisterCandidate candidate(Contact contact, ApplyFromInterest details) {
-        return new RegisterCandidate(
+    private static RecordCandidate candidate(Contact contact, ApplyFromInterest details) {
+        return new RecordCandidate(
                 details.candidateExternalId(),
                 contact.givenName(),
                 contact.familyName(),

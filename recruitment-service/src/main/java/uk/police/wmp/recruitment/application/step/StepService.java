@@ -39,7 +39,7 @@ public class StepService {
     public ApplicationView take(UUID id, StepTaken taken) {
         Application application = applications.asRead(id);
         rules.take(application, taken);
-        return applications.written(application);
+        return applications.taken(application);
     }
 
     /** Joining is an employment, which the HR system records; here the candidate is linked to the worker it knows. */
@@ -50,7 +50,7 @@ public class StepService {
         if (details.workerExternalId() != null) {
             candidates.isWorker(application.candidate(), details.workerExternalId(), "/workerExternalId");
         }
-        return applications.written(application);
+        return applications.taken(application);
     }
 
     /** In one transaction; a refusal is found before its application is changed, and is told beside those that moved. */
@@ -69,10 +69,10 @@ public class StepService {
             try {
                 Application application = applications.named(externalId, "/applicationExternalIds");
                 if (application.hasTaken(taken.step(), taken.on(), taken.offerExpiresOn())) {
-                    unchanged.add(moved(applications.written(application)));
+                    unchanged.add(moved(applications.taken(application)));
                 } else {
                     rules.take(application, taken);
-                    moved.add(moved(applications.written(application)));
+                    moved.add(moved(applications.taken(application)));
                 }
             } catch (Problem refusal) {
                 refused.add(refused(externalId, refusal));

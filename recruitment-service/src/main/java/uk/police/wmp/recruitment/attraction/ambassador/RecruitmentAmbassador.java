@@ -17,14 +17,10 @@ public class RecruitmentAmbassador extends RecordedEntity {
     LocalDate inductedOn;
     LocalDate endedOn;
 
-    void amend(AppointRecruitmentAmbassador details, Worker worker) {
+    void amend(RecordRecruitmentAmbassador details, Worker worker) {
         externalId = details.externalId();
         this.worker = worker;
         inductedOn = details.inductedOn();
         endedOn = details.endedOn();
-    }
-
-    AppointRecruitmentAmbassador details() {
-        return new AppointRecruitmentAmbassador(externalId, worker.externalId(), inductedOn, endedOn);
     }
 }

@@ -22,7 +22,7 @@ public class Campaign extends RecordedEntity {
     String audience;
     String partners;
 
-    void amend(PlanCampaign details) {
+    void amend(RecordCampaign details) {
         externalId = details.externalId();
         name = details.name();
         workerType = details.workerType();
@@ -49,22 +49,5 @@ public class Campaign extends RecordedEntity {
     /** Absent when it attracts to several routes, or to none. */
     public Optional<String> entryRoute() {
         return Optional.ofNullable(entryRoute);
-    }
-
-    PlanCampaign details() {
-        return new PlanCampaign(
-                externalId,
-                name,
-                workerType,
-                entryRoute,
-                purpose,
-                opensOn,
-                closesOn,
-                targetApplicants,
-                targetAppointments,
-                kind,
-                channels,
-                audience,
-                partners);
     }
 }

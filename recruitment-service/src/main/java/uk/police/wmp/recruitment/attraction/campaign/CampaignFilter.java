@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.attraction.campaign;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which campaigns a list holds. */
 public record CampaignFilter(
@@ -15,5 +16,7 @@ public record CampaignFilter(
         @QueryParam("kind") @Parameter(description = "Only campaigns of this kind.")
         String kind,
 
-        @QueryParam("openOn") @Parameter(description = "Only campaigns that are open on this day.")
+        @FilteredBy("e.opensOn <= :openOn and (e.closesOn is null or e.closesOn >= :openOn)")
+        @QueryParam("openOn")
+        @Parameter(description = "Only campaigns that are open on this day.")
         LocalDate openOn) {}

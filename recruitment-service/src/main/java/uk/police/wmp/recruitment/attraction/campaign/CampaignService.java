@@ -1,56 +1,33 @@
 package uk.police.wmp.recruitment.attraction.campaign;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 
 /** The campaigns. Other features find a campaign here. */
 @Singleton
-public class CampaignService extends RecordService<Campaign, PlanCampaign, CampaignView> {
+public class CampaignService extends Records<Campaign, RecordCampaign, CampaignView> {
 
-    private final CampaignRepository campaigns;
-
-    CampaignService(CampaignRepository campaigns) {
-        super("campaigns", campaigns, CampaignView.class);
-        this.campaigns = campaigns;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public Campaign named(String externalId, String field) {
-        return campaigns
-                .find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no campaign has this external id"));
-    }
-
-    ListQuery<CampaignView> list(CampaignFilter filter) {
-        return ListQuery.of(campaigns, CampaignView.class)
-                .where("externalId = :externalId", "externalId", filter.externalId())
-                .where("workerType = :workerType", "workerType", filter.workerType())
-                .where("kind = :kind", "kind", filter.kind())
-                .where("opensOn <= :openOn and (closesOn is null or closesOn >= :openOn)", "openOn", filter.openOn())
-                .sortable("opensOn", "name", "externalId")
-                .csv(PlanCampaign.class);
+    CampaignService() {
+        super("campaigns", Campaign::new, "opensOn", "name", "externalId");
     }
 
     @Override
-    protected Campaign blank() {
-        return new Campaign();
-    }
-
-    @Override
-    protected void amend(Campaign campaign, PlanCampaign details) {
+    protected void amend(Campaign campaign, RecordCampaign details) {
         campaign.amend(details);
     }
 
-    @Override
-    protected PlanCampaign details(Campaign campaign) {
-        return campaign.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("campaign", "campaigns", "recruitment:read");
     }
 
-    @Override
-    protected CampaignView view(Campaign campaign) {
-        return CampaignView.of(campaign);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordCampaign> bulk() {
+        return BulkRecord.of("campaigns", RecordCampaign.class).into(Campaign.class);
     }
 }

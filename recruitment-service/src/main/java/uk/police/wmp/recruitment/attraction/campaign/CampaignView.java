@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.attraction.campaign;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A campaign. */
 @RegisterForReflection
@@ -23,24 +23,4 @@ public record CampaignView(
         String channels,
         String audience,
         String partners)
-        implements Versioned {
-
-    static CampaignView of(Campaign campaign) {
-        return new CampaignView(
-                campaign.id(),
-                campaign.version(),
-                campaign.externalId(),
-                campaign.name,
-                campaign.workerType,
-                campaign.entryRoute,
-                campaign.purpose,
-                campaign.opensOn,
-                campaign.closesOn,
-                campaign.targetApplicants,
-                campaign.targetAppointments,
-                campaign.kind,
-                campaign.channels,
-                campaign.audience,
-                campaign.partners);
-    }
-}
+        implements RecordView {}

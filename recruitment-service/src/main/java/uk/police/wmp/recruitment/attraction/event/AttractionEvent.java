@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 
@@ -14,10 +13,6 @@ public class AttractionEvent extends RecordedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     Campaign campaign;
-
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from campaign r where r.id = campaign_id)")
-    String campaignExternalId;
 
     String name;
     String kind;
@@ -38,7 +33,7 @@ public class AttractionEvent extends RecordedEntity {
         return campaign != null && !campaign.id().equals(other.id());
     }
 
-    void amend(PlanAttractionEvent details, Campaign campaign) {
+    void amend(RecordAttractionEvent details, Campaign campaign) {
         externalId = details.externalId();
         this.campaign = campaign;
         name = details.name();
@@ -54,24 +49,5 @@ public class AttractionEvent extends RecordedEntity {
         feedbackGiven = details.feedbackGiven();
         wouldConsiderPolicing = details.wouldConsiderPolicing();
         notes = details.notes();
-    }
-
-    PlanAttractionEvent details() {
-        return new PlanAttractionEvent(
-                externalId,
-                campaign == null ? null : campaign.externalId(),
-                name,
-                kind,
-                startsOn,
-                endsOn,
-                venue,
-                zones,
-                aimedAt,
-                staff,
-                participants,
-                schoolYear,
-                feedbackGiven,
-                wouldConsiderPolicing,
-                notes);
     }
 }

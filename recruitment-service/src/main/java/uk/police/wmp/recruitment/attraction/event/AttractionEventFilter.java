@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.attraction.event;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which attraction events a list holds. */
 public record AttractionEventFilter(
@@ -18,8 +19,12 @@ public record AttractionEventFilter(
         @QueryParam("aimedAt") @Parameter(description = "Only events aimed at these people.")
         String aimedAt,
 
-        @QueryParam("from") @Parameter(description = "Only events that end on or after this day.")
+        @FilteredBy("e.endsOn >= :from")
+        @QueryParam("from")
+        @Parameter(description = "Only events that end on or after this day.")
         LocalDate from,
 
-        @QueryParam("to") @Parameter(description = "Only events that start on or before this day.")
+        @FilteredBy("e.startsOn <= :to")
+        @QueryParam("to")
+        @Parameter(description = "Only events that start on or before this day.")
         LocalDate to) {}

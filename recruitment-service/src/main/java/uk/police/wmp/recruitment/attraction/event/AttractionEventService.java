@@ -1,64 +1,37 @@
 package uk.police.wmp.recruitment.attraction.event;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
-import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 /** The attraction events. Other features find an event here. */
 @Singleton
-public class AttractionEventService extends RecordService<AttractionEvent, PlanAttractionEvent, AttractionEventView> {
+public class AttractionEventService extends Records<AttractionEvent, RecordAttractionEvent, AttractionEventView> {
 
-    private final AttractionEventRepository events;
     private final CampaignService campaigns;
 
-    AttractionEventService(AttractionEventRepository events, CampaignService campaigns) {
-        super("attraction-events", events, AttractionEventView.class);
-        this.events = events;
+    AttractionEventService(CampaignService campaigns) {
+        super("attraction-events", AttractionEvent::new, "startsOn", "name", "externalId");
         this.campaigns = campaigns;
     }
 
-    /** The one with this external id, which a request named in this field. */
-    public AttractionEvent named(String externalId, String field) {
-        return events.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no attraction event has this external id"));
-    }
-
-    ListQuery<AttractionEventView> list(AttractionEventFilter filter) {
-        return ListQuery.of(events, AttractionEventView.class)
-                .where("externalId = :externalId", "externalId", filter.externalId())
-                .where("campaign.externalId = :campaignExternalId", "campaignExternalId", filter.campaignExternalId())
-                .where("kind = :kind", "kind", filter.kind())
-                .where("aimedAt = :aimedAt", "aimedAt", filter.aimedAt())
-                .where("endsOn >= :from", "from", filter.from())
-                .where("startsOn <= :to", "to", filter.to())
-                .sortable("startsOn", "name", "externalId")
-                .csv(PlanAttractionEvent.class);
-    }
-
     @Override
-    protected AttractionEvent blank() {
-        return new AttractionEvent();
+    protected void amend(AttractionEvent attractionEvent, RecordAttractionEvent details) {
+        attractionEvent.amend(details, campaigns.named(details.campaignExternalId(), "/campaignExternalId"));
     }
 
-    @Override
-    protected void amend(AttractionEvent attractionEvent, PlanAttractionEvent details) {
-        attractionEvent.amend(
-                details,
-                details.campaignExternalId() == null
-                        ? null
-                        : campaigns.named(details.campaignExternalId(), "/campaignExternalId"));
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("attraction_event", "attraction-events", "recruitment:read");
     }
 
-    @Override
-    protected PlanAttractionEvent details(AttractionEvent attractionEvent) {
-        return attractionEvent.details();
-    }
-
-    @Override
-    protected AttractionEventView view(AttractionEvent attractionEvent) {
-        return AttractionEventView.of(attractionEvent);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordAttractionEvent> bulk() {
+        return BulkRecord.of("attraction-events", RecordAttractionEvent.class).into(AttractionEvent.class);
     }
 }

@@ -7,20 +7,19 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.UUID;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.attraction.ambassador.RecruitmentAmbassador;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 import uk.police.wmp.recruitment.attraction.event.AttractionEvent;
-import uk.police.wmp.recruitment.rule.Corrections;
+import uk.police.wmp.rest.StateConflict;
 
 /** Somebody would like to hear about joining, and has agreed to be contacted. */
 @Entity
-public class ExpressionOfInterest extends RecordedEntity {
+public class ExpressionOfInterest extends RecordedEntity implements Stepped {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Campaign campaign;
@@ -28,16 +27,8 @@ public class ExpressionOfInterest extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     AttractionEvent event;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from attraction_event r where r.id = event_id)")
-    String eventExternalId;
-
     @ManyToOne(fetch = FetchType.LAZY)
     RecruitmentAmbassador ambassador;
-
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from recruitment_ambassador r where r.id = ambassador_id)")
-    String ambassadorExternalId;
 
     String channel;
     String givenName;
@@ -62,7 +53,7 @@ public class ExpressionOfInterest extends RecordedEntity {
     InterestState state;
 
     void amend(
-            ExpressInterest details,
+            RecordExpressionOfInterest details,
             Campaign campaign,
             AttractionEvent event,
             RecruitmentAmbassador ambassador,
@@ -99,15 +90,16 @@ public class ExpressionOfInterest extends RecordedEntity {
         deletesOn = day;
     }
 
-    /** A day of a step is corrected by a change, or taken back; the step itself is taken, once, by its own action. */
-    void requireOnlyCorrections(ExpressInterest details) {
+    /** Nothing more can be said of one whose contact data is gone. */
+    void requireContact() {
         if (contactDeletedOn != null) {
             throw state.conflict("The contact data was deleted: nothing more can be said of this one.");
         }
-        if (Corrections.takeAStep(
-                Arrays.asList(followedUpOn, lapsedOn), Arrays.asList(details.followedUpOn(), details.lapsedOn()))) {
-            throw state.conflict(Corrections.ONLY);
-        }
+    }
+
+    @Override
+    public StateConflict conflict(String detail) {
+        return state.conflict(detail);
     }
 
     /** Who is to become a candidate. */
@@ -128,8 +120,8 @@ public class ExpressionOfInterest extends RecordedEntity {
         candidateId = candidate;
     }
 
-    ExpressInterest details() {
-        return new ExpressInterest(
+    RecordExpressionOfInterest details() {
+        return new RecordExpressionOfInterest(
                 externalId,
                 campaign.externalId(),
                 event == null ? null : event.externalId(),

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.attraction.interest;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which expressions of interest a list holds. */
 public record ExpressionOfInterestFilter(
@@ -24,5 +25,7 @@ public record ExpressionOfInterestFilter(
         @QueryParam("state") @Parameter(description = "Only those in this state.")
         InterestState state,
 
-        @QueryParam("deletesBy") @Parameter(description = "Only those whose contact data will be deleted by this day.")
+        @FilteredBy("e.contactDeletedOn is null and e.deletesOn <= :deletesBy")
+        @QueryParam("deletesBy")
+        @Parameter(description = "Only those whose contact data will be deleted by this day.")
         LocalDate deletesBy) {}

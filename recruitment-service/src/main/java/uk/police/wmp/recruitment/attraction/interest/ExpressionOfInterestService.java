@@ -1,14 +1,17 @@
 package uk.police.wmp.recruitment.attraction.interest;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.history.people.Erasure;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.attraction.ambassador.RecruitmentAmbassadorService;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
@@ -16,14 +19,28 @@ import uk.police.wmp.recruitment.attraction.event.AttractionEvent;
 import uk.police.wmp.recruitment.attraction.event.AttractionEventService;
 import uk.police.wmp.recruitment.calendar.StepDays;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 /** The expressions of interest. Other features find one here. */
 @Singleton
 public class ExpressionOfInterestService
-        extends RecordService<ExpressionOfInterest, ExpressInterest, ExpressionOfInterestView> {
+        extends Records<ExpressionOfInterest, RecordExpressionOfInterest, ExpressionOfInterestView> {
 
-    private final ExpressionOfInterestRepository interests;
+    private static final String DELETES_ON =
+            "(greatest(s.received_on, s.followed_up_on, s.lapsed_on) + interval '%s')::date";
+
+    /** A file that is sent again must not bring back what was promised to be gone. */
+    private static final String CONTACT_DELETED = """
+            select s.row_number, 'externalId', 'its contact data was deleted: nothing more can be said of this one'
+              from staged s join expression_of_interest e on e.id = s.id
+             where e.contact_deleted_on is not null and s.action = 'UPDATE'""";
+
+    static final String EVENT_OF_ANOTHER_CAMPAIGN = "is an event of another campaign";
+
+    private static final String AT_ANOTHERS_EVENT = """
+            select s.row_number, 'eventExternalId', '%s'
+              from staged s join attraction_event e on e.id = s.event_id
+             where e.campaign_id <> s.campaign_id""".formatted(EVENT_OF_ANOTHER_CAMPAIGN);
+
     private final CampaignService campaigns;
     private final AttractionEventService events;
     private final RecruitmentAmbassadorService ambassadors;
@@ -31,27 +48,17 @@ public class ExpressionOfInterestService
     private final Period retention;
 
     ExpressionOfInterestService(
-            ExpressionOfInterestRepository interests,
             CampaignService campaigns,
             AttractionEventService events,
             RecruitmentAmbassadorService ambassadors,
             StepDays days,
             @ConfigProperty(name = Retention.PERIOD, defaultValue = Retention.STANDARD) Period retention) {
-        super("expressions-of-interest", interests, ExpressionOfInterestView.class);
-        this.interests = interests;
+        super("expressions-of-interest", ExpressionOfInterest::new, "receivedOn", "externalId");
         this.campaigns = campaigns;
         this.events = events;
         this.ambassadors = ambassadors;
         this.days = days;
         this.retention = retention;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public ExpressionOfInterest named(String externalId, String field) {
-        return interests
-                .find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no expression of interest has this external id"));
     }
 
     /** The one with this id as the caller read it, inside a transaction that is going to make an application of it. */
@@ -62,7 +69,7 @@ public class ExpressionOfInterestService
     /** A form can't say that a step was taken. */
     @Override
     @WriteTransaction
-    public ExpressionOfInterestView create(ExpressInterest details) {
+    public ExpressionOfInterestView create(RecordExpressionOfInterest details) {
         days.requireNotInFuture(details.receivedOn(), "/receivedOn");
         if (details.followedUpOn() != null || details.lapsedOn() != null) {
             throw InterestState.RECEIVED.conflict("What was just received has neither been followed up nor lapsed.");
@@ -72,74 +79,60 @@ public class ExpressionOfInterestService
 
     @WriteTransaction
     ExpressionOfInterestView followUp(UUID id, LocalDate on) {
-        return stepped(id, on, ExpressionOfInterest::followUp);
+        return step(id, on, ExpressionOfInterest::followUp);
     }
 
     @WriteTransaction
     ExpressionOfInterestView lapse(UUID id, LocalDate on) {
-        return stepped(id, on, ExpressionOfInterest::lapse);
+        return step(id, on, ExpressionOfInterest::lapse);
     }
 
-    private ExpressionOfInterestView stepped(UUID id, LocalDate on, BiConsumer<ExpressionOfInterest, LocalDate> step) {
+    private ExpressionOfInterestView step(UUID id, LocalDate on, BiConsumer<ExpressionOfInterest, LocalDate> step) {
         ExpressionOfInterest interest = unchanged(id);
         LocalDate before = interest.details().lastActivityOn();
         LocalDate day = days.of(on, before);
         step.accept(interest, day);
         interest.keepUntil(day.plus(retention));
-        interests.flush();
-        return view(interest);
-    }
-
-    ListQuery<ExpressionOfInterestView> list(ExpressionOfInterestFilter filter) {
-        return ListQuery.of(interests, ExpressionOfInterestView.class)
-                .where("externalId = :externalId", "externalId", filter.externalId())
-                .where("campaign.externalId = :campaignExternalId", "campaignExternalId", filter.campaignExternalId())
-                .where("event.externalId = :eventExternalId", "eventExternalId", filter.eventExternalId())
-                .where(
-                        "ambassador.externalId = :ambassadorExternalId",
-                        "ambassadorExternalId",
-                        filter.ambassadorExternalId())
-                .where("channel = :channel", "channel", filter.channel())
-                .where("state = :state", "state", filter.state())
-                .where("contactDeletedOn is null and deletesOn <= :deletesBy", "deletesBy", filter.deletesBy())
-                .sortable("receivedOn", "externalId")
-                .csv(ExpressInterest.class);
+        return written(interest);
     }
 
     @Override
-    protected ExpressionOfInterest blank() {
-        return new ExpressionOfInterest();
-    }
-
-    @Override
-    protected void amend(ExpressionOfInterest expressionOfInterest, ExpressInterest details) {
+    protected void amend(ExpressionOfInterest expressionOfInterest, RecordExpressionOfInterest details) {
         if (expressionOfInterest.id() != null) {
             Erasure.requireKept(expressionOfInterest);
-            expressionOfInterest.requireOnlyCorrections(details);
+            expressionOfInterest.requireContact();
         }
         Campaign campaign = campaigns.named(details.campaignExternalId(), "/campaignExternalId");
-        AttractionEvent event =
-                details.eventExternalId() == null ? null : events.named(details.eventExternalId(), "/eventExternalId");
+        AttractionEvent event = events.named(details.eventExternalId(), "/eventExternalId");
         if (event != null && event.isOfAnotherThan(campaign)) {
-            throw new InvalidRequest("/eventExternalId", ExpressionOfInterestRecords.EVENT_OF_ANOTHER_CAMPAIGN);
+            throw new InvalidRequest("/eventExternalId", EVENT_OF_ANOTHER_CAMPAIGN);
         }
         expressionOfInterest.amend(
                 details,
                 campaign,
                 event,
-                details.ambassadorExternalId() == null
-                        ? null
-                        : ambassadors.named(details.ambassadorExternalId(), "/ambassadorExternalId"),
+                ambassadors.named(details.ambassadorExternalId(), "/ambassadorExternalId"),
                 retention);
     }
 
-    @Override
-    protected ExpressInterest details(ExpressionOfInterest expressionOfInterest) {
-        return expressionOfInterest.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("expression_of_interest", "expressions-of-interest", "recruitment:read")
+                .about("id")
+                .identifying("given_name", "family_name", "email", "phone")
+                .naming("ambassador_id", "channel", "received_on");
     }
 
-    @Override
-    protected ExpressionOfInterestView view(ExpressionOfInterest expressionOfInterest) {
-        return ExpressionOfInterestView.of(expressionOfInterest);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordExpressionOfInterest> bulk(
+            @ConfigProperty(name = Retention.PERIOD, defaultValue = Retention.STANDARD) Period retention) {
+        return BulkRecord.of("expressions-of-interest", RecordExpressionOfInterest.class)
+                .into(ExpressionOfInterest.class)
+                .computed("deletes_on", DELETES_ON.formatted(retention))
+                .check(CONTACT_DELETED)
+                .check(AT_ANOTHERS_EVENT)
+                .check(Erasure.STAYS);
     }
 }

@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.attraction.interest;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /**
  * An expression of interest.
@@ -18,11 +17,11 @@ public record ExpressionOfInterestView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("campaign.id") UUID campaignId,
-        @ProjectedFieldName("campaign.externalId") String campaignExternalId,
-        @ProjectedFieldName("event.id") UUID eventId,
+        UUID campaignId,
+        String campaignExternalId,
+        UUID eventId,
         String eventExternalId,
-        @ProjectedFieldName("ambassador.id") UUID ambassadorId,
+        UUID ambassadorId,
         String ambassadorExternalId,
         String channel,
         String givenName,
@@ -39,33 +38,4 @@ public record ExpressionOfInterestView(
         InterestState state,
         LocalDate deletesOn,
         LocalDate contactDeletedOn)
-        implements Versioned {
-
-    static ExpressionOfInterestView of(ExpressionOfInterest expressionOfInterest) {
-        return new ExpressionOfInterestView(
-                expressionOfInterest.id(),
-                expressionOfInterest.version(),
-                expressionOfInterest.externalId(),
-                expressionOfInterest.campaign.id(),
-                expressionOfInterest.campaign.externalId(),
-                expressionOfInterest.event == null ? null : expressionOfInterest.event.id(),
-                expressionOfInterest.event == null ? null : expressionOfInterest.event.externalId(),
-                expressionOfInterest.ambassador == null ? null : expressionOfInterest.ambassador.id(),
-                expressionOfInterest.ambassador == null ? null : expressionOfInterest.ambassador.externalId(),
-                expressionOfInterest.channel,
-                expressionOfInterest.givenName,
-                expressionOfInterest.familyName,
-                expressionOfInterest.email,
-                expressionOfInterest.phone,
-                expressionOfInterest.eligibility,
-                expressionOfInterest.consentedOn,
-                expressionOfInterest.receivedOn,
-                expressionOfInterest.followedUpOn,
-                expressionOfInterest.lapsedOn,
-                expressionOfInterest.zone,
-                expressionOfInterest.candidateId,
-                expressionOfInterest.state,
-                expressionOfInterest.deletesOn,
-                expressionOfInterest.contactDeletedOn);
-    }
-}
+        implements RecordView {}

@@ -5,13 +5,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import uk.police.wmp.history.RecordedEntity;
-import uk.police.wmp.recruitment.rule.Corrections;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
 /** A grievance, or a matter of dignity at work. */
 @Entity
-class Grievance extends RecordedEntity {
+class Grievance extends RecordedEntity implements Stepped {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Worker worker;
@@ -25,16 +25,7 @@ class Grievance extends RecordedEntity {
     String account;
     String resolution;
 
-    void amend(RaiseGrievance details, Worker worker) {
-        if (externalId != null && Corrections.takeAStep(details().steps(), details.steps())) {
-            throw new StateConflict(
-                    "state-conflict", Corrections.ONLY, progress(), progress().allowedSteps());
-        }
-        take(details, worker);
-    }
-
-    /** The same where a step has changed how far the grievance has come. */
-    void take(RaiseGrievance details, Worker worker) {
+    void amend(RecordGrievance details, Worker worker) {
         externalId = details.externalId();
         this.worker = worker;
         kind = details.kind();
@@ -53,16 +44,18 @@ class Grievance extends RecordedEntity {
 
     void require(String step) {
         if (!progress().allows(step)) {
-            throw new StateConflict(
-                    "state-conflict",
-                    "The grievance's progress does not allow this step.",
-                    progress(),
-                    progress().allowedSteps());
+            throw conflict("The grievance's progress does not allow this step.");
         }
     }
 
-    RaiseGrievance details() {
-        return new RaiseGrievance(
+    @Override
+    public StateConflict conflict(String detail) {
+        return new StateConflict(
+                "state-conflict", detail, progress(), progress().allowedSteps());
+    }
+
+    RecordGrievance details() {
+        return new RecordGrievance(
                 externalId,
                 worker.externalId(),
                 kind,

@@ -15,7 +15,7 @@ enum Progress {
         this.steps = List.of(steps);
     }
 
-    static Progress of(RaiseGrievance grievance) {
+    static Progress of(RecordGrievance grievance) {
         if (grievance.feedbackGivenOn() != null) {
             return CLOSED;
         }

@@ -22,7 +22,7 @@ public class PeoplePolicy extends RecordedEntity {
     Boolean affordable;
     String address;
 
-    void amend(RegisterPeoplePolicy details) {
+    void amend(RecordPeoplePolicy details) {
         externalId = details.externalId();
         title = details.title();
         edition = details.edition();
@@ -36,22 +36,5 @@ public class PeoplePolicy extends RecordedEntity {
         fitsTheForce = details.fitsTheForce();
         affordable = details.affordable();
         address = details.address();
-    }
-
-    RegisterPeoplePolicy details() {
-        return new RegisterPeoplePolicy(
-                externalId,
-                title,
-                edition,
-                kind,
-                summary,
-                owner,
-                launchedOn,
-                reviewDueOn,
-                withdrawnOn,
-                annualCostGbp,
-                fitsTheForce,
-                affordable,
-                address);
     }
 }

@@ -1,57 +1,41 @@
 package uk.police.wmp.recruitment.fairness.policy;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 /** The policies and strategies for people. Consultations find theirs here. */
 @Singleton
-public class PeoplePolicyService extends RecordService<PeoplePolicy, RegisterPeoplePolicy, PeoplePolicyView> {
+public class PeoplePolicyService extends Records<PeoplePolicy, RecordPeoplePolicy, PeoplePolicyView> {
 
-    private final PeoplePolicyRepository policies;
-
-    PeoplePolicyService(PeoplePolicyRepository policies) {
-        super("people-policies", policies, PeoplePolicyView.class);
-        this.policies = policies;
+    PeoplePolicyService() {
+        super("people-policies", PeoplePolicy::new, "title", "externalId");
     }
 
     /** The one with this external id, which a request named in this field. */
     public PeoplePolicy named(String externalId, String field) {
-        return policies.find("externalId", externalId)
+        return find("externalId", externalId)
                 .firstResultOptional()
                 .orElseThrow(() -> new InvalidRequest(field, "no policy has this external id"));
     }
 
-    ListQuery<PeoplePolicyView> list(PeoplePolicyFilter filter) {
-        return ListQuery.of(policies, PeoplePolicyView.class)
-                .where("kind = :kind", "kind", filter.kind())
-                .where("title = :title", "title", filter.title())
-                .where(
-                        "launchedOn <= :inForceOn and (withdrawnOn is null or withdrawnOn >= :inForceOn)",
-                        "inForceOn",
-                        filter.inForceOn())
-                .sortable("title", "externalId")
-                .csv(RegisterPeoplePolicy.class);
-    }
-
     @Override
-    protected PeoplePolicy blank() {
-        return new PeoplePolicy();
-    }
-
-    @Override
-    protected void amend(PeoplePolicy peoplePolicy, RegisterPeoplePolicy details) {
+    protected void amend(PeoplePolicy peoplePolicy, RecordPeoplePolicy details) {
         peoplePolicy.amend(details);
     }
 
-    @Override
-    protected RegisterPeoplePolicy details(PeoplePolicy peoplePolicy) {
-        return peoplePolicy.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("people_policy", "people-policies", "recruitment:read");
     }
 
-    @Override
-    protected PeoplePolicyView view(PeoplePolicy peoplePolicy) {
-        return PeoplePolicyView.of(peoplePolicy);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPeoplePolicy> bulk() {
+        return BulkRecord.of("people-policies", RecordPeoplePolicy.class).into(PeoplePolicy.class);
     }
 }

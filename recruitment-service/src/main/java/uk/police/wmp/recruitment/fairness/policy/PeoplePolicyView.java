@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** An edition of a policy or strategy. */
 @RegisterForReflection
@@ -24,24 +24,4 @@ public record PeoplePolicyView(
         Boolean fitsTheForce,
         Boolean affordable,
         String address)
-        implements Versioned {
-
-    static PeoplePolicyView of(PeoplePolicy peoplePolicy) {
-        return new PeoplePolicyView(
-                peoplePolicy.id(),
-                peoplePolicy.version(),
-                peoplePolicy.externalId(),
-                peoplePolicy.title,
-                peoplePolicy.edition,
-                peoplePolicy.kind,
-                peoplePolicy.summary,
-                peoplePolicy.owner,
-                peoplePolicy.launchedOn,
-                peoplePolicy.reviewDueOn,
-                peoplePolicy.withdrawnOn,
-                peoplePolicy.annualCostGbp,
-                peoplePolicy.fitsTheForce,
-                peoplePolicy.affordable,
-                peoplePolicy.address);
-    }
-}
+        implements RecordView {}

@@ -18,16 +18,12 @@ class PolicyConsultation extends RecordedEntity {
     LocalDate closedOn;
     String response;
 
-    void amend(ConsultOnPolicy details, PeoplePolicy policy) {
+    void amend(RecordPolicyConsultation details, PeoplePolicy policy) {
         externalId = details.externalId();
         this.policy = policy;
         association = details.association();
         openedOn = details.openedOn();
         closedOn = details.closedOn();
         response = details.response();
-    }
-
-    ConsultOnPolicy details() {
-        return new ConsultOnPolicy(externalId, policy.externalId(), association, openedOn, closedOn, response);
     }
 }

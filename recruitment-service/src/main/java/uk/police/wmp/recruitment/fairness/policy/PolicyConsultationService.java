@@ -1,46 +1,36 @@
 package uk.police.wmp.recruitment.fairness.policy;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 
 @Singleton
-class PolicyConsultationService extends RecordService<PolicyConsultation, ConsultOnPolicy, PolicyConsultationView> {
+class PolicyConsultationService extends Records<PolicyConsultation, RecordPolicyConsultation, PolicyConsultationView> {
 
-    private final PolicyConsultationRepository consultations;
     private final PeoplePolicyService policies;
 
-    PolicyConsultationService(PolicyConsultationRepository consultations, PeoplePolicyService policies) {
-        super("policy-consultations", consultations, PolicyConsultationView.class);
-        this.consultations = consultations;
+    PolicyConsultationService(PeoplePolicyService policies) {
+        super("policy-consultations", PolicyConsultation::new, "openedOn", "externalId");
         this.policies = policies;
     }
 
-    ListQuery<PolicyConsultationView> list(PolicyConsultationFilter filter) {
-        return ListQuery.of(consultations, PolicyConsultationView.class)
-                .where("policy.externalId = :policyExternalId", "policyExternalId", filter.policyExternalId())
-                .where("association = :association", "association", filter.association())
-                .sortable("openedOn", "externalId")
-                .csv(ConsultOnPolicy.class);
-    }
-
     @Override
-    protected PolicyConsultation blank() {
-        return new PolicyConsultation();
-    }
-
-    @Override
-    protected void amend(PolicyConsultation policyConsultation, ConsultOnPolicy details) {
+    protected void amend(PolicyConsultation policyConsultation, RecordPolicyConsultation details) {
         policyConsultation.amend(details, policies.named(details.policyExternalId(), "/policyExternalId"));
     }
 
-    @Override
-    protected ConsultOnPolicy details(PolicyConsultation policyConsultation) {
-        return policyConsultation.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("policy_consultation", "policy-consultations", "recruitment:read");
     }
 
-    @Override
-    protected PolicyConsultationView view(PolicyConsultation policyConsultation) {
-        return PolicyConsultationView.of(policyConsultation);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPolicyConsultation> bulk() {
+        return BulkRecord.of("policy-consultations", RecordPolicyConsultation.class)
+                .into(PolicyConsultation.class);
     }
 }

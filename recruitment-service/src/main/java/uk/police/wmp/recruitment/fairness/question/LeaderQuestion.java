@@ -15,7 +15,7 @@ class LeaderQuestion extends RecordedEntity {
     String answeredBy;
     String answer;
 
-    void amend(AskLeader details) {
+    void amend(RecordLeaderQuestion details) {
         externalId = details.externalId();
         channel = details.channel();
         askedOn = details.askedOn();
@@ -23,9 +23,5 @@ class LeaderQuestion extends RecordedEntity {
         answeredOn = details.answeredOn();
         answeredBy = details.answeredBy();
         answer = details.answer();
-    }
-
-    AskLeader details() {
-        return new AskLeader(externalId, channel, askedOn, question, answeredOn, answeredBy, answer);
     }
 }

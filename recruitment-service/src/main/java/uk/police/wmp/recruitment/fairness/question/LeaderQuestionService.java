@@ -1,49 +1,33 @@
 package uk.police.wmp.recruitment.fairness.question;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 
 @Singleton
-class LeaderQuestionService extends RecordService<LeaderQuestion, AskLeader, LeaderQuestionView> {
+class LeaderQuestionService extends Records<LeaderQuestion, RecordLeaderQuestion, LeaderQuestionView> {
 
-    private final LeaderQuestionRepository questions;
-
-    LeaderQuestionService(LeaderQuestionRepository questions) {
-        super("leader-questions", questions, LeaderQuestionView.class);
-        this.questions = questions;
-    }
-
-    ListQuery<LeaderQuestionView> list(LeaderQuestionFilter filter) {
-        return ListQuery.of(questions, LeaderQuestionView.class)
-                .where("channel = :channel", "channel", filter.channel())
-                .where(
-                        "case when answeredOn is null then false else true end = :answered",
-                        "answered",
-                        filter.answered())
-                .where("askedOn >= :askedFrom", "askedFrom", filter.askedFrom())
-                .where("askedOn <= :askedTo", "askedTo", filter.askedTo())
-                .sortable("askedOn", "externalId")
-                .csv(AskLeader.class);
+    LeaderQuestionService() {
+        super("leader-questions", LeaderQuestion::new, "askedOn", "externalId");
     }
 
     @Override
-    protected LeaderQuestion blank() {
-        return new LeaderQuestion();
-    }
-
-    @Override
-    protected void amend(LeaderQuestion leaderQuestion, AskLeader details) {
+    protected void amend(LeaderQuestion leaderQuestion, RecordLeaderQuestion details) {
         leaderQuestion.amend(details);
     }
 
-    @Override
-    protected AskLeader details(LeaderQuestion leaderQuestion) {
-        return leaderQuestion.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("leader_question", "leader-questions", "recruitment:read")
+                .identifying("question", "answer");
     }
 
-    @Override
-    protected LeaderQuestionView view(LeaderQuestion leaderQuestion) {
-        return LeaderQuestionView.of(leaderQuestion);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordLeaderQuestion> bulk() {
+        return BulkRecord.of("leader-questions", RecordLeaderQuestion.class).into(LeaderQuestion.class);
     }
 }

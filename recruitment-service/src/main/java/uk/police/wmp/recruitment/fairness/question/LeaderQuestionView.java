@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.fairness.question;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A question and its answer. */
 @RegisterForReflection
@@ -17,18 +17,4 @@ public record LeaderQuestionView(
         LocalDate answeredOn,
         String answeredBy,
         String answer)
-        implements Versioned {
-
-    static LeaderQuestionView of(LeaderQuestion leaderQuestion) {
-        return new LeaderQuestionView(
-                leaderQuestion.id(),
-                leaderQuestion.version(),
-                leaderQuestion.externalId(),
-                leaderQuestion.channel,
-                leaderQuestion.askedOn,
-                leaderQuestion.question,
-                leaderQuestion.answeredOn,
-                leaderQuestion.answeredBy,
-                leaderQuestion.answer);
-    }
-}
+        implements RecordView {}

@@ -22,8 +22,4 @@ class ConfidentialReport extends RecordedEntity {
         closedOn = details.closedOn();
         outcome = details.outcome();
     }
-
-    RecordConfidentialReport details() {
-        return new RecordConfidentialReport(externalId, receivedOn, channel, category, closedOn, outcome);
-    }
 }

@@ -1,33 +1,16 @@
 package uk.police.wmp.recruitment.integrity.confidentialreport;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 
 @Singleton
-class ConfidentialReportService
-        extends RecordService<ConfidentialReport, RecordConfidentialReport, ConfidentialReportView> {
+class ConfidentialReportService extends Records<ConfidentialReport, RecordConfidentialReport, ConfidentialReportView> {
 
-    private final ConfidentialReportRepository reports;
-
-    ConfidentialReportService(ConfidentialReportRepository reports) {
-        super("confidential-reports", reports, ConfidentialReportView.class);
-        this.reports = reports;
-    }
-
-    ListQuery<ConfidentialReportView> list(ConfidentialReportFilter filter) {
-        return ListQuery.of(reports, ConfidentialReportView.class)
-                .where("channel = :channel", "channel", filter.channel())
-                .where("category = :category", "category", filter.category())
-                .where("receivedOn >= :receivedFrom", "receivedFrom", filter.receivedFrom())
-                .where("receivedOn <= :receivedTo", "receivedTo", filter.receivedTo())
-                .sortable("receivedOn", "externalId")
-                .csv(RecordConfidentialReport.class);
-    }
-
-    @Override
-    protected ConfidentialReport blank() {
-        return new ConfidentialReport();
+    ConfidentialReportService() {
+        super("confidential-reports", ConfidentialReport::new, "receivedOn", "externalId");
     }
 
     @Override
@@ -35,13 +18,17 @@ class ConfidentialReportService
         confidentialReport.amend(details);
     }
 
-    @Override
-    protected RecordConfidentialReport details(ConfidentialReport confidentialReport) {
-        return confidentialReport.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("confidential_report", "confidential-reports", "vetting:read");
     }
 
-    @Override
-    protected ConfidentialReportView view(ConfidentialReport confidentialReport) {
-        return ConfidentialReportView.of(confidentialReport);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordConfidentialReport> bulk() {
+        return BulkRecord.of("confidential-reports", RecordConfidentialReport.class)
+                .into(ConfidentialReport.class)
+                .permission("vetting:write");
     }
 }

@@ -9,13 +9,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
-import uk.police.wmp.recruitment.rule.Corrections;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
 /** What a worker declares, and what was decided. */
 @Entity
-class IntegrityDeclaration extends RecordedEntity {
+class IntegrityDeclaration extends RecordedEntity implements Stepped {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Worker worker;
@@ -36,10 +36,7 @@ class IntegrityDeclaration extends RecordedEntity {
     IntegrityDeclarationState state;
 
     /** A correction of what is recorded: the decision and the end are steps. */
-    void amend(DeclareInterest details, Worker worker) {
-        if (id != null && Corrections.takeAStep(details().steps(), details.steps())) {
-            throw conflict(Corrections.ONLY);
-        }
+    void amend(RecordIntegrityDeclaration details, Worker worker) {
         externalId = details.externalId();
         this.worker = worker;
         kind = details.kind();
@@ -72,12 +69,13 @@ class IntegrityDeclaration extends RecordedEntity {
         return IntegrityDeclarationState.of(decidedOn, endedOn);
     }
 
-    private StateConflict conflict(String detail) {
+    @Override
+    public StateConflict conflict(String detail) {
         return new StateConflict("state-conflict", detail, state(), state().steps());
     }
 
-    DeclareInterest details() {
-        return new DeclareInterest(
+    RecordIntegrityDeclaration details() {
+        return new RecordIntegrityDeclaration(
                 externalId,
                 worker.externalId(),
                 kind,

@@ -1,106 +1,52 @@
 package uk.police.wmp.recruitment.integrity.declaration;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.history.RecordResource;
 import uk.police.wmp.rest.AgainstVersion;
-import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
-import uk.police.wmp.rest.RecordLists;
-import uk.police.wmp.rest.reading.MergePatch;
+import uk.police.wmp.rest.RecordOperations;
 
 @Path("/v1/integrity-declarations")
 @Tag(
         name = "Integrity declarations",
         description = "The registers of gifts, hospitality, business interests and notifiable associations.")
-@Produces(MediaType.APPLICATION_JSON)
+@RecordOperations(
+        one = "an integrity declaration",
+        many = "integrity declarations",
+        read = "vetting:read",
+        write = "vetting:write")
 @RunOnVirtualThread
-class IntegrityDeclarationResource {
-
-    /** What a list answers with. */
-    record IntegrityDeclarationPage(List<IntegrityDeclarationView> items, String next) {}
+class IntegrityDeclarationResource extends RecordResource<RecordIntegrityDeclaration, IntegrityDeclarationView> {
 
     private final IntegrityDeclarationService declarations;
-    private final RecordLists lists;
 
-    IntegrityDeclarationResource(IntegrityDeclarationService declarations, RecordLists lists) {
+    IntegrityDeclarationResource(IntegrityDeclarationService declarations) {
+        super(declarations);
         this.declarations = declarations;
-        this.lists = lists;
     }
 
     @GET
+    @Authenticated
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @RolesAllowed("vetting:read")
-    @Operation(operationId = "listIntegrityDeclarations", summary = "Lists integrity declarations")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them; with `Accept: text/csv` all that match.",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = IntegrityDeclarationPage.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
-            })
     public Response list(@BeanParam IntegrityDeclarationFilter filter, @BeanParam PageRequest page) {
-        return lists.respond(declarations.list(filter), page);
-    }
-
-    @POST
-    @Idempotent
-    @RolesAllowed("vetting:write")
-    @Operation(operationId = "createIntegrityDeclaration", summary = "Records an integrity declaration")
-    @APIResponse(
-            responseCode = "201",
-            description = "As recorded.",
-            content = @Content(schema = @Schema(implementation = IntegrityDeclarationView.class)))
-    public Response create(DeclareInterest details) {
-        IntegrityDeclarationView created = declarations.create(details);
-        return Created.at("/v1/integrity-declarations", created.id(), created);
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed("vetting:read")
-    @Operation(operationId = "getIntegrityDeclaration", summary = "Gives an integrity declaration")
-    public IntegrityDeclarationView get(@PathParam("id") UUID id) {
-        return declarations.get(id);
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes("application/merge-patch+json")
-    @RolesAllowed("vetting:write")
-    @Operation(operationId = "changeIntegrityDeclaration", summary = "Changes an integrity declaration")
-    public IntegrityDeclarationView change(@PathParam("id") UUID id, MergePatch patch) {
-        return declarations.change(id, patch);
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @RolesAllowed("vetting:write")
-    @Operation(
-            operationId = "removeIntegrityDeclaration",
-            summary = "Removes an integrity declaration that was recorded in error")
-    public void remove(@PathParam("id") UUID id) {
-        declarations.remove(id);
+        return page(filter, page);
     }
 
     @POST

@@ -1,26 +1,25 @@
 package uk.police.wmp.recruitment.integrity.declaration;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.reading.RequestReader;
 
 @Singleton
 class IntegrityDeclarationService
-        extends RecordService<IntegrityDeclaration, DeclareInterest, IntegrityDeclarationView> {
+        extends Records<IntegrityDeclaration, RecordIntegrityDeclaration, IntegrityDeclarationView> {
 
-    private final IntegrityDeclarationRepository declarations;
     private final WorkerService workers;
     private final RequestReader reader;
 
-    IntegrityDeclarationService(
-            IntegrityDeclarationRepository declarations, WorkerService workers, RequestReader reader) {
-        super("integrity-declarations", declarations, IntegrityDeclarationView.class);
-        this.declarations = declarations;
+    IntegrityDeclarationService(WorkerService workers, RequestReader reader) {
+        super("integrity-declarations", IntegrityDeclaration::new, "declaredOn", "externalId");
         this.workers = workers;
         this.reader = reader;
     }
@@ -29,50 +28,40 @@ class IntegrityDeclarationService
     public IntegrityDeclarationView decide(UUID id, DecideDeclaration step) {
         IntegrityDeclaration declaration = unchanged(id);
         declaration.decide(step);
-        return stepped(declaration);
+        return written(declaration);
     }
 
     @WriteTransaction
     public IntegrityDeclarationView end(UUID id, EndDeclaration step) {
         IntegrityDeclaration declaration = unchanged(id);
         declaration.end(step);
-        return stepped(declaration);
+        return written(declaration);
     }
 
     /** What a step leads to keeps the rules of what can be declared in one request. */
-    private IntegrityDeclarationView stepped(IntegrityDeclaration declaration) {
-        reader.merge(declaration.details(), JsonNodeFactory.instance.objectNode(), DeclareInterest.class);
-        declarations.flush();
-        return view(declaration);
-    }
-
-    ListQuery<IntegrityDeclarationView> list(IntegrityDeclarationFilter filter) {
-        return ListQuery.of(declarations, IntegrityDeclarationView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("kind = :kind", "kind", filter.kind())
-                .where("state = :state", "state", filter.state())
-                .where("endedOn is null and reviewOn <= :reviewDueBy", "reviewDueBy", filter.reviewDueBy())
-                .sortable("declaredOn", "externalId")
-                .csv(DeclareInterest.class);
+    private IntegrityDeclarationView written(IntegrityDeclaration declaration) {
+        reader.merge(declaration.details(), JsonNodeFactory.instance.objectNode(), RecordIntegrityDeclaration.class);
+        return written(declaration);
     }
 
     @Override
-    protected IntegrityDeclaration blank() {
-        return new IntegrityDeclaration();
-    }
-
-    @Override
-    protected void amend(IntegrityDeclaration integrityDeclaration, DeclareInterest details) {
+    protected void amend(IntegrityDeclaration integrityDeclaration, RecordIntegrityDeclaration details) {
         integrityDeclaration.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected DeclareInterest details(IntegrityDeclaration integrityDeclaration) {
-        return integrityDeclaration.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("integrity_declaration", "integrity-declarations", "vetting:read")
+                .about("worker_id")
+                .identifying("description");
     }
 
-    @Override
-    protected IntegrityDeclarationView view(IntegrityDeclaration integrityDeclaration) {
-        return IntegrityDeclarationView.of(integrityDeclaration);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordIntegrityDeclaration> bulk() {
+        return BulkRecord.of("integrity-declarations", RecordIntegrityDeclaration.class)
+                .into(IntegrityDeclaration.class)
+                .permission("vetting:write");
     }
 }

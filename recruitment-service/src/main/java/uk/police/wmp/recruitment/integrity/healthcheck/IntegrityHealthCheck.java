@@ -25,8 +25,4 @@ class IntegrityHealthCheck extends RecordedEntity {
         completedOn = details.completedOn();
         declaredChanges = details.declaredChanges();
     }
-
-    RecordIntegrityHealthCheck details() {
-        return new RecordIntegrityHealthCheck(externalId, worker.externalId(), year, completedOn, declaredChanges);
-    }
 }

@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which integrity health checks a list holds. */
 public record IntegrityHealthCheckFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("workerExternalId") @Parameter(description = "Only those of the worker with this payroll number.")
         String workerExternalId,
 

@@ -1,35 +1,21 @@
 package uk.police.wmp.recruitment.integrity.healthcheck;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
 class IntegrityHealthCheckService
-        extends RecordService<IntegrityHealthCheck, RecordIntegrityHealthCheck, IntegrityHealthCheckView> {
+        extends Records<IntegrityHealthCheck, RecordIntegrityHealthCheck, IntegrityHealthCheckView> {
 
-    private final IntegrityHealthCheckRepository checks;
     private final WorkerService workers;
 
-    IntegrityHealthCheckService(IntegrityHealthCheckRepository checks, WorkerService workers) {
-        super("integrity-health-checks", checks, IntegrityHealthCheckView.class);
-        this.checks = checks;
+    IntegrityHealthCheckService(WorkerService workers) {
+        super("integrity-health-checks", IntegrityHealthCheck::new, "year", "externalId");
         this.workers = workers;
-    }
-
-    ListQuery<IntegrityHealthCheckView> list(IntegrityHealthCheckFilter filter) {
-        return ListQuery.of(checks, IntegrityHealthCheckView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("year = :year", "year", filter.year())
-                .where("declaredChanges = :declaredChanges", "declaredChanges", filter.declaredChanges())
-                .sortable("year", "externalId")
-                .csv(RecordIntegrityHealthCheck.class);
-    }
-
-    @Override
-    protected IntegrityHealthCheck blank() {
-        return new IntegrityHealthCheck();
     }
 
     @Override
@@ -37,13 +23,18 @@ class IntegrityHealthCheckService
         integrityHealthCheck.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected RecordIntegrityHealthCheck details(IntegrityHealthCheck integrityHealthCheck) {
-        return integrityHealthCheck.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("integrity_health_check", "integrity-health-checks", "vetting:read")
+                .about("worker_id");
     }
 
-    @Override
-    protected IntegrityHealthCheckView view(IntegrityHealthCheck integrityHealthCheck) {
-        return IntegrityHealthCheckView.of(integrityHealthCheck);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordIntegrityHealthCheck> bulk() {
+        return BulkRecord.of("integrity-health-checks", RecordIntegrityHealthCheck.class)
+                .into(IntegrityHealthCheck.class)
+                .permission("vetting:write");
     }
 }

@@ -64,9 +64,4 @@ class MisconductOutcome extends RecordedEntity {
                         "state-conflict", detail, "UNPUBLISHED", List.of("POST /v1/misconduct-outcomes/{id}/publish"))
                 : new StateConflict("state-conflict", detail, "PUBLISHED", List.of());
     }
-
-    RecordMisconductOutcome details() {
-        return new RecordMisconductOutcome(
-                externalId, worker.externalId(), proceeding, decidedOn, outcome, publicHearing, summary, publishedOn);
-    }
 }

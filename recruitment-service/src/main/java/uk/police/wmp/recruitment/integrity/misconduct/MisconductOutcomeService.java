@@ -1,25 +1,25 @@
 package uk.police.wmp.recruitment.integrity.misconduct;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class MisconductOutcomeService
-        extends RecordService<MisconductOutcome, RecordMisconductOutcome, MisconductOutcomeView> {
+class MisconductOutcomeService extends Records<MisconductOutcome, RecordMisconductOutcome, MisconductOutcomeView> {
 
-    private final MisconductOutcomeRepository outcomes;
     private final WorkerService workers;
     private final Clock clock;
 
-    MisconductOutcomeService(MisconductOutcomeRepository outcomes, WorkerService workers, Clock clock) {
-        super("misconduct-outcomes", outcomes, MisconductOutcomeView.class);
-        this.outcomes = outcomes;
+    MisconductOutcomeService(WorkerService workers, Clock clock) {
+        super("misconduct-outcomes", MisconductOutcome::new, "decidedOn", "externalId");
         this.workers = workers;
         this.clock = clock;
     }
@@ -28,35 +28,16 @@ class MisconductOutcomeService
     public MisconductOutcomeView publish(UUID id, PublishOutcome step) {
         MisconductOutcome outcome = unchanged(id);
         outcome.publish(step.publishedOn());
-        outcomes.flush();
-        return view(outcome);
+        return written(outcome);
     }
 
     /** What anybody may see on the day: facts without a name, unless the hearing was public. */
     ListQuery<PublishedOutcomeView> published(PublishedOutcomeFilter filter) {
-        return ListQuery.of(outcomes, PublishedOutcomeView.class)
+        return allAs(PublishedOutcomeView.class)
                 .where("publishedOn <= :today", "today", LocalDate.now(clock))
                 .where("publishedOn >= :publishedFrom", "publishedFrom", filter.publishedFrom())
                 .where("outcome = :outcome", "outcome", filter.outcome())
                 .sortable("publishedOn", "decidedOn");
-    }
-
-    ListQuery<MisconductOutcomeView> list(MisconductOutcomeFilter filter) {
-        return ListQuery.of(outcomes, MisconductOutcomeView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("proceeding = :proceeding", "proceeding", filter.proceeding())
-                .where("outcome = :outcome", "outcome", filter.outcome())
-                .where(
-                        "decidedOn <= :unpublishedOn and (publishedOn is null or publishedOn > :unpublishedOn)",
-                        "unpublishedOn",
-                        filter.unpublishedOn())
-                .sortable("decidedOn", "externalId")
-                .csv(RecordMisconductOutcome.class);
-    }
-
-    @Override
-    protected MisconductOutcome blank() {
-        return new MisconductOutcome();
     }
 
     @Override
@@ -64,13 +45,19 @@ class MisconductOutcomeService
         misconductOutcome.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected RecordMisconductOutcome details(MisconductOutcome misconductOutcome) {
-        return misconductOutcome.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("misconduct_outcome", "misconduct-outcomes", "vetting:read")
+                .about("worker_id")
+                .identifying("summary");
     }
 
-    @Override
-    protected MisconductOutcomeView view(MisconductOutcome misconductOutcome) {
-        return MisconductOutcomeView.of(misconductOutcome);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordMisconductOutcome> bulk() {
+        return BulkRecord.of("misconduct-outcomes", RecordMisconductOutcome.class)
+                .into(MisconductOutcome.class)
+                .permission("vetting:write");
     }
 }

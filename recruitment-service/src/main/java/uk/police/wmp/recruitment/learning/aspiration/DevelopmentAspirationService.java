@@ -1,50 +1,30 @@
 package uk.police.wmp.recruitment.learning.aspiration;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.employment.EmploymentService;
+import uk.police.wmp.recruitment.employment.InService;
 import uk.police.wmp.recruitment.learning.programme.LearningProgrammeService;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
 class DevelopmentAspirationService
-        extends RecordService<DevelopmentAspiration, RecordDevelopmentAspiration, DevelopmentAspirationView> {
+        extends Records<DevelopmentAspiration, RecordDevelopmentAspiration, DevelopmentAspirationView> {
 
-    private final DevelopmentAspirationRepository aspirations;
     private final WorkerService workers;
     private final LearningProgrammeService programmes;
     private final EmploymentService employments;
 
     DevelopmentAspirationService(
-            DevelopmentAspirationRepository aspirations,
-            WorkerService workers,
-            LearningProgrammeService programmes,
-            EmploymentService employments) {
-        super("development-aspirations", aspirations, DevelopmentAspirationView.class);
-        this.aspirations = aspirations;
+            WorkerService workers, LearningProgrammeService programmes, EmploymentService employments) {
+        super("development-aspirations", DevelopmentAspiration::new, "recordedOn", "externalId");
         this.workers = workers;
         this.programmes = programmes;
         this.employments = employments;
-    }
-
-    ListQuery<DevelopmentAspirationView> list(DevelopmentAspirationFilter filter) {
-        return ListQuery.of(aspirations, DevelopmentAspirationView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where(
-                        "programme.externalId = :programmeExternalId",
-                        "programmeExternalId",
-                        filter.programmeExternalId())
-                .where("recordedOn >= :recordedFrom", "recordedFrom", filter.recordedFrom())
-                .where("recordedOn <= :recordedTo", "recordedTo", filter.recordedTo())
-                .sortable("recordedOn", "externalId")
-                .csv(RecordDevelopmentAspiration.class);
-    }
-
-    @Override
-    protected DevelopmentAspiration blank() {
-        return new DevelopmentAspiration();
     }
 
     @Override
@@ -52,20 +32,22 @@ class DevelopmentAspirationService
         Worker worker = workers.named(details.workerExternalId(), "/workerExternalId");
         employments.requireInService(worker, details.recordedOn(), "/recordedOn");
         developmentAspiration.amend(
-                details,
-                worker,
-                details.programmeExternalId() == null
-                        ? null
-                        : programmes.named(details.programmeExternalId(), "/programmeExternalId"));
+                details, worker, programmes.named(details.programmeExternalId(), "/programmeExternalId"));
     }
 
-    @Override
-    protected RecordDevelopmentAspiration details(DevelopmentAspiration developmentAspiration) {
-        return developmentAspiration.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("development_aspiration", "development-aspirations", "recruitment:read")
+                .about("worker_id")
+                .identifying("aspiration");
     }
 
-    @Override
-    protected DevelopmentAspirationView view(DevelopmentAspiration developmentAspiration) {
-        return DevelopmentAspirationView.of(developmentAspiration);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordDevelopmentAspiration> bulk() {
+        return BulkRecord.of("development-aspirations", RecordDevelopmentAspiration.class)
+                .into(DevelopmentAspiration.class)
+                .check(InService.check("recordedOn"));
     }
 }

@@ -20,7 +20,7 @@ public class LessonPlanReview extends RecordedEntity {
     String outcome;
     String changes;
 
-    void amend(ReviewLessonPlan details, LearningProgramme programme) {
+    void amend(RecordLessonPlanReview details, LearningProgramme programme) {
         externalId = details.externalId();
         this.programme = programme;
         lessonPlan = details.lessonPlan();
@@ -28,10 +28,5 @@ public class LessonPlanReview extends RecordedEntity {
         proceduralJustice = details.proceduralJustice();
         outcome = details.outcome();
         changes = details.changes();
-    }
-
-    ReviewLessonPlan details() {
-        return new ReviewLessonPlan(
-                externalId, programme.externalId(), lessonPlan, reviewedOn, proceduralJustice, outcome, changes);
     }
 }

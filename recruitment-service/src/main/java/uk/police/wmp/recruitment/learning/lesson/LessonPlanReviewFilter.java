@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which reviews of lesson plans a list holds. */
 public record LessonPlanReviewFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("programmeExternalId") @Parameter(description = "Only reviews for this programme.")
         String programmeExternalId,
 

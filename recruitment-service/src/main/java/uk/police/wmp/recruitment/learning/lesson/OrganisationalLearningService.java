@@ -1,62 +1,43 @@
 package uk.police.wmp.recruitment.learning.lesson;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
 class OrganisationalLearningService
-        extends RecordService<OrganisationalLearning, RecordOrganisationalLearning, OrganisationalLearningView> {
+        extends Records<OrganisationalLearning, RecordOrganisationalLearning, OrganisationalLearningView> {
 
-    private final OrganisationalLearningRepository lessons;
     private final OrganisationUnitService units;
     private final LessonPlanReviewService reviews;
 
-    OrganisationalLearningService(
-            OrganisationalLearningRepository lessons, OrganisationUnitService units, LessonPlanReviewService reviews) {
-        super("organisational-learning", lessons, OrganisationalLearningView.class);
-        this.lessons = lessons;
+    OrganisationalLearningService(OrganisationUnitService units, LessonPlanReviewService reviews) {
+        super("organisational-learning", OrganisationalLearning::new, "recordedOn", "externalId");
         this.units = units;
         this.reviews = reviews;
-    }
-
-    ListQuery<OrganisationalLearningView> list(OrganisationalLearningFilter filter) {
-        return ListQuery.of(lessons, OrganisationalLearningView.class)
-                .where("forum = :forum", "forum", filter.forum())
-                .where("passedTo.externalId = :passedToExternalId", "passedToExternalId", filter.passedToExternalId())
-                .where(
-                        "case when incorporatedOn is null then false else true end = :incorporated",
-                        "incorporated",
-                        filter.incorporated())
-                .sortable("recordedOn", "externalId")
-                .csv(RecordOrganisationalLearning.class);
-    }
-
-    @Override
-    protected OrganisationalLearning blank() {
-        return new OrganisationalLearning();
     }
 
     @Override
     protected void amend(OrganisationalLearning organisationalLearning, RecordOrganisationalLearning details) {
         organisationalLearning.amend(
                 details,
-                details.passedToExternalId() == null
-                        ? null
-                        : units.named(details.passedToExternalId(), "/passedToExternalId"),
-                details.reviewExternalId() == null
-                        ? null
-                        : reviews.named(details.reviewExternalId(), "/reviewExternalId"));
+                units.named(details.passedToExternalId(), "/passedToExternalId"),
+                reviews.named(details.reviewExternalId(), "/reviewExternalId"));
     }
 
-    @Override
-    protected RecordOrganisationalLearning details(OrganisationalLearning organisationalLearning) {
-        return organisationalLearning.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("organisational_learning", "organisational-learning", "recruitment:read");
     }
 
-    @Override
-    protected OrganisationalLearningView view(OrganisationalLearning organisationalLearning) {
-        return OrganisationalLearningView.of(organisationalLearning);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordOrganisationalLearning> bulk() {
+        return BulkRecord.of("organisational-learning", RecordOrganisationalLearning.class)
+                .into(OrganisationalLearning.class);
     }
 }

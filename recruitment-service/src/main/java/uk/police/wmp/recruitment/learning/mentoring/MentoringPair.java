@@ -21,16 +21,12 @@ class MentoringPair extends RecordedEntity {
     LocalDate startedOn;
     LocalDate endedOn;
 
-    void amend(PairForMentoring details, Worker mentor, Worker mentee) {
+    void amend(RecordMentoringPair details, Worker mentor, Worker mentee) {
         externalId = details.externalId();
         this.mentor = mentor;
         this.mentee = mentee;
         kind = details.kind();
         startedOn = details.startedOn();
         endedOn = details.endedOn();
-    }
-
-    PairForMentoring details() {
-        return new PairForMentoring(externalId, mentor.externalId(), mentee.externalId(), kind, startedOn, endedOn);
     }
 }

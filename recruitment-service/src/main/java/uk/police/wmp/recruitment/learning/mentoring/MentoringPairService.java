@@ -1,54 +1,41 @@
 package uk.police.wmp.recruitment.learning.mentoring;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.employment.EmploymentService;
+import uk.police.wmp.recruitment.employment.InService;
 import uk.police.wmp.recruitment.learning.participation.LearningParticipationService;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class MentoringPairService extends RecordService<MentoringPair, PairForMentoring, MentoringPairView> {
+class MentoringPairService extends Records<MentoringPair, RecordMentoringPair, MentoringPairView> {
 
-    private final MentoringPairRepository pairs;
+    private static final String A_COACH_HAS_LEARNED = """
+            select s.row_number, 'mentorExternalId', 'must have completed a coaching programme by startedOn'
+              from staged s
+             where s.kind = 'COACHING' and s.mentor_id is not null
+               and not exists (select from learning_participation p join learning_programme l on l.id = p.programme_id
+                                where p.worker_id = s.mentor_id and l.kind = 'COACHING' and p.completed_on <= s.started_on)""";
+
     private final WorkerService workers;
     private final EmploymentService employments;
     private final LearningParticipationService participations;
 
     MentoringPairService(
-            MentoringPairRepository pairs,
-            WorkerService workers,
-            EmploymentService employments,
-            LearningParticipationService participations) {
-        super("mentoring-pairs", pairs, MentoringPairView.class);
-        this.pairs = pairs;
+            WorkerService workers, EmploymentService employments, LearningParticipationService participations) {
+        super("mentoring-pairs", MentoringPair::new, "startedOn", "externalId");
         this.workers = workers;
         this.employments = employments;
         this.participations = participations;
     }
 
-    ListQuery<MentoringPairView> list(MentoringPairFilter filter) {
-        return ListQuery.of(pairs, MentoringPairView.class)
-                .where("mentor.externalId = :mentorExternalId", "mentorExternalId", filter.mentorExternalId())
-                .where("mentee.externalId = :menteeExternalId", "menteeExternalId", filter.menteeExternalId())
-                .where("kind = :kind", "kind", filter.kind())
-                .where(
-                        "startedOn <= :validOn and (endedOn is null or endedOn >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("startedOn", "externalId")
-                .csv(PairForMentoring.class);
-    }
-
     @Override
-    protected MentoringPair blank() {
-        return new MentoringPair();
-    }
-
-    @Override
-    protected void amend(MentoringPair mentoringPair, PairForMentoring details) {
+    protected void amend(MentoringPair mentoringPair, RecordMentoringPair details) {
         Worker mentor = workers.named(details.mentorExternalId(), "/mentorExternalId");
         employments.requireInService(mentor, details.startedOn(), "/startedOn");
         Worker mentee = workers.named(details.menteeExternalId(), "/menteeExternalId");
@@ -60,13 +47,21 @@ class MentoringPairService extends RecordService<MentoringPair, PairForMentoring
         mentoringPair.amend(details, mentor, mentee);
     }
 
-    @Override
-    protected PairForMentoring details(MentoringPair mentoringPair) {
-        return mentoringPair.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("mentoring_pair", "mentoring-pairs", "recruitment:read")
+                .about("mentee_id")
+                .naming("mentor_id", "kind", "started_on", "ended_on");
     }
 
-    @Override
-    protected MentoringPairView view(MentoringPair mentoringPair) {
-        return MentoringPairView.of(mentoringPair);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordMentoringPair> bulk() {
+        return BulkRecord.of("mentoring-pairs", RecordMentoringPair.class)
+                .into(MentoringPair.class)
+                .check(InService.check("startedOn", "mentor_id"))
+                .check(InService.check("startedOn", "mentee_id"))
+                .check(A_COACH_HAS_LEARNED);
     }
 }

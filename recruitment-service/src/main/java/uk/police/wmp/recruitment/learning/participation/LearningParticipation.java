@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.learning.programme.LearningProgramme;
 import uk.police.wmp.recruitment.learning.session.LearningSession;
@@ -20,10 +19,6 @@ class LearningParticipation extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     LearningSession session;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from learning_session r where r.id = session_id)")
-    String sessionExternalId;
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Worker worker;
 
@@ -38,15 +33,5 @@ class LearningParticipation extends RecordedEntity {
         this.worker = worker;
         participatedOn = details.participatedOn();
         completedOn = details.completedOn();
-    }
-
-    RecordLearningParticipation details() {
-        return new RecordLearningParticipation(
-                externalId,
-                programme.externalId(),
-                session == null ? null : session.externalId(),
-                worker.externalId(),
-                participatedOn,
-                completedOn);
     }
 }

@@ -3,9 +3,13 @@ package uk.police.wmp.recruitment.learning.participation;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which learning participations a list holds. */
 public record LearningParticipationFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("workerExternalId") @Parameter(description = "Only those of the worker with this payroll number.")
         String workerExternalId,
 
@@ -18,8 +22,12 @@ public record LearningParticipationFilter(
         @QueryParam("programmeKind") @Parameter(description = "Only participations in programmes of this kind.")
         String programmeKind,
 
-        @QueryParam("participatedFrom") @Parameter(description = "Only those that began on or after this day.")
+        @FilteredBy("e.participatedOn >= :participatedFrom")
+        @QueryParam("participatedFrom")
+        @Parameter(description = "Only those that began on or after this day.")
         LocalDate participatedFrom,
 
-        @QueryParam("participatedTo") @Parameter(description = "Only those that began on or before this day.")
+        @FilteredBy("e.participatedOn <= :participatedTo")
+        @QueryParam("participatedTo")
+        @Parameter(description = "Only those that began on or before this day.")
         LocalDate participatedTo) {}

@@ -22,16 +22,12 @@ class LearningPlan extends RecordedEntity {
     Integer heads;
     LocalDate agreedOn;
 
-    void amend(PlanLearning details, OrganisationUnit unit, LearningProgramme programme) {
+    void amend(RecordLearningPlan details, OrganisationUnit unit, LearningProgramme programme) {
         externalId = details.externalId();
         this.unit = unit;
         this.programme = programme;
         startsOn = details.startsOn();
         heads = details.heads();
         agreedOn = details.agreedOn();
-    }
-
-    PlanLearning details() {
-        return new PlanLearning(externalId, unit.externalId(), programme.externalId(), startsOn, heads, agreedOn);
     }
 }

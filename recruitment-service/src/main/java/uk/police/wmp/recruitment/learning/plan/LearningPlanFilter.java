@@ -6,6 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which lines of learning plans a list holds. */
 public record LearningPlanFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("unitExternalId") @Parameter(description = "Only lines of this unit.")
         String unitExternalId,
 

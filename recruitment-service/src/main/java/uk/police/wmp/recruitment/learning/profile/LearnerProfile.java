@@ -21,7 +21,7 @@ class LearnerProfile extends RecordedEntity {
     LocalDate validFrom;
     LocalDate validTo;
 
-    void amend(SetLearnerProfile details, LearningProgramme programme) {
+    void amend(RecordLearnerProfile details, LearningProgramme programme) {
         externalId = details.externalId();
         role = details.role();
         this.programme = programme;
@@ -29,10 +29,5 @@ class LearnerProfile extends RecordedEntity {
         renewalMonths = details.renewalMonths();
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    SetLearnerProfile details() {
-        return new SetLearnerProfile(
-                externalId, role, programme.externalId(), requirement, renewalMonths, validFrom, validTo);
     }
 }

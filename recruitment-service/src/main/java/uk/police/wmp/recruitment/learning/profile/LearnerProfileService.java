@@ -1,54 +1,36 @@
 package uk.police.wmp.recruitment.learning.profile;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.learning.programme.LearningProgrammeService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class LearnerProfileService extends RecordService<LearnerProfile, SetLearnerProfile, LearnerProfileView> {
+class LearnerProfileService extends Records<LearnerProfile, RecordLearnerProfile, LearnerProfileView> {
 
-    private final LearnerProfileRepository profiles;
     private final LearningProgrammeService programmes;
 
-    LearnerProfileService(LearnerProfileRepository profiles, LearningProgrammeService programmes) {
-        super("learner-profiles", profiles, LearnerProfileView.class);
-        this.profiles = profiles;
+    LearnerProfileService(LearningProgrammeService programmes) {
+        super("learner-profiles", LearnerProfile::new, "role", "externalId");
         this.programmes = programmes;
     }
 
-    ListQuery<LearnerProfileView> list(LearnerProfileFilter filter) {
-        return ListQuery.of(profiles, LearnerProfileView.class)
-                .where("role = :role", "role", filter.role())
-                .where(
-                        "programme.externalId = :programmeExternalId",
-                        "programmeExternalId",
-                        filter.programmeExternalId())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("role", "externalId")
-                .csv(SetLearnerProfile.class);
-    }
-
     @Override
-    protected LearnerProfile blank() {
-        return new LearnerProfile();
-    }
-
-    @Override
-    protected void amend(LearnerProfile learnerProfile, SetLearnerProfile details) {
+    protected void amend(LearnerProfile learnerProfile, RecordLearnerProfile details) {
         learnerProfile.amend(details, programmes.named(details.programmeExternalId(), "/programmeExternalId"));
     }
 
-    @Override
-    protected SetLearnerProfile details(LearnerProfile learnerProfile) {
-        return learnerProfile.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("learner_profile", "learner-profiles", "recruitment:read");
     }
 
-    @Override
-    protected LearnerProfileView view(LearnerProfile learnerProfile) {
-        return LearnerProfileView.of(learnerProfile);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordLearnerProfile> bulk() {
+        return BulkRecord.of("learner-profiles", RecordLearnerProfile.class).into(LearnerProfile.class);
     }
 }

@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.learning.profile;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A line of a learner profile with its programme. */
 @RegisterForReflection
@@ -13,25 +12,10 @@ public record LearnerProfileView(
         long version,
         String externalId,
         String role,
-        @ProjectedFieldName("programme.id") UUID programmeId,
-        @ProjectedFieldName("programme.externalId") String programmeExternalId,
+        UUID programmeId,
+        String programmeExternalId,
         String requirement,
         Integer renewalMonths,
         LocalDate validFrom,
         LocalDate validTo)
-        implements Versioned {
-
-    static LearnerProfileView of(LearnerProfile learnerProfile) {
-        return new LearnerProfileView(
-                learnerProfile.id(),
-                learnerProfile.version(),
-                learnerProfile.externalId(),
-                learnerProfile.role,
-                learnerProfile.programme.id(),
-                learnerProfile.programme.externalId(),
-                learnerProfile.requirement,
-                learnerProfile.renewalMonths,
-                learnerProfile.validFrom,
-                learnerProfile.validTo);
-    }
-}
+        implements RecordView {}

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.learning.partner.LearningPartner;
 
@@ -23,10 +22,6 @@ public class LearningProgramme extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     LearningPartner partner;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from learning_partner r where r.id = partner_id)")
-    String partnerExternalId;
-
     LocalDate commissionedOn;
     LocalDate startsOn;
     LocalDate endsOn;
@@ -34,7 +29,7 @@ public class LearningProgramme extends RecordedEntity {
     String evaluation;
     String address;
 
-    void amend(OfferLearningProgramme details, LearningPartner partner) {
+    void amend(RecordLearningProgramme details, LearningPartner partner) {
         externalId = details.externalId();
         name = details.name();
         kind = details.kind();
@@ -50,24 +45,5 @@ public class LearningProgramme extends RecordedEntity {
         evaluatedOn = details.evaluatedOn();
         evaluation = details.evaluation();
         address = details.address();
-    }
-
-    OfferLearningProgramme details() {
-        return new OfferLearningProgramme(
-                externalId,
-                name,
-                kind,
-                level,
-                boardOrder,
-                principle,
-                delivery,
-                accreditation,
-                partner == null ? null : partner.externalId(),
-                commissionedOn,
-                startsOn,
-                endsOn,
-                evaluatedOn,
-                evaluation,
-                address);
     }
 }

@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which learning programmes a list holds. */
 public record LearningProgrammeFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("kind") @Parameter(description = "Only programmes of this kind.")
         String kind,
 

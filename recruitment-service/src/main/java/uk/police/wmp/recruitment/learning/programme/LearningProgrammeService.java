@@ -1,63 +1,39 @@
 package uk.police.wmp.recruitment.learning.programme;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.learning.partner.LearningPartnerService;
-import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 /** The learning programmes. Other features find one here. */
 @Singleton
 public class LearningProgrammeService
-        extends RecordService<LearningProgramme, OfferLearningProgramme, LearningProgrammeView> {
+        extends Records<LearningProgramme, RecordLearningProgramme, LearningProgrammeView> {
 
-    private final LearningProgrammeRepository programmes;
     private final LearningPartnerService partners;
 
-    LearningProgrammeService(LearningProgrammeRepository programmes, LearningPartnerService partners) {
-        super("learning-programmes", programmes, LearningProgrammeView.class);
-        this.programmes = programmes;
+    LearningProgrammeService(LearningPartnerService partners) {
+        super("learning-programmes", LearningProgramme::new, "name", "externalId");
         this.partners = partners;
     }
 
-    /** The one with this external id, which a request named in this field. */
-    public LearningProgramme named(String externalId, String field) {
-        return programmes
-                .find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no learning programme has this external id"));
-    }
-
-    ListQuery<LearningProgrammeView> list(LearningProgrammeFilter filter) {
-        return ListQuery.of(programmes, LearningProgrammeView.class)
-                .where("kind = :kind", "kind", filter.kind())
-                .where("level = :level", "level", filter.level())
-                .where("partner.externalId = :partnerExternalId", "partnerExternalId", filter.partnerExternalId())
-                .sortable("name", "externalId")
-                .csv(OfferLearningProgramme.class);
-    }
-
     @Override
-    protected LearningProgramme blank() {
-        return new LearningProgramme();
+    protected void amend(LearningProgramme learningProgramme, RecordLearningProgramme details) {
+        learningProgramme.amend(details, partners.named(details.partnerExternalId(), "/partnerExternalId"));
     }
 
-    @Override
-    protected void amend(LearningProgramme learningProgramme, OfferLearningProgramme details) {
-        learningProgramme.amend(
-                details,
-                details.partnerExternalId() == null
-                        ? null
-                        : partners.named(details.partnerExternalId(), "/partnerExternalId"));
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("learning_programme", "learning-programmes", "recruitment:read");
     }
 
-    @Override
-    protected OfferLearningProgramme details(LearningProgramme learningProgramme) {
-        return learningProgramme.details();
-    }
-
-    @Override
-    protected LearningProgrammeView view(LearningProgramme learningProgramme) {
-        return LearningProgrammeView.of(learningProgramme);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordLearningProgramme> bulk() {
+        return BulkRecord.of("learning-programmes", RecordLearningProgramme.class)
+                .into(LearningProgramme.class);
     }
 }

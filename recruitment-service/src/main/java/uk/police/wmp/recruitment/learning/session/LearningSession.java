@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.learning.programme.LearningProgramme;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
@@ -23,14 +22,10 @@ public class LearningSession extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
-
     String venue;
     Integer places;
 
-    void amend(HoldLearningSession details, LearningProgramme programme, OrganisationUnit unit) {
+    void amend(RecordLearningSession details, LearningProgramme programme, OrganisationUnit unit) {
         externalId = details.externalId();
         this.programme = programme;
         heldOn = details.heldOn();
@@ -54,17 +49,5 @@ public class LearningSession extends RecordedEntity {
     /** @param taken by others */
     public boolean hasAPlaceBeside(long taken) {
         return places == null || taken < places;
-    }
-
-    HoldLearningSession details() {
-        return new HoldLearningSession(
-                externalId,
-                programme.externalId(),
-                heldOn,
-                endedOn,
-                title,
-                unit == null ? null : unit.externalId(),
-                venue,
-                places);
     }
 }

@@ -1,67 +1,43 @@
 package uk.police.wmp.recruitment.learning.session;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.learning.programme.LearningProgrammeService;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 /** The learning sessions. Other features find one here. */
 @Singleton
-public class LearningSessionService extends RecordService<LearningSession, HoldLearningSession, LearningSessionView> {
+public class LearningSessionService extends Records<LearningSession, RecordLearningSession, LearningSessionView> {
 
-    private final LearningSessionRepository sessions;
     private final LearningProgrammeService programmes;
     private final OrganisationUnitService units;
 
-    LearningSessionService(
-            LearningSessionRepository sessions, LearningProgrammeService programmes, OrganisationUnitService units) {
-        super("learning-sessions", sessions, LearningSessionView.class);
-        this.sessions = sessions;
+    LearningSessionService(LearningProgrammeService programmes, OrganisationUnitService units) {
+        super("learning-sessions", LearningSession::new, "heldOn", "externalId");
         this.programmes = programmes;
         this.units = units;
     }
 
-    /** The one with this external id, which a request named in this field. */
-    public LearningSession named(String externalId, String field) {
-        return sessions.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no learning session has this external id"));
-    }
-
-    ListQuery<LearningSessionView> list(LearningSessionFilter filter) {
-        return ListQuery.of(sessions, LearningSessionView.class)
-                .where(
-                        "programme.externalId = :programmeExternalId",
-                        "programmeExternalId",
-                        filter.programmeExternalId())
-                .where("heldOn >= :heldFrom", "heldFrom", filter.heldFrom())
-                .where("heldOn <= :heldTo", "heldTo", filter.heldTo())
-                .sortable("heldOn", "externalId")
-                .csv(HoldLearningSession.class);
-    }
-
     @Override
-    protected LearningSession blank() {
-        return new LearningSession();
-    }
-
-    @Override
-    protected void amend(LearningSession learningSession, HoldLearningSession details) {
+    protected void amend(LearningSession learningSession, RecordLearningSession details) {
         learningSession.amend(
                 details,
                 programmes.named(details.programmeExternalId(), "/programmeExternalId"),
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"));
+                units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected HoldLearningSession details(LearningSession learningSession) {
-        return learningSession.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("learning_session", "learning-sessions", "recruitment:read");
     }
 
-    @Override
-    protected LearningSessionView view(LearningSession learningSession) {
-        return LearningSessionView.of(learningSession);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordLearningSession> bulk() {
+        return BulkRecord.of("learning-sessions", RecordLearningSession.class).into(LearningSession.class);
     }
 }

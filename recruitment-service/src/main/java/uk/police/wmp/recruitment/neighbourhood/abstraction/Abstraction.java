@@ -33,9 +33,4 @@ class Abstraction extends RecordedEntity {
         reason = details.reason();
         authorisedBy = details.authorisedBy();
     }
-
-    RecordAbstraction details() {
-        return new RecordAbstraction(
-                externalId, worker.externalId(), unit.externalId(), abstractedOn, hours, reason, authorisedBy);
-    }
 }

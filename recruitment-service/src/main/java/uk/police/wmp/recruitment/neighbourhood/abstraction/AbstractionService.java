@@ -1,47 +1,28 @@
 package uk.police.wmp.recruitment.neighbourhood.abstraction;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.employment.EmploymentService;
+import uk.police.wmp.recruitment.employment.InService;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class AbstractionService extends RecordService<Abstraction, RecordAbstraction, AbstractionView> {
+class AbstractionService extends Records<Abstraction, RecordAbstraction, AbstractionView> {
 
-    private final AbstractionRepository abstractions;
     private final WorkerService workers;
     private final OrganisationUnitService units;
     private final EmploymentService employments;
 
-    AbstractionService(
-            AbstractionRepository abstractions,
-            WorkerService workers,
-            OrganisationUnitService units,
-            EmploymentService employments) {
-        super("abstractions", abstractions, AbstractionView.class);
-        this.abstractions = abstractions;
+    AbstractionService(WorkerService workers, OrganisationUnitService units, EmploymentService employments) {
+        super("abstractions", Abstraction::new, "abstractedOn", "externalId");
         this.workers = workers;
         this.units = units;
         this.employments = employments;
-    }
-
-    ListQuery<AbstractionView> list(AbstractionFilter filter) {
-        return ListQuery.of(abstractions, AbstractionView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("reason = :reason", "reason", filter.reason())
-                .where("abstractedOn >= :abstractedFrom", "abstractedFrom", filter.abstractedFrom())
-                .where("abstractedOn <= :abstractedTo", "abstractedTo", filter.abstractedTo())
-                .sortable("abstractedOn", "externalId")
-                .csv(RecordAbstraction.class);
-    }
-
-    @Override
-    protected Abstraction blank() {
-        return new Abstraction();
     }
 
     @Override
@@ -51,13 +32,17 @@ class AbstractionService extends RecordService<Abstraction, RecordAbstraction, A
         abstraction.amend(details, worker, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected RecordAbstraction details(Abstraction abstraction) {
-        return abstraction.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("abstraction", "abstractions", "recruitment:read").about("worker_id");
     }
 
-    @Override
-    protected AbstractionView view(Abstraction abstraction) {
-        return AbstractionView.of(abstraction);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordAbstraction> bulk() {
+        return BulkRecord.of("abstractions", RecordAbstraction.class)
+                .into(Abstraction.class)
+                .check(InService.check("abstractedOn"));
     }
 }

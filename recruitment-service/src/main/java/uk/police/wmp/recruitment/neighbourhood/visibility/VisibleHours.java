@@ -31,8 +31,4 @@ class VisibleHours extends RecordedEntity {
         timeOfDay = details.timeOfDay();
         hours = details.hours();
     }
-
-    RecordVisibleHours details() {
-        return new RecordVisibleHours(externalId, worker.externalId(), unit.externalId(), seenOn, timeOfDay, hours);
-    }
 }

@@ -3,9 +3,13 @@ package uk.police.wmp.recruitment.neighbourhood.visibility;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which visible hours a list holds. */
 public record VisibleHoursFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("workerExternalId") @Parameter(description = "Only those of the worker with this payroll number.")
         String workerExternalId,
 
@@ -15,8 +19,12 @@ public record VisibleHoursFilter(
         @QueryParam("timeOfDay") @Parameter(description = "Only hours at this time of day.")
         String timeOfDay,
 
-        @QueryParam("seenFrom") @Parameter(description = "Only those seen on or after this day.")
+        @FilteredBy("e.seenOn >= :seenFrom")
+        @QueryParam("seenFrom")
+        @Parameter(description = "Only those seen on or after this day.")
         LocalDate seenFrom,
 
-        @QueryParam("seenTo") @Parameter(description = "Only those seen on or before this day.")
+        @FilteredBy("e.seenOn <= :seenTo")
+        @QueryParam("seenTo")
+        @Parameter(description = "Only those seen on or before this day.")
         LocalDate seenTo) {}

@@ -1,47 +1,28 @@
 package uk.police.wmp.recruitment.neighbourhood.visibility;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.employment.EmploymentService;
+import uk.police.wmp.recruitment.employment.InService;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class VisibleHoursService extends RecordService<VisibleHours, RecordVisibleHours, VisibleHoursView> {
+class VisibleHoursService extends Records<VisibleHours, RecordVisibleHours, VisibleHoursView> {
 
-    private final VisibleHoursRepository hours;
     private final WorkerService workers;
     private final OrganisationUnitService units;
     private final EmploymentService employments;
 
-    VisibleHoursService(
-            VisibleHoursRepository hours,
-            WorkerService workers,
-            OrganisationUnitService units,
-            EmploymentService employments) {
-        super("visible-hours", hours, VisibleHoursView.class);
-        this.hours = hours;
+    VisibleHoursService(WorkerService workers, OrganisationUnitService units, EmploymentService employments) {
+        super("visible-hours", VisibleHours::new, "seenOn", "externalId");
         this.workers = workers;
         this.units = units;
         this.employments = employments;
-    }
-
-    ListQuery<VisibleHoursView> list(VisibleHoursFilter filter) {
-        return ListQuery.of(hours, VisibleHoursView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("timeOfDay = :timeOfDay", "timeOfDay", filter.timeOfDay())
-                .where("seenOn >= :seenFrom", "seenFrom", filter.seenFrom())
-                .where("seenOn <= :seenTo", "seenTo", filter.seenTo())
-                .sortable("seenOn", "externalId")
-                .csv(RecordVisibleHours.class);
-    }
-
-    @Override
-    protected VisibleHours blank() {
-        return new VisibleHours();
     }
 
     @Override
@@ -51,13 +32,17 @@ class VisibleHoursService extends RecordService<VisibleHours, RecordVisibleHours
         visibleHours.amend(details, worker, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected RecordVisibleHours details(VisibleHours visibleHours) {
-        return visibleHours.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("visible_hours", "visible-hours", "recruitment:read").about("worker_id");
     }
 
-    @Override
-    protected VisibleHoursView view(VisibleHours visibleHours) {
-        return VisibleHoursView.of(visibleHours);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordVisibleHours> bulk() {
+        return BulkRecord.of("visible-hours", RecordVisibleHours.class)
+                .into(VisibleHours.class)
+                .check(InService.check("seenOn"));
     }
 }

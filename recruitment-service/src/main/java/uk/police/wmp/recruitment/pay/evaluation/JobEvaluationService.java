@@ -1,53 +1,36 @@
 package uk.police.wmp.recruitment.pay.evaluation;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class JobEvaluationService extends RecordService<JobEvaluation, EvaluateJob, JobEvaluationView> {
+class JobEvaluationService extends Records<JobEvaluation, RecordJobEvaluation, JobEvaluationView> {
 
-    private final JobEvaluationRepository evaluations;
     private final OrganisationUnitService units;
 
-    JobEvaluationService(JobEvaluationRepository evaluations, OrganisationUnitService units) {
-        super("job-evaluations", evaluations, JobEvaluationView.class);
-        this.evaluations = evaluations;
+    JobEvaluationService(OrganisationUnitService units) {
+        super("job-evaluations", JobEvaluation::new, "jobTitle", "externalId");
         this.units = units;
     }
 
-    ListQuery<JobEvaluationView> list(JobEvaluationFilter filter) {
-        return ListQuery.of(evaluations, JobEvaluationView.class)
-                .where("review = :review", "review", filter.review())
-                .where("benchmark = :benchmark", "benchmark", filter.benchmark())
-                .where(
-                        "case when evaluatedOn is null then false else true end = :evaluated",
-                        "evaluated",
-                        filter.evaluated())
-                .sortable("jobTitle", "externalId")
-                .csv(EvaluateJob.class);
+    @Override
+    protected void amend(JobEvaluation jobEvaluation, RecordJobEvaluation details) {
+        jobEvaluation.amend(details, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected JobEvaluation blank() {
-        return new JobEvaluation();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("job_evaluation", "job-evaluations", "recruitment:read");
     }
 
-    @Override
-    protected void amend(JobEvaluation jobEvaluation, EvaluateJob details) {
-        jobEvaluation.amend(
-                details,
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"));
-    }
-
-    @Override
-    protected EvaluateJob details(JobEvaluation jobEvaluation) {
-        return jobEvaluation.details();
-    }
-
-    @Override
-    protected JobEvaluationView view(JobEvaluation jobEvaluation) {
-        return JobEvaluationView.of(jobEvaluation);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordJobEvaluation> bulk() {
+        return BulkRecord.of("job-evaluations", RecordJobEvaluation.class).into(JobEvaluation.class);
     }
 }

@@ -28,8 +28,4 @@ class PayPoint extends RecordedEntity {
         validFrom = details.validFrom();
         validTo = details.validTo();
     }
-
-    RecordPayPoint details() {
-        return new RecordPayPoint(externalId, worker.externalId(), grade, hourlyRateGbp, validFrom, validTo);
-    }
 }

@@ -1,41 +1,25 @@
 package uk.police.wmp.recruitment.pay.point;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.employment.EmploymentService;
+import uk.police.wmp.recruitment.employment.InService;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class PayPointService extends RecordService<PayPoint, RecordPayPoint, PayPointView> {
+class PayPointService extends Records<PayPoint, RecordPayPoint, PayPointView> {
 
-    private final PayPointRepository points;
     private final WorkerService workers;
     private final EmploymentService employments;
 
-    PayPointService(PayPointRepository points, WorkerService workers, EmploymentService employments) {
-        super("pay-points", points, PayPointView.class);
-        this.points = points;
+    PayPointService(WorkerService workers, EmploymentService employments) {
+        super("pay-points", PayPoint::new, "validFrom", "externalId");
         this.workers = workers;
         this.employments = employments;
-    }
-
-    ListQuery<PayPointView> list(PayPointFilter filter) {
-        return ListQuery.of(points, PayPointView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("grade = :grade", "grade", filter.grade())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(RecordPayPoint.class);
-    }
-
-    @Override
-    protected PayPoint blank() {
-        return new PayPoint();
     }
 
     @Override
@@ -45,13 +29,18 @@ class PayPointService extends RecordService<PayPoint, RecordPayPoint, PayPointVi
         payPoint.amend(details, worker);
     }
 
-    @Override
-    protected RecordPayPoint details(PayPoint payPoint) {
-        return payPoint.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("pay_point", "pay-points", "recruitment:read").about("worker_id");
     }
 
-    @Override
-    protected PayPointView view(PayPoint payPoint) {
-        return PayPointView.of(payPoint);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPayPoint> bulk() {
+        return BulkRecord.of("pay-points", RecordPayPoint.class)
+                .into(PayPoint.class)
+                .noOverlap("worker_id", "valid_from", "valid_to")
+                .check(InService.check("validFrom"));
     }
 }

@@ -1,11 +1,10 @@
 package uk.police.wmp.recruitment.pay.point;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A pay point with its worker. */
 @RegisterForReflection
@@ -13,24 +12,10 @@ public record PayPointView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("worker.id") UUID workerId,
-        @ProjectedFieldName("worker.externalId") String workerExternalId,
+        UUID workerId,
+        String workerExternalId,
         String grade,
         BigDecimal hourlyRateGbp,
         LocalDate validFrom,
         LocalDate validTo)
-        implements Versioned {
-
-    static PayPointView of(PayPoint payPoint) {
-        return new PayPointView(
-                payPoint.id(),
-                payPoint.version(),
-                payPoint.externalId(),
-                payPoint.worker.id(),
-                payPoint.worker.externalId(),
-                payPoint.grade,
-                payPoint.hourlyRateGbp,
-                payPoint.validFrom,
-                payPoint.validTo);
-    }
-}
+        implements RecordView {}

@@ -52,9 +52,6 @@ public class PerformanceConversation extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     ModerationSession moderationSession;
 
-    @Formula("(select r.external_id from moderation_session r where r.id = moderation_session_id)")
-    String moderationSessionExternalId;
-
     String moderationReason;
     String finalWhat;
     String finalHow;
@@ -67,7 +64,7 @@ public class PerformanceConversation extends RecordedEntity {
     @Enumerated(EnumType.STRING)
     ConversationState state;
 
-    void amend(RecordConversation details, PerformanceCycle cycle, Worker worker, Worker manager) {
+    void amend(RecordPerformanceConversation details, PerformanceCycle cycle, Worker worker, Worker manager) {
         externalId = details.externalId();
         this.cycle = cycle;
         this.worker = worker;
@@ -195,8 +192,8 @@ public class PerformanceConversation extends RecordedEntity {
         }
     }
 
-    RecordConversation details() {
-        return new RecordConversation(
+    RecordPerformanceConversation details() {
+        return new RecordPerformanceConversation(
                 externalId,
                 cycle.externalId(),
                 worker.externalId(),

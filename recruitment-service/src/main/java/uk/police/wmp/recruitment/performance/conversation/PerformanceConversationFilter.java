@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which performance conversations a list holds. */
 public record PerformanceConversationFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("cycleExternalId") @Parameter(description = "Only those of this cycle.")
         String cycleExternalId,
 

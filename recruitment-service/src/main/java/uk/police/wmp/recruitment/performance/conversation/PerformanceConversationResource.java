@@ -71,7 +71,7 @@ class PerformanceConversationResource {
             responseCode = "201",
             description = "As recorded.",
             content = @Content(schema = @Schema(implementation = PerformanceConversationView.class)))
-    public Response create(RecordConversation details) {
+    public Response create(RecordPerformanceConversation details) {
         PerformanceConversationView created = conversations.create(details);
         return Created.at("/v1/performance-conversations", created.id(), created);
     }

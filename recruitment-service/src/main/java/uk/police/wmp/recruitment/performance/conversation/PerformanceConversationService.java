@@ -1,12 +1,16 @@
 package uk.police.wmp.recruitment.performance.conversation;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import uk.police.wmp.history.ReadAsKnown;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.performance.cycle.PerformanceCycle;
 import uk.police.wmp.recruitment.performance.cycle.PerformanceCycleService;
 import uk.police.wmp.recruitment.worker.Worker;
@@ -23,29 +27,28 @@ import uk.police.wmp.rest.Violation;
 /** Conversations, and who may see and move them. Objectives, notes, ratings and feedback find theirs here. */
 @Singleton
 public class PerformanceConversationService
-        extends RecordService<PerformanceConversation, RecordConversation, PerformanceConversationView> {
+        extends Records<PerformanceConversation, RecordPerformanceConversation, PerformanceConversationView> {
+
+    private static final String EMPLOYED = """
+            select count(*) > 0 from employment e
+             where e.worker_id = :worker and e.joined_on <= :last_day and (e.left_on is null or e.left_on >= :first_day)
+               and (e.worker_type = :worker_type or :worker_type = 'ANY')""";
 
     private static final String TYPE = "performance-conversations";
     private static final String READ = "performance:read";
     private static final String WRITE = "performance:write";
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final RecordConversation NOTHING_YET =
-            new RecordConversation(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final RecordPerformanceConversation NOTHING_YET = new RecordPerformanceConversation(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    private final PerformanceConversationRepository conversations;
     private final PerformanceCycleService cycles;
     private final WorkerService workers;
     private final CodeLists codes;
     private final Caller caller;
 
     PerformanceConversationService(
-            PerformanceConversationRepository conversations,
-            PerformanceCycleService cycles,
-            WorkerService workers,
-            CodeLists codes,
-            Caller caller) {
-        super(TYPE, conversations, PerformanceConversationView.class);
-        this.conversations = conversations;
+            PerformanceCycleService cycles, WorkerService workers, CodeLists codes, Caller caller) {
+        super(TYPE, PerformanceConversation::new, "externalId");
         this.cycles = cycles;
         this.workers = workers;
         this.codes = codes;
@@ -54,8 +57,7 @@ public class PerformanceConversationService
 
     /** The one with this external id, which a request named in this field, if the caller may write in it. */
     public PerformanceConversation openTo(String externalId, String field) {
-        return conversations
-                .find("externalId", externalId)
+        return find("externalId", externalId)
                 .firstResultOptional()
                 .filter(this::mayWriteIn)
                 .orElseThrow(() -> new InvalidRequest(field, "no performance conversation has this external id"));
@@ -103,8 +105,7 @@ public class PerformanceConversationService
 
     /** Once something has happened to it. */
     public PerformanceConversationView recorded(PerformanceConversation conversation) {
-        conversations.flush();
-        return view(conversation);
+        return written(conversation);
     }
 
     ListQuery<PerformanceConversationView> list(PerformanceConversationFilter filter) {
@@ -129,7 +130,7 @@ public class PerformanceConversationService
         if (caller.may(READ)) {
             return all().where("worker.id = :workerId", "workerId", workerId);
         }
-        return ListQuery.of(conversations, OwnConversation.class)
+        return allAs(OwnConversation.class)
                 .where("worker.id = :workerId", "workerId", workerId)
                 .sortable("externalId");
     }
@@ -146,26 +147,15 @@ public class PerformanceConversationService
         }
     }
 
-    private ListQuery<PerformanceConversationView> all() {
-        return ListQuery.of(conversations, PerformanceConversationView.class)
-                .sortable("externalId")
-                .csv(RecordConversation.class);
-    }
-
     @Override
     @ReadAsKnown
     public PerformanceConversationView get(UUID id) {
         if (caller.may(READ)) {
             return super.get(id);
         }
-        return conversations
-                .find("id = ?1 and manager.id = ?2", id, self())
-                .project(PerformanceConversationView.class)
-                .firstResultOptional()
-                .or(() -> conversations
-                        .find("id = ?1 and worker.id = ?2", id, self())
-                        .project(OwnConversation.class)
-                        .firstResultOptional()
+        Map<String, Object> own = Map.of("id", id, "self", self());
+        return firstAs(PerformanceConversationView.class, "e.id = :id and e.manager.id = :self", own)
+                .or(() -> firstAs(OwnConversation.class, "e.id = :id and e.worker.id = :self", own)
                         .map(OwnConversation::view))
                 .orElseThrow(() -> new RecordNotFound(TYPE, id));
     }
@@ -181,18 +171,11 @@ public class PerformanceConversationService
     }
 
     @Override
-    protected PerformanceConversation blank() {
-        return new PerformanceConversation();
-    }
-
-    @Override
-    protected void amend(PerformanceConversation conversation, RecordConversation details) {
+    protected void amend(PerformanceConversation conversation, RecordPerformanceConversation details) {
         requireStepsLeftAlone(conversation, details);
         requireSameYear(conversation, details);
         Worker worker = workers.named(details.workerExternalId(), "/workerExternalId");
-        Worker manager = details.managerExternalId() == null
-                ? null
-                : workers.named(details.managerExternalId(), "/managerExternalId");
+        Worker manager = workers.named(details.managerExternalId(), "/managerExternalId");
         PerformanceCycle cycle = cycles.named(details.cycleExternalId(), "/cycleExternalId");
         conversation.amend(details, cycle, worker, manager);
         requireEmployed(
@@ -204,7 +187,7 @@ public class PerformanceConversationService
     }
 
     /** Else what was agreed with and rated of one worker would be another's. */
-    private static void requireSameYear(PerformanceConversation conversation, RecordConversation details) {
+    private static void requireSameYear(PerformanceConversation conversation, RecordPerformanceConversation details) {
         if (conversation.id() == null) {
             return;
         }
@@ -216,16 +199,24 @@ public class PerformanceConversationService
         }
     }
 
+    /** In service as this type, or as {@code ANY}, on one of the cycle's days. */
     private void requireEmployed(Worker worker, String as, PerformanceCycle cycle, InvalidRequest otherwise) {
-        if (!conversations.wasEmployed(worker.id(), as, cycle.startsOn(), cycle.endsOn())) {
+        boolean employed = (Boolean) getEntityManager()
+                .createNativeQuery(EMPLOYED)
+                .setParameter("worker", worker.id())
+                .setParameter("worker_type", as)
+                .setParameter("first_day", cycle.startsOn())
+                .setParameter("last_day", cycle.endsOn())
+                .getSingleResult();
+        if (!employed) {
             throw otherwise;
         }
     }
 
     /** What happened to a conversation is recorded by the step that it was, never written over. */
-    private static void requireStepsLeftAlone(PerformanceConversation conversation, RecordConversation details) {
+    private void requireStepsLeftAlone(PerformanceConversation conversation, RecordPerformanceConversation details) {
         boolean isNew = conversation.id() == null;
-        List<String> changed = details.stepsUnlike(isNew ? NOTHING_YET : conversation.details());
+        List<String> changed = details.stepsUnlike(isNew ? NOTHING_YET : details(conversation));
         if (changed.isEmpty()) {
             return;
         }
@@ -237,13 +228,21 @@ public class PerformanceConversationService
         throw conversation.conflict(String.join(", ", changed) + " can't be written over: each is recorded by a step.");
     }
 
-    @Override
-    protected RecordConversation details(PerformanceConversation conversation) {
-        return conversation.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("performance_conversation", "performance-conversations", "performance:read")
+                .about("worker_id")
+                .identifying("year_end_summary", "volunteer_demands", "moderation_reason", "final_reason")
+                .naming("manager_id", "objectives_agreed_on", "year_end_on", "provisional_on");
     }
 
-    @Override
-    protected PerformanceConversationView view(PerformanceConversation conversation) {
-        return PerformanceConversationView.of(conversation);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPerformanceConversation> bulk() {
+        return BulkRecord.of("performance-conversations", RecordPerformanceConversation.class)
+                .into(PerformanceConversation.class)
+                .permission("performance:write")
+                .rules(PerformanceConversationRules.OF_A_FILE);
     }
 }

@@ -21,14 +21,10 @@ public class PerformanceCycle extends RecordedEntity {
         return endsOn;
     }
 
-    void amend(SetPerformanceCycle details) {
+    void amend(RecordPerformanceCycle details) {
         externalId = details.externalId();
         name = details.name();
         startsOn = details.startsOn();
         endsOn = details.endsOn();
-    }
-
-    SetPerformanceCycle details() {
-        return new SetPerformanceCycle(externalId, name, startsOn, endsOn);
     }
 }

@@ -1,53 +1,35 @@
 package uk.police.wmp.recruitment.performance.cycle;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 
 /** The cycles of performance conversations. Other features find a cycle here. */
 @Singleton
-public class PerformanceCycleService
-        extends RecordService<PerformanceCycle, SetPerformanceCycle, PerformanceCycleView> {
+public class PerformanceCycleService extends Records<PerformanceCycle, RecordPerformanceCycle, PerformanceCycleView> {
 
-    private final PerformanceCycleRepository cycles;
-
-    PerformanceCycleService(PerformanceCycleRepository cycles) {
-        super("performance-cycles", cycles, PerformanceCycleView.class);
-        this.cycles = cycles;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public PerformanceCycle named(String externalId, String field) {
-        return cycles.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no performance cycle has this external id"));
-    }
-
-    ListQuery<PerformanceCycleView> list(PerformanceCycleFilter filter) {
-        return ListQuery.of(cycles, PerformanceCycleView.class)
-                .where("startsOn <= :on and endsOn >= :on", "on", filter.on())
-                .sortable("startsOn", "externalId")
-                .csv(SetPerformanceCycle.class);
+    PerformanceCycleService() {
+        super("performance-cycles", PerformanceCycle::new, "startsOn", "externalId");
     }
 
     @Override
-    protected PerformanceCycle blank() {
-        return new PerformanceCycle();
-    }
-
-    @Override
-    protected void amend(PerformanceCycle performanceCycle, SetPerformanceCycle details) {
+    protected void amend(PerformanceCycle performanceCycle, RecordPerformanceCycle details) {
         performanceCycle.amend(details);
     }
 
-    @Override
-    protected SetPerformanceCycle details(PerformanceCycle performanceCycle) {
-        return performanceCycle.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("performance_cycle", "performance-cycles", "performance:read");
     }
 
-    @Override
-    protected PerformanceCycleView view(PerformanceCycle performanceCycle) {
-        return PerformanceCycleView.of(performanceCycle);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPerformanceCycle> bulk() {
+        return BulkRecord.of("performance-cycles", RecordPerformanceCycle.class)
+                .into(PerformanceCycle.class)
+                .permission("performance:write");
     }
 }

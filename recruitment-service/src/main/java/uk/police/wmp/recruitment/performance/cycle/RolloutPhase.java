@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
 
@@ -23,15 +22,12 @@ class RolloutPhase extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
 
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
-
     boolean named;
     LocalDate startsOn;
     LocalDate plannedOn;
     String accelerationReason;
 
-    void amend(PlanRolloutPhase details, PerformanceCycle cycle, OrganisationUnit unit) {
+    void amend(RecordRolloutPhase details, PerformanceCycle cycle, OrganisationUnit unit) {
         externalId = details.externalId();
         this.cycle = cycle;
         name = details.name();
@@ -43,20 +39,5 @@ class RolloutPhase extends RecordedEntity {
         startsOn = details.startsOn();
         plannedOn = details.plannedOn();
         accelerationReason = details.accelerationReason();
-    }
-
-    PlanRolloutPhase details() {
-        return new PlanRolloutPhase(
-                externalId,
-                cycle.externalId(),
-                name,
-                workerType,
-                rank,
-                role,
-                unit == null ? null : unit.externalId(),
-                named,
-                startsOn,
-                plannedOn,
-                accelerationReason);
     }
 }

@@ -1,55 +1,43 @@
 package uk.police.wmp.recruitment.performance.cycle;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class RolloutPhaseService extends RecordService<RolloutPhase, PlanRolloutPhase, RolloutPhaseView> {
+class RolloutPhaseService extends Records<RolloutPhase, RecordRolloutPhase, RolloutPhaseView> {
 
-    private final RolloutPhaseRepository phases;
     private final PerformanceCycleService cycles;
     private final OrganisationUnitService units;
 
-    RolloutPhaseService(RolloutPhaseRepository phases, PerformanceCycleService cycles, OrganisationUnitService units) {
-        super("rollout-phases", phases, RolloutPhaseView.class);
-        this.phases = phases;
+    RolloutPhaseService(PerformanceCycleService cycles, OrganisationUnitService units) {
+        super("rollout-phases", RolloutPhase::new, "startsOn", "externalId");
         this.cycles = cycles;
         this.units = units;
     }
 
-    ListQuery<RolloutPhaseView> list(RolloutPhaseFilter filter) {
-        return ListQuery.of(phases, RolloutPhaseView.class)
-                .where("cycle.externalId = :cycleExternalId", "cycleExternalId", filter.cycleExternalId())
-                .where(
-                        "case when plannedOn > startsOn then true else false end = :accelerated",
-                        "accelerated",
-                        filter.accelerated())
-                .sortable("startsOn", "externalId")
-                .csv(PlanRolloutPhase.class);
-    }
-
     @Override
-    protected RolloutPhase blank() {
-        return new RolloutPhase();
-    }
-
-    @Override
-    protected void amend(RolloutPhase rolloutPhase, PlanRolloutPhase details) {
+    protected void amend(RolloutPhase rolloutPhase, RecordRolloutPhase details) {
         rolloutPhase.amend(
                 details,
                 cycles.named(details.cycleExternalId(), "/cycleExternalId"),
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"));
+                units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected PlanRolloutPhase details(RolloutPhase rolloutPhase) {
-        return rolloutPhase.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("rollout_phase", "rollout-phases", "performance:read");
     }
 
-    @Override
-    protected RolloutPhaseView view(RolloutPhase rolloutPhase) {
-        return RolloutPhaseView.of(rolloutPhase);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordRolloutPhase> bulk() {
+        return BulkRecord.of("rollout-phases", RecordRolloutPhase.class)
+                .into(RolloutPhase.class)
+                .permission("performance:write");
     }
 }

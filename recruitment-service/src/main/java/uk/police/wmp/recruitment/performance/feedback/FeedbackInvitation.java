@@ -18,14 +18,10 @@ class FeedbackInvitation extends RecordedEntity {
 
     String relationship;
 
-    void amend(InviteRespondent details, FeedbackRequest request, Worker respondent) {
+    void amend(RecordFeedbackInvitation details, FeedbackRequest request, Worker respondent) {
         externalId = details.externalId();
         this.request = request;
         this.respondent = respondent;
         relationship = details.relationship();
-    }
-
-    InviteRespondent details() {
-        return new InviteRespondent(externalId, request.externalId(), respondent.externalId(), relationship);
     }
 }

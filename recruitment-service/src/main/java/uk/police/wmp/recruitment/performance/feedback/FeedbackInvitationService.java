@@ -1,39 +1,40 @@
 package uk.police.wmp.recruitment.performance.feedback;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class FeedbackInvitationService extends RecordService<FeedbackInvitation, InviteRespondent, FeedbackInvitationView> {
+class FeedbackInvitationService extends Records<FeedbackInvitation, RecordFeedbackInvitation, FeedbackInvitationView> {
 
-    private final FeedbackInvitationRepository invitations;
+    private static final String CLOSED = """
+            select s.row_number, 'requestExternalId', 'is of a request that is closed'
+              from staged s
+              left join public.feedback_invitation i on i.id = s.id
+              join feedback_request r on r.id in (s.request_id, i.request_id) and r.closed_on is not null
+             where s.action <> 'SAME'""";
+
+    private static final String ABOUT_ONESELF = """
+            select s.row_number, 'respondentExternalId', 'must be somebody else than the worker whom it is about'
+              from staged s
+              join feedback_request r on r.id = s.request_id
+              join performance_conversation c on c.id = r.conversation_id
+             where c.worker_id = s.respondent_id""";
+
     private final FeedbackRequestService requests;
     private final WorkerService workers;
 
-    FeedbackInvitationService(
-            FeedbackInvitationRepository invitations, FeedbackRequestService requests, WorkerService workers) {
-        super("feedback-invitations", invitations, FeedbackInvitationView.class);
-        this.invitations = invitations;
+    FeedbackInvitationService(FeedbackRequestService requests, WorkerService workers) {
+        super("feedback-invitations", FeedbackInvitation::new, "externalId");
         this.requests = requests;
         this.workers = workers;
-    }
-
-    ListQuery<FeedbackInvitationView> list(FeedbackInvitationFilter filter) {
-        return ListQuery.of(invitations, FeedbackInvitationView.class)
-                .where("request.externalId = :requestExternalId", "requestExternalId", filter.requestExternalId())
-                .sortable("externalId")
-                .csv(InviteRespondent.class);
-    }
-
-    @Override
-    protected FeedbackInvitation blank() {
-        return new FeedbackInvitation();
     }
 
     @Override
@@ -44,7 +45,7 @@ class FeedbackInvitationService extends RecordService<FeedbackInvitation, Invite
     }
 
     @Override
-    protected void amend(FeedbackInvitation invitation, InviteRespondent details) {
+    protected void amend(FeedbackInvitation invitation, RecordFeedbackInvitation details) {
         FeedbackRequest request = requests.named(details.requestExternalId(), "/requestExternalId");
         request.requireOpen();
         if (invitation.request != null) {
@@ -57,13 +58,20 @@ class FeedbackInvitationService extends RecordService<FeedbackInvitation, Invite
         invitation.amend(details, request, respondent);
     }
 
-    @Override
-    protected InviteRespondent details(FeedbackInvitation invitation) {
-        return invitation.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("feedback_invitation", "feedback-invitations", "performance:read")
+                .about("respondent_id");
     }
 
-    @Override
-    protected FeedbackInvitationView view(FeedbackInvitation invitation) {
-        return FeedbackInvitationView.of(invitation);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordFeedbackInvitation> bulk() {
+        return BulkRecord.of("feedback-invitations", RecordFeedbackInvitation.class)
+                .into(FeedbackInvitation.class)
+                .permission("performance:write")
+                .check(CLOSED)
+                .check(ABOUT_ONESELF);
     }
 }

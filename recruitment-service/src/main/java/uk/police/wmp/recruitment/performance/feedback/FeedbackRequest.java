@@ -42,7 +42,7 @@ public class FeedbackRequest extends RecordedEntity {
         return conversation.worker().id().equals(worker.id());
     }
 
-    void amend(RequestFeedback details, PerformanceConversation conversation) {
+    void amend(RecordFeedbackRequest details, PerformanceConversation conversation) {
         requireOpen();
         if (this.conversation != null && !this.conversation.id().equals(conversation.id())) {
             throw new InvalidRequest("/conversationExternalId", "stays the one that was asked about");
@@ -51,9 +51,5 @@ public class FeedbackRequest extends RecordedEntity {
         this.conversation = conversation;
         opensOn = details.opensOn();
         closesOn = details.closesOn();
-    }
-
-    RequestFeedback details() {
-        return new RequestFeedback(externalId, conversation.externalId(), opensOn, closesOn);
     }
 }

@@ -1,5 +1,6 @@
 package uk.police.wmp.recruitment.performance.feedback;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -7,25 +8,36 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.ReadAsKnown;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.performance.conversation.PerformanceConversationService;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.CodeLists;
-import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.RecordNotFound;
 
 /** Requests for 360-degree feedback, and what was answered, once there is something that may be told. */
 @Singleton
-public class FeedbackRequestService extends RecordService<FeedbackRequest, RequestFeedback, FeedbackRequestView> {
+public class FeedbackRequestService extends Records<FeedbackRequest, RecordFeedbackRequest, FeedbackRequestView> {
+
+    private static final String CLOSED = """
+            select s.row_number, 'externalId', 'is closed and stays as it is'
+              from staged s
+              join public.feedback_request r on r.id = s.id and r.closed_on is not null
+             where s.action = 'UPDATE'""";
+
+    private static final String OF_ANOTHER = """
+            select s.row_number, 'conversationExternalId', 'stays the one that was asked about'
+              from staged s
+              join public.feedback_request r on r.id = s.id
+             where r.conversation_id <> s.conversation_id""";
 
     private static final String TYPE = "feedback-requests";
 
     /** Of fewer than three, each could find the others out; configuration can only ask for more. */
     private static final int NEVER_FEWER_THAN = 3;
 
-    private final FeedbackRequestRepository requests;
     private final PerformanceConversationService conversations;
     private final FeedbackAnswers answers;
     private final CodeLists codes;
@@ -34,7 +46,6 @@ public class FeedbackRequestService extends RecordService<FeedbackRequest, Reque
     private final int fewest;
 
     FeedbackRequestService(
-            FeedbackRequestRepository requests,
             PerformanceConversationService conversations,
             FeedbackAnswers answers,
             CodeLists codes,
@@ -42,8 +53,7 @@ public class FeedbackRequestService extends RecordService<FeedbackRequest, Reque
             Clock clock,
             @ConfigProperty(name = "recruitment.performance.feedback.fewest-respondents", defaultValue = "3")
                     int fewest) {
-        super(TYPE, requests, FeedbackRequestView.class);
-        this.requests = requests;
+        super(TYPE, FeedbackRequest::new, "opensOn", "externalId");
         this.conversations = conversations;
         this.answers = answers;
         this.codes = codes;
@@ -52,19 +62,11 @@ public class FeedbackRequestService extends RecordService<FeedbackRequest, Reque
         this.fewest = Math.max(NEVER_FEWER_THAN, fewest);
     }
 
-    /** The one with this external id, which a request named in this field. */
-    public FeedbackRequest named(String externalId, String field) {
-        return requests.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no request for feedback has this external id"));
-    }
-
     @WriteTransaction
     public FeedbackRequestView close(UUID id) {
         FeedbackRequest request = unchanged(id);
         request.close(LocalDate.now(clock));
-        requests.flush();
-        return view(request);
+        return written(request);
     }
 
     /** Once only, by somebody who is invited; to anybody else there is no such request. */
@@ -81,7 +83,7 @@ public class FeedbackRequestService extends RecordService<FeedbackRequest, Reque
     /** For the worker, the line manager, and those with performance:read. */
     @ReadAsKnown
     public FeedbackResults results(UUID id) {
-        FeedbackRequest request = requests.find("id", id)
+        FeedbackRequest request = find("id", id)
                 .firstResultOptional()
                 .filter(each -> conversations.mayRead(each.conversation))
                 .orElseThrow(() -> new RecordNotFound(TYPE, id));
@@ -94,33 +96,24 @@ public class FeedbackRequestService extends RecordService<FeedbackRequest, Reque
                 : new FeedbackResults(id, null, respondents, answers.together(id));
     }
 
-    ListQuery<FeedbackRequestView> list(FeedbackRequestFilter filter) {
-        return ListQuery.of(requests, FeedbackRequestView.class)
-                .where(
-                        "conversation.externalId = :conversationExternalId",
-                        "conversationExternalId",
-                        filter.conversationExternalId())
-                .sortable("opensOn", "externalId")
-                .csv(RequestFeedback.class);
-    }
-
     @Override
-    protected FeedbackRequest blank() {
-        return new FeedbackRequest();
-    }
-
-    @Override
-    protected void amend(FeedbackRequest request, RequestFeedback details) {
+    protected void amend(FeedbackRequest request, RecordFeedbackRequest details) {
         request.amend(details, conversations.openTo(details.conversationExternalId(), "/conversationExternalId"));
     }
 
-    @Override
-    protected RequestFeedback details(FeedbackRequest request) {
-        return request.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("feedback_request", "feedback-requests", "performance:read").about("conversation_id");
     }
 
-    @Override
-    protected FeedbackRequestView view(FeedbackRequest request) {
-        return FeedbackRequestView.of(request);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordFeedbackRequest> bulk() {
+        return BulkRecord.of("feedback-requests", RecordFeedbackRequest.class)
+                .into(FeedbackRequest.class)
+                .permission("performance:write")
+                .check(CLOSED)
+                .check(OF_ANOTHER);
     }
 }

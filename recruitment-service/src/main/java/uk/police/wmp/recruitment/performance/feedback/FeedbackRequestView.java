@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.performance.feedback;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /**
  * A request for feedback on the worker of a conversation.
@@ -16,22 +15,9 @@ public record FeedbackRequestView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("conversation.id") UUID conversationId,
-        @ProjectedFieldName("conversation.externalId") String conversationExternalId,
+        UUID conversationId,
+        String conversationExternalId,
         LocalDate opensOn,
         LocalDate closesOn,
         LocalDate closedOn)
-        implements Versioned {
-
-    static FeedbackRequestView of(FeedbackRequest feedbackRequest) {
-        return new FeedbackRequestView(
-                feedbackRequest.id(),
-                feedbackRequest.version(),
-                feedbackRequest.externalId(),
-                feedbackRequest.conversation.id(),
-                feedbackRequest.conversation.externalId(),
-                feedbackRequest.opensOn,
-                feedbackRequest.closesOn,
-                feedbackRequest.closedOn);
-    }
-}
+        implements RecordView {}

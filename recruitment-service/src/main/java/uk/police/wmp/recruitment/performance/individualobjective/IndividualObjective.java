@@ -3,7 +3,6 @@ package uk.police.wmp.recruitment.performance.individualobjective;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.performance.conversation.PerformanceConversation;
 import uk.police.wmp.recruitment.performance.objective.PerformanceObjective;
@@ -18,24 +17,15 @@ public class IndividualObjective extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     PerformanceObjective cascadesFrom;
 
-    @Formula("(select r.external_id from performance_objective r where r.id = cascades_from_id)")
-    String cascadesFromExternalId;
-
     String objective;
 
     void amend(
-            SetIndividualObjective details, PerformanceConversation conversation, PerformanceObjective cascadesFrom) {
+            RecordIndividualObjective details,
+            PerformanceConversation conversation,
+            PerformanceObjective cascadesFrom) {
         externalId = details.externalId();
         this.conversation = conversation;
         this.cascadesFrom = cascadesFrom;
         objective = details.objective();
-    }
-
-    SetIndividualObjective details() {
-        return new SetIndividualObjective(
-                externalId,
-                conversation.externalId(),
-                cascadesFrom == null ? null : cascadesFrom.externalId(),
-                objective);
     }
 }

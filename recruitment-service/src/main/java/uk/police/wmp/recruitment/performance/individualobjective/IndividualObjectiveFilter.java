@@ -5,5 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which workers' own objectives a list holds. */
 public record IndividualObjectiveFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("conversationExternalId") @Parameter(description = "Only those of this conversation.")
         String conversationExternalId) {}

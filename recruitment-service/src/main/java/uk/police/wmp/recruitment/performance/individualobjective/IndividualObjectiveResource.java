@@ -78,7 +78,7 @@ class IndividualObjectiveResource {
             responseCode = "201",
             description = "As recorded.",
             content = @Content(schema = @Schema(implementation = IndividualObjectiveView.class)))
-    public Response create(SetIndividualObjective details) {
+    public Response create(RecordIndividualObjective details) {
         IndividualObjectiveView created = objectives.create(details);
         return Created.at("/v1/individual-objectives", created.id(), created);
     }

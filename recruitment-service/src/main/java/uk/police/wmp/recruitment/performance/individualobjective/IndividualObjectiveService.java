@@ -1,12 +1,16 @@
 package uk.police.wmp.recruitment.performance.individualobjective;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.ReadAsKnown;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.performance.conversation.PerformanceConversation;
 import uk.police.wmp.recruitment.performance.conversation.PerformanceConversationService;
 import uk.police.wmp.recruitment.performance.objective.PerformanceObjective;
@@ -18,24 +22,49 @@ import uk.police.wmp.rest.RecordNotFound;
 /** Workers' own objectives, written by them or their line managers until they are agreed. */
 @Singleton
 public class IndividualObjectiveService
-        extends RecordService<IndividualObjective, SetIndividualObjective, IndividualObjectiveView> {
+        extends Records<IndividualObjective, RecordIndividualObjective, IndividualObjectiveView> {
+
+    /** What was agreed elsewhere comes whole, both objectives at once; what was agreed here stays. */
+    private static final String AGREED_ALREADY = """
+            select s.row_number, 'conversationExternalId', 'belongs to a conversation whose objectives are agreed'
+              from staged s
+              join performance_conversation c on c.id = s.conversation_id and c.objectives_agreed_on is not null
+              left join (select conversation_id, count(*) as objectives
+                           from individual_objective group by conversation_id) o on o.conversation_id = c.id
+              join (select conversation_id, count(*) filter (where action = 'CREATE') as objectives
+                      from staged group by conversation_id) f on f.conversation_id = c.id
+             where s.action = 'UPDATE'
+                or (s.action = 'CREATE'
+                    and coalesce(o.objectives, 0) + f.objectives not between
+                        case c.format when 'STANDARD' then %1$d else 0 end and %1$d)""";
+
+    /** Taken from a conversation whose objectives are agreed. */
+    private static final String TAKEN_AWAY = """
+            select s.row_number, 'conversationExternalId', 'takes an objective from a conversation whose objectives are agreed'
+              from staged s
+              join public.individual_objective o on o.id = s.id and o.conversation_id <> s.conversation_id
+              join performance_conversation c on c.id = o.conversation_id and c.objectives_agreed_on is not null""";
+
+    private static final String OF_ANOTHER_CYCLE = """
+            select s.row_number, 'cascadesFromExternalId', 'must be an objective of the conversation''s cycle'
+              from staged s
+              join performance_conversation c on c.id = s.conversation_id
+              join performance_objective o on o.id = s.cascades_from_id
+             where o.cycle_id <> c.cycle_id""";
 
     private static final String OF_A_PARTICIPANT =
-            "id = ?1 and (?2 = true or conversation.worker.id = ?3 or conversation.manager.id = ?3)";
+            "e.id = :id and (:all = true or e.conversation.worker.id = :self or e.conversation.manager.id = :self)";
     private static final String TYPE = "individual-objectives";
 
-    private final IndividualObjectiveRepository objectives;
     private final PerformanceConversationService conversations;
     private final PerformanceObjectiveService shared;
     private final int each;
 
     IndividualObjectiveService(
-            IndividualObjectiveRepository objectives,
             PerformanceConversationService conversations,
             PerformanceObjectiveService shared,
             @ConfigProperty(name = "recruitment.performance.objectives", defaultValue = "2") int each) {
-        super(TYPE, objectives, IndividualObjectiveView.class);
-        this.objectives = objectives;
+        super(TYPE, IndividualObjective::new, "externalId");
         this.conversations = conversations;
         this.shared = shared;
         this.each = each;
@@ -43,7 +72,7 @@ public class IndividualObjectiveService
 
     /** What keeps a conversation's own objectives from being agreed; empty when nothing does. */
     public Optional<String> fault(PerformanceConversation conversation) {
-        long own = objectives.count("conversation.id", conversation.id());
+        long own = count("conversation.id", conversation.id());
         boolean right = conversation.isAdapted() ? own <= each : own == each;
         return right
                 ? Optional.empty()
@@ -62,19 +91,13 @@ public class IndividualObjectiveService
         return all().where("conversation.id = :conversationId", "conversationId", readable);
     }
 
-    private ListQuery<IndividualObjectiveView> all() {
-        return ListQuery.of(objectives, IndividualObjectiveView.class)
-                .sortable("externalId")
-                .csv(SetIndividualObjective.class);
-    }
-
     @Override
     @ReadAsKnown
     public IndividualObjectiveView get(UUID id) {
-        return objectives
-                .find(OF_A_PARTICIPANT, id, conversations.readsAll(), conversations.self())
-                .project(IndividualObjectiveView.class)
-                .firstResultOptional()
+        return firstAs(
+                        IndividualObjectiveView.class,
+                        OF_A_PARTICIPANT,
+                        Map.of("id", id, "all", conversations.readsAll(), "self", conversations.self()))
                 .orElseThrow(() -> new RecordNotFound(TYPE, id));
     }
 
@@ -95,12 +118,7 @@ public class IndividualObjectiveService
     }
 
     @Override
-    protected IndividualObjective blank() {
-        return new IndividualObjective();
-    }
-
-    @Override
-    protected void amend(IndividualObjective objective, SetIndividualObjective details) {
+    protected void amend(IndividualObjective objective, RecordIndividualObjective details) {
         PerformanceConversation conversation =
                 conversations.openTo(details.conversationExternalId(), "/conversationExternalId");
         conversation.requireObjectivesOpen();
@@ -110,7 +128,7 @@ public class IndividualObjectiveService
         objective.amend(details, conversation, above(details, conversation));
     }
 
-    private PerformanceObjective above(SetIndividualObjective details, PerformanceConversation conversation) {
+    private PerformanceObjective above(RecordIndividualObjective details, PerformanceConversation conversation) {
         if (details.cascadesFromExternalId() == null) {
             return null;
         }
@@ -121,13 +139,24 @@ public class IndividualObjectiveService
         return above;
     }
 
-    @Override
-    protected SetIndividualObjective details(IndividualObjective objective) {
-        return objective.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("individual_objective", "individual-objectives", "performance:read")
+                .about("conversation_id")
+                .identifying("objective");
     }
 
-    @Override
-    protected IndividualObjectiveView view(IndividualObjective objective) {
-        return IndividualObjectiveView.of(objective);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordIndividualObjective> bulk(
+            @ConfigProperty(name = "recruitment.performance.objectives", defaultValue = "2") int each) {
+        return BulkRecord.of("individual-objectives", RecordIndividualObjective.class)
+                .into(IndividualObjective.class)
+                .permission("performance:write")
+                .together("conversationExternalId")
+                .check(AGREED_ALREADY.formatted(each))
+                .check(TAKEN_AWAY)
+                .check(OF_ANOTHER_CYCLE);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
 import uk.police.wmp.recruitment.performance.cycle.PerformanceCycle;
@@ -19,9 +18,6 @@ public class ModerationSession extends RecordedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
-
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Worker chair;
@@ -41,22 +37,12 @@ public class ModerationSession extends RecordedEntity {
         return heldOn;
     }
 
-    void amend(HoldModerationSession details, PerformanceCycle cycle, OrganisationUnit unit, Worker chair) {
+    void amend(RecordModerationSession details, PerformanceCycle cycle, OrganisationUnit unit, Worker chair) {
         externalId = details.externalId();
         this.cycle = cycle;
         this.unit = unit;
         this.chair = chair;
         heldOn = details.heldOn();
         notes = details.notes();
-    }
-
-    HoldModerationSession details() {
-        return new HoldModerationSession(
-                externalId,
-                cycle.externalId(),
-                unit == null ? null : unit.externalId(),
-                chair.externalId(),
-                heldOn,
-                notes);
     }
 }

@@ -30,15 +30,11 @@ class ConversationNote extends RecordedEntity {
         return note;
     }
 
-    void amend(WriteConversationNote details, PerformanceConversation conversation) {
+    void amend(RecordConversationNote details, PerformanceConversation conversation) {
         externalId = details.externalId();
         this.conversation = conversation;
         kind = details.kind();
         notedOn = details.notedOn();
         note = details.note();
-    }
-
-    WriteConversationNote details() {
-        return new WriteConversationNote(externalId, conversation.externalId(), kind, notedOn, note);
     }
 }

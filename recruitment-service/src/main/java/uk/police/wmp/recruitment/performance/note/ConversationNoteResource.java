@@ -78,7 +78,7 @@ class ConversationNoteResource {
             responseCode = "201",
             description = "As recorded.",
             content = @Content(schema = @Schema(implementation = ConversationNoteView.class)))
-    public Response create(WriteConversationNote details) {
+    public Response create(RecordConversationNote details) {
         ConversationNoteView created = notes.create(details);
         return Created.at("/v1/conversation-notes", created.id(), created);
     }

@@ -1,11 +1,15 @@
 package uk.police.wmp.recruitment.performance.note;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import uk.police.wmp.history.ReadAsKnown;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.performance.conversation.PerformanceConversation;
 import uk.police.wmp.recruitment.performance.conversation.PerformanceConversationService;
 import uk.police.wmp.rest.InvalidRequest;
@@ -14,28 +18,24 @@ import uk.police.wmp.rest.RecordNotFound;
 
 /** Notes of conversations, written by the worker, the line manager or for them. The steps write theirs here. */
 @Singleton
-public class ConversationNoteService
-        extends RecordService<ConversationNote, WriteConversationNote, ConversationNoteView> {
+public class ConversationNoteService extends Records<ConversationNote, RecordConversationNote, ConversationNoteView> {
 
     private static final String OF_A_PARTICIPANT =
-            "id = ?1 and (?2 = true or conversation.worker.id = ?3 or conversation.manager.id = ?3)";
+            "e.id = :id and (:all = true or e.conversation.worker.id = :self or e.conversation.manager.id = :self)";
     private static final String TYPE = "conversation-notes";
 
-    private final ConversationNoteRepository notes;
     private final PerformanceConversationService conversations;
     private final Clock clock;
 
-    ConversationNoteService(
-            ConversationNoteRepository notes, PerformanceConversationService conversations, Clock clock) {
-        super(TYPE, notes, ConversationNoteView.class);
-        this.notes = notes;
+    ConversationNoteService(PerformanceConversationService conversations, Clock clock) {
+        super(TYPE, ConversationNote::new, "notedOn", "externalId");
         this.conversations = conversations;
         this.clock = clock;
     }
 
     /** In the transaction of the step that it tells of. */
     public void writeProgress(PerformanceConversation conversation, LocalDate day, String text) {
-        notes.persist(ConversationNote.of(conversation, day, text));
+        persist(ConversationNote.of(conversation, day, text));
     }
 
     ListQuery<ConversationNoteView> list(ConversationNoteFilter filter) {
@@ -51,18 +51,13 @@ public class ConversationNoteService
         return all().where("conversation.id = :conversationId", "conversationId", readable);
     }
 
-    private ListQuery<ConversationNoteView> all() {
-        return ListQuery.of(notes, ConversationNoteView.class)
-                .sortable("notedOn", "externalId")
-                .csv(WriteConversationNote.class);
-    }
-
     @Override
     @ReadAsKnown
     public ConversationNoteView get(UUID id) {
-        return notes.find(OF_A_PARTICIPANT, id, conversations.readsAll(), conversations.self())
-                .project(ConversationNoteView.class)
-                .firstResultOptional()
+        return firstAs(
+                        ConversationNoteView.class,
+                        OF_A_PARTICIPANT,
+                        Map.of("id", id, "all", conversations.readsAll(), "self", conversations.self()))
                 .orElseThrow(() -> new RecordNotFound(TYPE, id));
     }
 
@@ -76,25 +71,26 @@ public class ConversationNoteService
     }
 
     @Override
-    protected ConversationNote blank() {
-        return new ConversationNote();
-    }
-
-    @Override
-    protected void amend(ConversationNote note, WriteConversationNote details) {
+    protected void amend(ConversationNote note, RecordConversationNote details) {
         if (details.notedOn().isAfter(LocalDate.now(clock))) {
             throw new InvalidRequest("/notedOn", "must not be in the future");
         }
         note.amend(details, conversations.openTo(details.conversationExternalId(), "/conversationExternalId"));
     }
 
-    @Override
-    protected WriteConversationNote details(ConversationNote note) {
-        return note.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("conversation_note", "conversation-notes", "performance:read")
+                .about("conversation_id")
+                .identifying("note");
     }
 
-    @Override
-    protected ConversationNoteView view(ConversationNote note) {
-        return ConversationNoteView.of(note);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordConversationNote> bulk() {
+        return BulkRecord.of("conversation-notes", RecordConversationNote.class)
+                .into(ConversationNote.class)
+                .permission("performance:write");
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
 import uk.police.wmp.recruitment.performance.cycle.PerformanceCycle;
@@ -28,20 +27,11 @@ public class PerformanceObjective extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
 
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
-
     @ManyToOne(fetch = FetchType.LAZY)
     Worker owner;
 
-    @Formula("(select r.external_id from worker r where r.id = owner_id)")
-    String ownerExternalId;
-
     @ManyToOne(fetch = FetchType.LAZY)
     PerformanceObjective cascadesFrom;
-
-    @Formula("(select r.external_id from performance_objective r where r.id = cascades_from_id)")
-    String cascadesFromExternalId;
 
     String objective;
 
@@ -56,7 +46,7 @@ public class PerformanceObjective extends RecordedEntity {
     }
 
     void amend(
-            SetPerformanceObjective details,
+            RecordPerformanceObjective details,
             PerformanceCycle cycle,
             OrganisationUnit unit,
             Worker owner,
@@ -68,16 +58,5 @@ public class PerformanceObjective extends RecordedEntity {
         this.owner = owner;
         this.cascadesFrom = cascadesFrom;
         objective = details.objective();
-    }
-
-    SetPerformanceObjective details() {
-        return new SetPerformanceObjective(
-                externalId,
-                cycle.externalId(),
-                level,
-                unit == null ? null : unit.externalId(),
-                owner == null ? null : owner.externalId(),
-                cascadesFrom == null ? null : cascadesFrom.externalId(),
-                objective);
     }
 }

@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which objectives of the force and its departments a list holds. */
 public record PerformanceObjectiveFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("cycleExternalId") @Parameter(description = "Only those of this cycle.")
         String cycleExternalId,
 

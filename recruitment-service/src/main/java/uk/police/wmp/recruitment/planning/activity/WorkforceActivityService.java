@@ -1,60 +1,43 @@
 package uk.police.wmp.recruitment.planning.activity;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 import uk.police.wmp.recruitment.planning.strategy.WorkforceStrategyService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class WorkforceActivityService extends RecordService<WorkforceActivity, PlanWorkforceActivity, WorkforceActivityView> {
+class WorkforceActivityService extends Records<WorkforceActivity, RecordWorkforceActivity, WorkforceActivityView> {
 
-    private final WorkforceActivityRepository activities;
     private final WorkforceStrategyService strategies;
     private final OrganisationUnitService units;
 
-    WorkforceActivityService(
-            WorkforceActivityRepository activities,
-            WorkforceStrategyService strategies,
-            OrganisationUnitService units) {
-        super("workforce-activities", activities, WorkforceActivityView.class);
-        this.activities = activities;
+    WorkforceActivityService(WorkforceStrategyService strategies, OrganisationUnitService units) {
+        super("workforce-activities", WorkforceActivity::new, "dueOn", "externalId");
         this.strategies = strategies;
         this.units = units;
     }
 
-    ListQuery<WorkforceActivityView> list(WorkforceActivityFilter filter) {
-        return ListQuery.of(activities, WorkforceActivityView.class)
-                .where("strategy.externalId = :strategyExternalId", "strategyExternalId", filter.strategyExternalId())
-                .where("kind = :kind", "kind", filter.kind())
-                .where("heading = :heading", "heading", filter.heading())
-                .where("driver = :driver", "driver", filter.driver())
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("dueOn <= :dueTo and completedOn is null", "dueTo", filter.dueTo())
-                .sortable("dueOn", "externalId")
-                .csv(PlanWorkforceActivity.class);
-    }
-
     @Override
-    protected WorkforceActivity blank() {
-        return new WorkforceActivity();
-    }
-
-    @Override
-    protected void amend(WorkforceActivity workforceActivity, PlanWorkforceActivity details) {
+    protected void amend(WorkforceActivity workforceActivity, RecordWorkforceActivity details) {
         workforceActivity.amend(
                 details,
                 strategies.named(details.strategyExternalId(), "/strategyExternalId"),
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"));
+                units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected PlanWorkforceActivity details(WorkforceActivity workforceActivity) {
-        return workforceActivity.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("workforce_activity", "workforce-activities", "recruitment:read");
     }
 
-    @Override
-    protected WorkforceActivityView view(WorkforceActivity workforceActivity) {
-        return WorkforceActivityView.of(workforceActivity);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordWorkforceActivity> bulk() {
+        return BulkRecord.of("workforce-activities", RecordWorkforceActivity.class)
+                .into(WorkforceActivity.class);
     }
 }

@@ -15,7 +15,7 @@ class LearningCapacity extends RecordedEntity {
     LocalDate startsOn;
     LocalDate endsOn;
 
-    void amend(PlanLearningCapacity details) {
+    void amend(RecordLearningCapacity details) {
         externalId = details.externalId();
         kind = details.kind();
         name = details.name();
@@ -23,9 +23,5 @@ class LearningCapacity extends RecordedEntity {
         placesNeeded = details.placesNeeded();
         startsOn = details.startsOn();
         endsOn = details.endsOn();
-    }
-
-    PlanLearningCapacity details() {
-        return new PlanLearningCapacity(externalId, kind, name, placesOffered, placesNeeded, startsOn, endsOn);
     }
 }

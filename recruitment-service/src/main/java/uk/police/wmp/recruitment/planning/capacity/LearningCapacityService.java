@@ -1,44 +1,33 @@
 package uk.police.wmp.recruitment.planning.capacity;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 
 @Singleton
-class LearningCapacityService extends RecordService<LearningCapacity, PlanLearningCapacity, LearningCapacityView> {
+class LearningCapacityService extends Records<LearningCapacity, RecordLearningCapacity, LearningCapacityView> {
 
-    private final LearningCapacityRepository capacities;
-
-    LearningCapacityService(LearningCapacityRepository capacities) {
-        super("learning-capacities", capacities, LearningCapacityView.class);
-        this.capacities = capacities;
-    }
-
-    ListQuery<LearningCapacityView> list(LearningCapacityFilter filter) {
-        return ListQuery.of(capacities, LearningCapacityView.class)
-                .where("kind = :kind", "kind", filter.kind())
-                .where("startsOn <= :validOn and endsOn >= :validOn", "validOn", filter.validOn())
-                .sortable("startsOn", "externalId")
-                .csv(PlanLearningCapacity.class);
+    LearningCapacityService() {
+        super("learning-capacities", LearningCapacity::new, "startsOn", "externalId");
     }
 
     @Override
-    protected LearningCapacity blank() {
-        return new LearningCapacity();
-    }
-
-    @Override
-    protected void amend(LearningCapacity learningCapacity, PlanLearningCapacity details) {
+    protected void amend(LearningCapacity learningCapacity, RecordLearningCapacity details) {
         learningCapacity.amend(details);
     }
 
-    @Override
-    protected PlanLearningCapacity details(LearningCapacity learningCapacity) {
-        return learningCapacity.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("learning_capacity", "learning-capacities", "recruitment:read");
     }
 
-    @Override
-    protected LearningCapacityView view(LearningCapacity learningCapacity) {
-        return LearningCapacityView.of(learningCapacity);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordLearningCapacity> bulk() {
+        return BulkRecord.of("learning-capacities", RecordLearningCapacity.class)
+                .into(LearningCapacity.class);
     }
 }

@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.planning.capacity;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A learning capacity. */
 @RegisterForReflection
@@ -17,18 +17,4 @@ public record LearningCapacityView(
         Integer placesNeeded,
         LocalDate startsOn,
         LocalDate endsOn)
-        implements Versioned {
-
-    static LearningCapacityView of(LearningCapacity learningCapacity) {
-        return new LearningCapacityView(
-                learningCapacity.id(),
-                learningCapacity.version(),
-                learningCapacity.externalId(),
-                learningCapacity.kind,
-                learningCapacity.name,
-                learningCapacity.placesOffered,
-                learningCapacity.placesNeeded,
-                learningCapacity.startsOn,
-                learningCapacity.endsOn);
-    }
-}
+        implements RecordView {}

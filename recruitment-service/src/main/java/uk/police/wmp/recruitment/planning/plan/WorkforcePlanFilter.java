@@ -3,9 +3,13 @@ package uk.police.wmp.recruitment.planning.plan;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which lines of workforce plans a list holds. */
 public record WorkforcePlanFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("scenarioExternalId") @Parameter(description = "Only those of this scenario.")
         String scenarioExternalId,
 
@@ -18,5 +22,7 @@ public record WorkforcePlanFilter(
         @QueryParam("unitExternalId") @Parameter(description = "Only lines of this unit.")
         String unitExternalId,
 
-        @QueryParam("plannedOn") @Parameter(description = "Only lines whose period this day falls into.")
+        @FilteredBy("e.startsOn <= :plannedOn and e.endsOn >= :plannedOn")
+        @QueryParam("plannedOn")
+        @Parameter(description = "Only lines whose period this day falls into.")
         LocalDate plannedOn) {}

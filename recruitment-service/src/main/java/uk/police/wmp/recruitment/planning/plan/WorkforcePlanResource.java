@@ -1,102 +1,36 @@
 package uk.police.wmp.recruitment.planning.plan;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.police.wmp.rest.Created;
-import uk.police.wmp.rest.Idempotent;
+import uk.police.wmp.history.RecordResource;
 import uk.police.wmp.rest.PageRequest;
-import uk.police.wmp.rest.RecordLists;
-import uk.police.wmp.rest.reading.MergePatch;
+import uk.police.wmp.rest.RecordOperations;
 
 @Path("/v1/workforce-plans")
 @Tag(name = "Workforce planning", description = "Scenarios, plans, standards, strategy, and what they come to.")
-@Produces(MediaType.APPLICATION_JSON)
+@RecordOperations(
+        one = "a line of a workforce plan",
+        many = "lines of workforce plans",
+        read = "recruitment:read",
+        write = "recruitment:write")
 @RunOnVirtualThread
-class WorkforcePlanResource {
+class WorkforcePlanResource extends RecordResource<RecordWorkforcePlan, WorkforcePlanView> {
 
-    /** What a list answers with. */
-    record WorkforcePlanPage(List<WorkforcePlanView> items, String next) {}
-
-    private final WorkforcePlanService plans;
-    private final RecordLists lists;
-
-    WorkforcePlanResource(WorkforcePlanService plans, RecordLists lists) {
-        this.plans = plans;
-        this.lists = lists;
+    WorkforcePlanResource(WorkforcePlanService plans) {
+        super(plans);
     }
 
     @GET
+    @Authenticated
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @RolesAllowed("recruitment:read")
-    @Operation(operationId = "listWorkforcePlans", summary = "Lists lines of workforce plans")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them; with `Accept: text/csv` all that match.",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = WorkforcePlanPage.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
-            })
     public Response list(@BeanParam WorkforcePlanFilter filter, @BeanParam PageRequest page) {
-        return lists.respond(plans.list(filter), page);
-    }
-
-    @POST
-    @Idempotent
-    @RolesAllowed("recruitment:write")
-    @Operation(operationId = "createWorkforcePlan", summary = "Records a line of a workforce plan")
-    @APIResponse(
-            responseCode = "201",
-            description = "As recorded.",
-            content = @Content(schema = @Schema(implementation = WorkforcePlanView.class)))
-    public Response create(PlanWorkforce details) {
-        WorkforcePlanView created = plans.create(details);
-        return Created.at("/v1/workforce-plans", created.id(), created);
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed("recruitment:read")
-    @Operation(operationId = "getWorkforcePlan", summary = "Gives a line of a workforce plan")
-    public WorkforcePlanView get(@PathParam("id") UUID id) {
-        return plans.get(id);
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes("application/merge-patch+json")
-    @RolesAllowed("recruitment:write")
-    @Operation(operationId = "changeWorkforcePlan", summary = "Changes a line of a workforce plan")
-    public WorkforcePlanView change(@PathParam("id") UUID id, MergePatch patch) {
-        return plans.change(id, patch);
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @RolesAllowed("recruitment:write")
-    @Operation(
-            operationId = "removeWorkforcePlan",
-            summary = "Removes a line of a workforce plan that was recorded in error")
-    public void remove(@PathParam("id") UUID id) {
-        plans.remove(id);
+        return page(filter, page);
     }
 }

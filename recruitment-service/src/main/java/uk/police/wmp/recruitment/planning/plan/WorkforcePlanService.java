@@ -1,65 +1,62 @@
 package uk.police.wmp.recruitment.planning.plan;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
+import uk.police.wmp.recruitment.planning.Overlaps;
 import uk.police.wmp.recruitment.planning.scenario.PlanningScenario;
 import uk.police.wmp.recruitment.planning.scenario.PlanningScenarioService;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class WorkforcePlanService extends RecordService<WorkforcePlan, PlanWorkforce, WorkforcePlanView> {
+class WorkforcePlanService extends Records<WorkforcePlan, RecordWorkforcePlan, WorkforcePlanView> {
 
-    private final WorkforcePlanRepository plans;
+    static final String OUTSIDE_ITS_SCENARIO = "must lie, with endsOn, between the scenario's startsOn and horizonOn";
+
     private final PlanningScenarioService scenarios;
     private final OrganisationUnitService units;
 
-    WorkforcePlanService(
-            WorkforcePlanRepository plans, PlanningScenarioService scenarios, OrganisationUnitService units) {
-        super("workforce-plans", plans, WorkforcePlanView.class);
-        this.plans = plans;
+    WorkforcePlanService(PlanningScenarioService scenarios, OrganisationUnitService units) {
+        super("workforce-plans", WorkforcePlan::new, "startsOn", "externalId");
         this.scenarios = scenarios;
         this.units = units;
     }
 
-    ListQuery<WorkforcePlanView> list(WorkforcePlanFilter filter) {
-        return ListQuery.of(plans, WorkforcePlanView.class)
-                .where("scenario.externalId = :scenarioExternalId", "scenarioExternalId", filter.scenarioExternalId())
-                .where("workerType = :workerType", "workerType", filter.workerType())
-                .where("kind = :kind", "kind", filter.kind())
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("startsOn <= :plannedOn and endsOn >= :plannedOn", "plannedOn", filter.plannedOn())
-                .sortable("startsOn", "externalId")
-                .csv(PlanWorkforce.class);
-    }
-
     @Override
-    protected WorkforcePlan blank() {
-        return new WorkforcePlan();
-    }
-
-    @Override
-    protected void amend(WorkforcePlan workforcePlan, PlanWorkforce details) {
-        PlanningScenario scenario = details.scenarioExternalId() == null
-                ? null
-                : scenarios.named(details.scenarioExternalId(), "/scenarioExternalId");
+    protected void amend(WorkforcePlan workforcePlan, RecordWorkforcePlan details) {
+        PlanningScenario scenario = scenarios.named(details.scenarioExternalId(), "/scenarioExternalId");
         if (scenario != null && !scenario.covers(details.startsOn(), details.endsOn())) {
-            throw new InvalidRequest("/startsOn", WorkforcePlanRecords.OUTSIDE_ITS_SCENARIO);
+            throw new InvalidRequest("/startsOn", OUTSIDE_ITS_SCENARIO);
         }
-        workforcePlan.amend(
-                details,
-                scenario,
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"));
+        workforcePlan.amend(details, scenario, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected PlanWorkforce details(WorkforcePlan workforcePlan) {
-        return workforcePlan.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("workforce_plan", "workforce-plans", "recruitment:read");
     }
 
-    @Override
-    protected WorkforcePlanView view(WorkforcePlan workforcePlan) {
-        return WorkforcePlanView.of(workforcePlan);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordWorkforcePlan> bulk() {
+        return BulkRecord.of("workforce-plans", RecordWorkforcePlan.class)
+                .into(WorkforcePlan.class)
+                .check("""
+                        select s.row_number, 'startsOn', '%s'
+                          from staged s join public.planning_scenario p on p.id = s.scenario_id
+                         where s.starts_on < p.starts_on or s.ends_on > p.horizon_on""".formatted(OUTSIDE_ITS_SCENARIO.replace("'", "''")))
+                .check(Overlaps.with(
+                        "workforce_plan",
+                        "starts_on",
+                        "ends_on",
+                        "scenario_id",
+                        "worker_type",
+                        "unit_id",
+                        "kind",
+                        "joiner_type"));
     }
 }

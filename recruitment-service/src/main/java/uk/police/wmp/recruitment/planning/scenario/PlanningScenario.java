@@ -13,7 +13,7 @@ public class PlanningScenario extends RecordedEntity {
     LocalDate startsOn;
     LocalDate horizonOn;
 
-    void amend(SketchScenario details) {
+    void amend(RecordPlanningScenario details) {
         externalId = details.externalId();
         name = details.name();
         description = details.description();
@@ -28,9 +28,5 @@ public class PlanningScenario extends RecordedEntity {
     /** Whether a period lies within what the scenario plans for. */
     public boolean covers(LocalDate from, LocalDate to) {
         return !from.isBefore(startsOn) && !to.isAfter(horizonOn);
-    }
-
-    SketchScenario details() {
-        return new SketchScenario(externalId, name, description, startsOn, horizonOn);
     }
 }

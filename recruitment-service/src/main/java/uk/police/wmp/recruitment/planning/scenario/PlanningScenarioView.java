@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.planning.scenario;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A planning scenario. */
 @RegisterForReflection
@@ -15,16 +15,4 @@ public record PlanningScenarioView(
         String description,
         LocalDate startsOn,
         LocalDate horizonOn)
-        implements Versioned {
-
-    static PlanningScenarioView of(PlanningScenario planningScenario) {
-        return new PlanningScenarioView(
-                planningScenario.id(),
-                planningScenario.version(),
-                planningScenario.externalId(),
-                planningScenario.name,
-                planningScenario.description,
-                planningScenario.startsOn,
-                planningScenario.horizonOn);
-    }
-}
+        implements RecordView {}

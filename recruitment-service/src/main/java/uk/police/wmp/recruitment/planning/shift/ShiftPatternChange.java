@@ -27,9 +27,4 @@ class ShiftPatternChange extends RecordedEntity {
         rosteringSystem = details.rosteringSystem();
         effectiveOn = details.effectiveOn();
     }
-
-    RecordShiftPatternChange details() {
-        return new RecordShiftPatternChange(
-                externalId, unit.externalId(), pattern, reason, rosteringSystem, effectiveOn);
-    }
 }

@@ -1,34 +1,20 @@
 package uk.police.wmp.recruitment.planning.shift;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class ShiftPatternChangeService
-        extends RecordService<ShiftPatternChange, RecordShiftPatternChange, ShiftPatternChangeView> {
+class ShiftPatternChangeService extends Records<ShiftPatternChange, RecordShiftPatternChange, ShiftPatternChangeView> {
 
-    private final ShiftPatternChangeRepository changes;
     private final OrganisationUnitService units;
 
-    ShiftPatternChangeService(ShiftPatternChangeRepository changes, OrganisationUnitService units) {
-        super("shift-pattern-changes", changes, ShiftPatternChangeView.class);
-        this.changes = changes;
+    ShiftPatternChangeService(OrganisationUnitService units) {
+        super("shift-pattern-changes", ShiftPatternChange::new, "effectiveOn", "externalId");
         this.units = units;
-    }
-
-    ListQuery<ShiftPatternChangeView> list(ShiftPatternChangeFilter filter) {
-        return ListQuery.of(changes, ShiftPatternChangeView.class)
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("effectiveOn >= :effectiveFrom", "effectiveFrom", filter.effectiveFrom())
-                .sortable("effectiveOn", "externalId")
-                .csv(RecordShiftPatternChange.class);
-    }
-
-    @Override
-    protected ShiftPatternChange blank() {
-        return new ShiftPatternChange();
     }
 
     @Override
@@ -36,13 +22,16 @@ class ShiftPatternChangeService
         shiftPatternChange.amend(details, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected RecordShiftPatternChange details(ShiftPatternChange shiftPatternChange) {
-        return shiftPatternChange.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("shift_pattern_change", "shift-pattern-changes", "recruitment:read");
     }
 
-    @Override
-    protected ShiftPatternChangeView view(ShiftPatternChange shiftPatternChange) {
-        return ShiftPatternChangeView.of(shiftPatternChange);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordShiftPatternChange> bulk() {
+        return BulkRecord.of("shift-pattern-changes", RecordShiftPatternChange.class)
+                .into(ShiftPatternChange.class);
     }
 }

@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.planning.shift;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A shift pattern change with its unit. */
 @RegisterForReflection
@@ -12,24 +11,10 @@ public record ShiftPatternChangeView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("unit.id") UUID unitId,
-        @ProjectedFieldName("unit.externalId") String unitExternalId,
+        UUID unitId,
+        String unitExternalId,
         String pattern,
         String reason,
         String rosteringSystem,
         LocalDate effectiveOn)
-        implements Versioned {
-
-    static ShiftPatternChangeView of(ShiftPatternChange shiftPatternChange) {
-        return new ShiftPatternChangeView(
-                shiftPatternChange.id(),
-                shiftPatternChange.version(),
-                shiftPatternChange.externalId(),
-                shiftPatternChange.unit.id(),
-                shiftPatternChange.unit.externalId(),
-                shiftPatternChange.pattern,
-                shiftPatternChange.reason,
-                shiftPatternChange.rosteringSystem,
-                shiftPatternChange.effectiveOn);
-    }
-}
+        implements RecordView {}

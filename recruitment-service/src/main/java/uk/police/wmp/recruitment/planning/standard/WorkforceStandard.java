@@ -5,7 +5,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
 
@@ -18,17 +17,13 @@ class WorkforceStandard extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
-
     BigDecimal percent;
     Boolean formalTarget;
     String basis;
     LocalDate validFrom;
     LocalDate validTo;
 
-    void amend(SetWorkforceStandard details, OrganisationUnit unit) {
+    void amend(RecordWorkforceStandard details, OrganisationUnit unit) {
         externalId = details.externalId();
         kind = details.kind();
         this.unit = unit;
@@ -37,17 +32,5 @@ class WorkforceStandard extends RecordedEntity {
         basis = details.basis();
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    SetWorkforceStandard details() {
-        return new SetWorkforceStandard(
-                externalId,
-                kind,
-                unit == null ? null : unit.externalId(),
-                percent,
-                formalTarget,
-                basis,
-                validFrom,
-                validTo);
     }
 }

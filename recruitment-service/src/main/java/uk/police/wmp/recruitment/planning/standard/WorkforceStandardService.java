@@ -1,53 +1,39 @@
 package uk.police.wmp.recruitment.planning.standard;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.recruitment.planning.Overlaps;
 
 @Singleton
-class WorkforceStandardService extends RecordService<WorkforceStandard, SetWorkforceStandard, WorkforceStandardView> {
+class WorkforceStandardService extends Records<WorkforceStandard, RecordWorkforceStandard, WorkforceStandardView> {
 
-    private final WorkforceStandardRepository standards;
     private final OrganisationUnitService units;
 
-    WorkforceStandardService(WorkforceStandardRepository standards, OrganisationUnitService units) {
-        super("workforce-standards", standards, WorkforceStandardView.class);
-        this.standards = standards;
+    WorkforceStandardService(OrganisationUnitService units) {
+        super("workforce-standards", WorkforceStandard::new, "validFrom", "externalId");
         this.units = units;
     }
 
-    ListQuery<WorkforceStandardView> list(WorkforceStandardFilter filter) {
-        return ListQuery.of(standards, WorkforceStandardView.class)
-                .where("kind = :kind", "kind", filter.kind())
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(SetWorkforceStandard.class);
+    @Override
+    protected void amend(WorkforceStandard workforceStandard, RecordWorkforceStandard details) {
+        workforceStandard.amend(details, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected WorkforceStandard blank() {
-        return new WorkforceStandard();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("workforce_standard", "workforce-standards", "recruitment:read");
     }
 
-    @Override
-    protected void amend(WorkforceStandard workforceStandard, SetWorkforceStandard details) {
-        workforceStandard.amend(
-                details,
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"));
-    }
-
-    @Override
-    protected SetWorkforceStandard details(WorkforceStandard workforceStandard) {
-        return workforceStandard.details();
-    }
-
-    @Override
-    protected WorkforceStandardView view(WorkforceStandard workforceStandard) {
-        return WorkforceStandardView.of(workforceStandard);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordWorkforceStandard> bulk() {
+        return BulkRecord.of("workforce-standards", RecordWorkforceStandard.class)
+                .into(WorkforceStandard.class)
+                .check(Overlaps.with("workforce_standard", "valid_from", "valid_to", "kind", "unit_id"));
     }
 }

@@ -14,16 +14,12 @@ public class WorkforceStrategy extends RecordedEntity {
     String reviewBoard;
     LocalDate adoptedOn;
 
-    void amend(DraftWorkforceStrategy details) {
+    void amend(RecordWorkforceStrategy details) {
         externalId = details.externalId();
         name = details.name();
         startsOn = details.startsOn();
         endsOn = details.endsOn();
         reviewBoard = details.reviewBoard();
         adoptedOn = details.adoptedOn();
-    }
-
-    DraftWorkforceStrategy details() {
-        return new DraftWorkforceStrategy(externalId, name, startsOn, endsOn, reviewBoard, adoptedOn);
     }
 }

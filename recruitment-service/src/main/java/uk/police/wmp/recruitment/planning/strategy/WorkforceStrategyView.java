@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.planning.strategy;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A workforce strategy. */
 @RegisterForReflection
@@ -16,17 +16,4 @@ public record WorkforceStrategyView(
         LocalDate endsOn,
         String reviewBoard,
         LocalDate adoptedOn)
-        implements Versioned {
-
-    static WorkforceStrategyView of(WorkforceStrategy workforceStrategy) {
-        return new WorkforceStrategyView(
-                workforceStrategy.id(),
-                workforceStrategy.version(),
-                workforceStrategy.externalId(),
-                workforceStrategy.name,
-                workforceStrategy.startsOn,
-                workforceStrategy.endsOn,
-                workforceStrategy.reviewBoard,
-                workforceStrategy.adoptedOn);
-    }
-}
+        implements RecordView {}

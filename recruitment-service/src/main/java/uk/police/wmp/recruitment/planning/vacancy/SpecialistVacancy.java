@@ -21,7 +21,7 @@ class SpecialistVacancy extends RecordedEntity {
     LocalDate openedOn;
     LocalDate closedOn;
 
-    void amend(OpenSpecialistVacancy details, OrganisationUnit unit) {
+    void amend(RecordSpecialistVacancy details, OrganisationUnit unit) {
         externalId = details.externalId();
         this.unit = unit;
         role = details.role();
@@ -30,10 +30,5 @@ class SpecialistVacancy extends RecordedEntity {
         appointed = details.appointed();
         openedOn = details.openedOn();
         closedOn = details.closedOn();
-    }
-
-    OpenSpecialistVacancy details() {
-        return new OpenSpecialistVacancy(
-                externalId, unit.externalId(), role, workerType, posts, appointed, openedOn, closedOn);
     }
 }

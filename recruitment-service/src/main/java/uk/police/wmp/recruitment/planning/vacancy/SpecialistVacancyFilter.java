@@ -3,11 +3,17 @@ package uk.police.wmp.recruitment.planning.vacancy;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which specialist vacancies a list holds. */
 public record SpecialistVacancyFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("unitExternalId") @Parameter(description = "Only vacancies of this unit.")
         String unitExternalId,
 
-        @QueryParam("openOn") @Parameter(description = "Only those open on this day.")
+        @FilteredBy("e.openedOn <= :openOn and (e.closedOn is null or e.closedOn >= :openOn)")
+        @QueryParam("openOn")
+        @Parameter(description = "Only those open on this day.")
         LocalDate openOn) {}

@@ -1,47 +1,37 @@
 package uk.police.wmp.recruitment.planning.vacancy;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class SpecialistVacancyService extends RecordService<SpecialistVacancy, OpenSpecialistVacancy, SpecialistVacancyView> {
+class SpecialistVacancyService extends Records<SpecialistVacancy, RecordSpecialistVacancy, SpecialistVacancyView> {
 
-    private final SpecialistVacancyRepository vacancies;
     private final OrganisationUnitService units;
 
-    SpecialistVacancyService(SpecialistVacancyRepository vacancies, OrganisationUnitService units) {
-        super("specialist-vacancies", vacancies, SpecialistVacancyView.class);
-        this.vacancies = vacancies;
+    SpecialistVacancyService(OrganisationUnitService units) {
+        super("specialist-vacancies", SpecialistVacancy::new, "openedOn", "externalId");
         this.units = units;
     }
 
-    ListQuery<SpecialistVacancyView> list(SpecialistVacancyFilter filter) {
-        return ListQuery.of(vacancies, SpecialistVacancyView.class)
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("openedOn <= :openOn and (closedOn is null or closedOn >= :openOn)", "openOn", filter.openOn())
-                .sortable("openedOn", "externalId")
-                .csv(OpenSpecialistVacancy.class);
-    }
-
     @Override
-    protected SpecialistVacancy blank() {
-        return new SpecialistVacancy();
-    }
-
-    @Override
-    protected void amend(SpecialistVacancy specialistVacancy, OpenSpecialistVacancy details) {
+    protected void amend(SpecialistVacancy specialistVacancy, RecordSpecialistVacancy details) {
         specialistVacancy.amend(details, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected OpenSpecialistVacancy details(SpecialistVacancy specialistVacancy) {
-        return specialistVacancy.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("specialist_vacancy", "specialist-vacancies", "recruitment:read");
     }
 
-    @Override
-    protected SpecialistVacancyView view(SpecialistVacancy specialistVacancy) {
-        return SpecialistVacancyView.of(specialistVacancy);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordSpecialistVacancy> bulk() {
+        return BulkRecord.of("specialist-vacancies", RecordSpecialistVacancy.class)
+                .into(SpecialistVacancy.class);
     }
 }

@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.planning.vacancy;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** Specialist posts with how many are filled. */
 @RegisterForReflection
@@ -12,28 +11,12 @@ public record SpecialistVacancyView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("unit.id") UUID unitId,
-        @ProjectedFieldName("unit.externalId") String unitExternalId,
+        UUID unitId,
+        String unitExternalId,
         String role,
         String workerType,
         Integer posts,
         Integer appointed,
         LocalDate openedOn,
         LocalDate closedOn)
-        implements Versioned {
-
-    static SpecialistVacancyView of(SpecialistVacancy specialistVacancy) {
-        return new SpecialistVacancyView(
-                specialistVacancy.id(),
-                specialistVacancy.version(),
-                specialistVacancy.externalId(),
-                specialistVacancy.unit.id(),
-                specialistVacancy.unit.externalId(),
-                specialistVacancy.role,
-                specialistVacancy.workerType,
-                specialistVacancy.posts,
-                specialistVacancy.appointed,
-                specialistVacancy.openedOn,
-                specialistVacancy.closedOn);
-    }
-}
+        implements RecordView {}

@@ -16,7 +16,7 @@ class RepresentationBenchmark extends RecordedEntity {
     LocalDate validFrom;
     LocalDate validTo;
 
-    void amend(SetRepresentationBenchmark details) {
+    void amend(RecordRepresentationBenchmark details) {
         externalId = details.externalId();
         representedGroup = details.representedGroup();
         workerType = details.workerType();
@@ -24,10 +24,5 @@ class RepresentationBenchmark extends RecordedEntity {
         source = details.source();
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    SetRepresentationBenchmark details() {
-        return new SetRepresentationBenchmark(
-                externalId, representedGroup, workerType, sharePercent, source, validFrom, validTo);
     }
 }

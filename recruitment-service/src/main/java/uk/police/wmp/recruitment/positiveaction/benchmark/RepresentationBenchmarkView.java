@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** The share that a group has of the community. */
 @RegisterForReflection
@@ -18,18 +18,4 @@ public record RepresentationBenchmarkView(
         String source,
         LocalDate validFrom,
         LocalDate validTo)
-        implements Versioned {
-
-    static RepresentationBenchmarkView of(RepresentationBenchmark representationBenchmark) {
-        return new RepresentationBenchmarkView(
-                representationBenchmark.id(),
-                representationBenchmark.version(),
-                representationBenchmark.externalId(),
-                representationBenchmark.representedGroup,
-                representationBenchmark.workerType,
-                representationBenchmark.sharePercent,
-                representationBenchmark.source,
-                representationBenchmark.validFrom,
-                representationBenchmark.validTo);
-    }
-}
+        implements RecordView {}

@@ -19,16 +19,12 @@ class DiversityPlan extends RecordedEntity {
     String actions;
     LocalDate completedOn;
 
-    void amend(DrawUpDiversityPlan details, OrganisationUnit unit) {
+    void amend(RecordDiversityPlan details, OrganisationUnit unit) {
         externalId = details.externalId();
         this.unit = unit;
         validFrom = details.validFrom();
         validTo = details.validTo();
         actions = details.actions();
         completedOn = details.completedOn();
-    }
-
-    DrawUpDiversityPlan details() {
-        return new DrawUpDiversityPlan(externalId, unit.externalId(), validFrom, validTo, actions, completedOn);
     }
 }

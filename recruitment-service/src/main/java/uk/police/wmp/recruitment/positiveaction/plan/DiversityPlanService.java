@@ -1,47 +1,38 @@
 package uk.police.wmp.recruitment.positiveaction.plan;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class DiversityPlanService extends RecordService<DiversityPlan, DrawUpDiversityPlan, DiversityPlanView> {
+class DiversityPlanService extends Records<DiversityPlan, RecordDiversityPlan, DiversityPlanView> {
 
-    private final DiversityPlanRepository plans;
     private final OrganisationUnitService units;
 
-    DiversityPlanService(DiversityPlanRepository plans, OrganisationUnitService units) {
-        super("diversity-plans", plans, DiversityPlanView.class);
-        this.plans = plans;
+    DiversityPlanService(OrganisationUnitService units) {
+        super("diversity-plans", DiversityPlan::new, "validFrom", "externalId");
         this.units = units;
     }
 
-    ListQuery<DiversityPlanView> list(DiversityPlanFilter filter) {
-        return ListQuery.of(plans, DiversityPlanView.class)
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("validFrom <= :validOn and validTo >= :validOn", "validOn", filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(DrawUpDiversityPlan.class);
-    }
-
     @Override
-    protected DiversityPlan blank() {
-        return new DiversityPlan();
-    }
-
-    @Override
-    protected void amend(DiversityPlan diversityPlan, DrawUpDiversityPlan details) {
+    protected void amend(DiversityPlan diversityPlan, RecordDiversityPlan details) {
         diversityPlan.amend(details, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected DrawUpDiversityPlan details(DiversityPlan diversityPlan) {
-        return diversityPlan.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("diversity_plan", "diversity-plans", "recruitment:read");
     }
 
-    @Override
-    protected DiversityPlanView view(DiversityPlan diversityPlan) {
-        return DiversityPlanView.of(diversityPlan);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordDiversityPlan> bulk() {
+        return BulkRecord.of("diversity-plans", RecordDiversityPlan.class)
+                .into(DiversityPlan.class)
+                .noOverlap("unit_id", "valid_from", "valid_to");
     }
 }

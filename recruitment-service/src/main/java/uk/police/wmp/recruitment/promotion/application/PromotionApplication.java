@@ -6,15 +6,15 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcess;
-import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
 
 /** An application for promotion. */
 @Entity
-public class PromotionApplication extends RecordedEntity {
+public class PromotionApplication extends RecordedEntity implements Stepped {
 
     private static final List<String> STEPS =
             List.of("POST /v1/promotion-applications/{id}/outcome", "POST /v1/promotion-applications/{id}/withdraw");
@@ -30,11 +30,7 @@ public class PromotionApplication extends RecordedEntity {
     LocalDate outcomeOn;
     String feedback;
 
-    void amend(ApplyForPromotion details, PromotionProcess process, Worker worker) {
-        boolean recorded = appliedOn != null;
-        if (recorded && outcome == null && details.outcome() != null) {
-            throw conflict(Corrections.ONLY);
-        }
+    void amend(RecordPromotionApplication details, PromotionProcess process, Worker worker) {
         externalId = details.externalId();
         this.process = process;
         this.worker = worker;
@@ -64,13 +60,9 @@ public class PromotionApplication extends RecordedEntity {
         outcomeOn = day;
     }
 
-    private StateConflict conflict(String detail) {
+    @Override
+    public StateConflict conflict(String detail) {
         return new StateConflict(
                 "state-conflict", detail, outcome == null ? "PENDING" : outcome, outcome == null ? STEPS : List.of());
-    }
-
-    ApplyForPromotion details() {
-        return new ApplyForPromotion(
-                externalId, process.externalId(), worker.externalId(), appliedOn, outcome, outcomeOn, feedback);
     }
 }

@@ -1,13 +1,18 @@
 package uk.police.wmp.recruitment.promotion.application;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcess;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcessService;
 import uk.police.wmp.recruitment.worker.Worker;
@@ -22,37 +27,27 @@ import uk.police.wmp.rest.Violation;
 /** The applications for promotion. Other features find one here. */
 @Singleton
 public class PromotionApplicationService
-        extends RecordService<PromotionApplication, ApplyForPromotion, PromotionApplicationView> {
+        extends Records<PromotionApplication, RecordPromotionApplication, PromotionApplicationView> {
 
-    private final PromotionApplicationRepository applications;
+    private static final String OUTSIDE_THE_PROCESS = """
+            select s.row_number, 'appliedOn', 'must be a day on which the process is open to applications'
+              from staged s join promotion_process p on p.id = s.process_id
+             where s.applied_on not between p.opens_on and p.closes_on""";
+
+    private static final String OUTCOME_STAYS = """
+            select s.row_number, 'outcome', 'is recorded as another: an outcome stays'
+              from staged s join promotion_application a on a.id = s.id
+             where a.outcome is not null and (a.outcome, a.outcome_on) is distinct from (s.outcome, s.outcome_on)""";
+
     private final PromotionProcessService processes;
     private final WorkerService workers;
     private final Caller caller;
 
-    PromotionApplicationService(
-            PromotionApplicationRepository applications,
-            PromotionProcessService processes,
-            WorkerService workers,
-            Caller caller) {
-        super("promotion-applications", applications, PromotionApplicationView.class);
-        this.applications = applications;
+    PromotionApplicationService(PromotionProcessService processes, WorkerService workers, Caller caller) {
+        super("promotion-applications", PromotionApplication::new, "appliedOn", "externalId");
         this.processes = processes;
         this.workers = workers;
         this.caller = caller;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public PromotionApplication named(String externalId, String field) {
-        return applications
-                .find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no promotion application has this external id"));
-    }
-
-    ListQuery<PromotionApplicationView> list(PromotionApplicationFilter filter) {
-        return seen().where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("process.externalId = :processExternalId", "processExternalId", filter.processExternalId())
-                .where("outcome = :outcome", "outcome", filter.outcome());
     }
 
     /** For the worker, and for those who may see anybody's. To anybody else there is no such worker. */
@@ -60,13 +55,7 @@ public class PromotionApplicationService
         if (!workerId.equals(caller.workerId()) && !caller.may("recruitment:read")) {
             throw new RecordNotFound("workers", workerId);
         }
-        return seen().where("worker.id = :workerId", "workerId", workerId);
-    }
-
-    private ListQuery<PromotionApplicationView> seen() {
-        return ListQuery.of(applications, PromotionApplicationView.class)
-                .sortable("appliedOn", "externalId")
-                .csv(ApplyForPromotion.class);
+        return all().where("worker.id = :workerId", "workerId", workerId);
     }
 
     @WriteTransaction
@@ -82,22 +71,16 @@ public class PromotionApplicationService
     private PromotionApplicationView step(UUID id, Consumer<PromotionApplication> taken) {
         PromotionApplication application = unchanged(id);
         taken.accept(application);
-        applications.flush();
-        return view(application);
+        return written(application);
     }
 
     @Override
-    protected PromotionApplication blank() {
-        return new PromotionApplication();
-    }
-
-    @Override
-    protected void amend(PromotionApplication application, ApplyForPromotion details) {
+    protected void amend(PromotionApplication application, RecordPromotionApplication details) {
         PromotionProcess process = processes.named(details.processExternalId(), "/processExternalId");
         Worker worker = workers.named(details.workerExternalId(), "/workerExternalId");
         requireEligible(process, worker, details);
         String own = Objects.requireNonNullElse(application.externalId(), details.externalId());
-        if (applications.hasApplied(worker.id(), process.id(), own)) {
+        if (hasApplied(worker.id(), process.id(), own)) {
             throw new Conflict(
                     "duplicate",
                     "The worker has applied in this process already.",
@@ -107,12 +90,12 @@ public class PromotionApplicationService
         application.amend(details, process, worker);
     }
 
-    private void requireEligible(PromotionProcess process, Worker worker, ApplyForPromotion details) {
+    private void requireEligible(PromotionProcess process, Worker worker, RecordPromotionApplication details) {
         List<Violation> faults = new ArrayList<>();
         if (!process.isOpenOn(details.appliedOn())) {
             faults.add(new Violation("/appliedOn", "must be a day on which the process is open to applications"));
         }
-        String held = applications.rankOn(worker.id(), details.appliedOn()).orElse(null);
+        String held = rankOn(worker.id(), details.appliedOn()).orElse(null);
         if (!process.fromRank().equals(held)) {
             faults.add(
                     new Violation("/workerExternalId", "must hold the rank " + process.fromRank() + " on appliedOn"));
@@ -122,13 +105,58 @@ public class PromotionApplicationService
         }
     }
 
-    @Override
-    protected ApplyForPromotion details(PromotionApplication promotionApplication) {
-        return promotionApplication.details();
+    // an officer without a recorded rank is a constable: everybody is appointed to that office
+    private static final String RANK_ON = """
+            select coalesce(
+                (select h.rank from rank h
+                  where h.worker_id = :worker and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)),
+                (select 'CONSTABLE' from employment e
+                  where e.worker_id = :worker and e.worker_type = 'POLICE_OFFICER'
+                    and e.joined_on <= :day and (e.left_on is null or e.left_on >= :day)))""";
+
+    /** The rank that the worker holds on this day. */
+    Optional<String> rankOn(UUID workerId, LocalDate day) {
+        return Optional.ofNullable((String) getEntityManager()
+                .createNativeQuery(RANK_ON, String.class)
+                .setParameter("worker", workerId)
+                .setParameter("day", day)
+                .getSingleResultOrNull());
     }
 
-    @Override
-    protected PromotionApplicationView view(PromotionApplication promotionApplication) {
-        return PromotionApplicationView.of(promotionApplication);
+    boolean hasApplied(UUID workerId, UUID processId, String exceptExternalId) {
+        return count("worker.id = ?1 and process.id = ?2 and externalId <> ?3", workerId, processId, exceptExternalId)
+                > 0;
+    }
+
+    // an officer without a recorded rank is a constable
+    private static final String OTHER_RANK = """
+            select s.row_number, 'workerExternalId', 'must hold the rank ' || p.from_rank || ' on appliedOn'
+              from staged s
+              join promotion_process p on p.id = s.process_id
+              left join rank h
+                on h.worker_id = s.worker_id
+               and h.valid_from <= s.applied_on and (h.valid_to is null or h.valid_to >= s.applied_on)
+              left join employment e
+                on e.worker_id = s.worker_id and e.worker_type = 'POLICE_OFFICER'
+               and e.joined_on <= s.applied_on and (e.left_on is null or e.left_on >= s.applied_on)
+             where s.worker_id is not null
+               and coalesce(h.rank, case when e.id is not null then 'CONSTABLE' end) is distinct from p.from_rank""";
+
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("promotion_application", "promotion-applications", "recruitment:read")
+                .about("worker_id")
+                .identifying("feedback");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPromotionApplication> bulk() {
+        return BulkRecord.of("promotion-applications", RecordPromotionApplication.class)
+                .into(PromotionApplication.class)
+                .check(OUTSIDE_THE_PROCESS)
+                .check(OTHER_RANK)
+                .check(OUTCOME_STAYS);
     }
 }

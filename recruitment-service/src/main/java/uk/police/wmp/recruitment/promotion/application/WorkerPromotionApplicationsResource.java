@@ -9,13 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.police.wmp.recruitment.promotion.application.PromotionApplicationResource.PromotionApplicationPage;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
 
@@ -24,6 +24,9 @@ import uk.police.wmp.rest.RecordLists;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class WorkerPromotionApplicationsResource {
+
+    /** What a list answers with. */
+    record PromotionApplicationPage(List<PromotionApplicationView> items, String next) {}
 
     private final PromotionApplicationService applications;
     private final RecordLists lists;

@@ -20,7 +20,7 @@ class AssessmentCentreScore extends RecordedEntity {
     Integer outOf;
     LocalDate scoredOn;
 
-    void amend(ScoreAssessmentCentre details, PromotionApplication application) {
+    void amend(RecordAssessmentCentreScore details, PromotionApplication application) {
         externalId = details.externalId();
         this.application = application;
         scenario = details.scenario();
@@ -28,10 +28,5 @@ class AssessmentCentreScore extends RecordedEntity {
         score = details.score();
         outOf = details.outOf();
         scoredOn = details.scoredOn();
-    }
-
-    ScoreAssessmentCentre details() {
-        return new ScoreAssessmentCentre(
-                externalId, application.externalId(), scenario, assessorKind, score, outOf, scoredOn);
     }
 }

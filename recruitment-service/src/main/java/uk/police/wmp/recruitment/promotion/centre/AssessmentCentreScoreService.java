@@ -1,55 +1,41 @@
 package uk.police.wmp.recruitment.promotion.centre;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.promotion.application.PromotionApplicationService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
 class AssessmentCentreScoreService
-        extends RecordService<AssessmentCentreScore, ScoreAssessmentCentre, AssessmentCentreScoreView> {
+        extends Records<AssessmentCentreScore, RecordAssessmentCentreScore, AssessmentCentreScoreView> {
 
-    private final AssessmentCentreScoreRepository scores;
     private final PromotionApplicationService applications;
 
-    AssessmentCentreScoreService(AssessmentCentreScoreRepository scores, PromotionApplicationService applications) {
-        super("assessment-centre-scores", scores, AssessmentCentreScoreView.class);
-        this.scores = scores;
+    AssessmentCentreScoreService(PromotionApplicationService applications) {
+        super("assessment-centre-scores", AssessmentCentreScore::new, "scoredOn", "externalId");
         this.applications = applications;
     }
 
-    ListQuery<AssessmentCentreScoreView> list(AssessmentCentreScoreFilter filter) {
-        return ListQuery.of(scores, AssessmentCentreScoreView.class)
-                .where(
-                        "application.externalId = :applicationExternalId",
-                        "applicationExternalId",
-                        filter.applicationExternalId())
-                .where(
-                        "application.process.externalId = :processExternalId",
-                        "processExternalId",
-                        filter.processExternalId())
-                .sortable("scoredOn", "externalId")
-                .csv(ScoreAssessmentCentre.class);
-    }
-
     @Override
-    protected AssessmentCentreScore blank() {
-        return new AssessmentCentreScore();
-    }
-
-    @Override
-    protected void amend(AssessmentCentreScore assessmentCentreScore, ScoreAssessmentCentre details) {
+    protected void amend(AssessmentCentreScore assessmentCentreScore, RecordAssessmentCentreScore details) {
         assessmentCentreScore.amend(
                 details, applications.named(details.applicationExternalId(), "/applicationExternalId"));
     }
 
-    @Override
-    protected ScoreAssessmentCentre details(AssessmentCentreScore assessmentCentreScore) {
-        return assessmentCentreScore.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("assessment_centre_score", "assessment-centre-scores", "assessment:moderate")
+                .about("application_id");
     }
 
-    @Override
-    protected AssessmentCentreScoreView view(AssessmentCentreScore assessmentCentreScore) {
-        return AssessmentCentreScoreView.of(assessmentCentreScore);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordAssessmentCentreScore> bulk() {
+        return BulkRecord.of("assessment-centre-scores", RecordAssessmentCentreScore.class)
+                .into(AssessmentCentreScore.class)
+                .permission("assessment:moderate");
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcess;
 
@@ -18,15 +17,11 @@ public class DevelopmentOpportunity extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     PromotionProcess process;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from promotion_process r where r.id = process_id)")
-    String processExternalId;
-
     String towardsRank;
     LocalDate startsOn;
     LocalDate endsOn;
 
-    void amend(OfferDevelopmentOpportunity details, PromotionProcess process) {
+    void amend(RecordDevelopmentOpportunity details, PromotionProcess process) {
         externalId = details.externalId();
         kind = details.kind();
         name = details.name();
@@ -34,10 +29,5 @@ public class DevelopmentOpportunity extends RecordedEntity {
         towardsRank = details.towardsRank();
         startsOn = details.startsOn();
         endsOn = details.endsOn();
-    }
-
-    OfferDevelopmentOpportunity details() {
-        return new OfferDevelopmentOpportunity(
-                externalId, kind, name, process == null ? null : process.externalId(), towardsRank, startsOn, endsOn);
     }
 }

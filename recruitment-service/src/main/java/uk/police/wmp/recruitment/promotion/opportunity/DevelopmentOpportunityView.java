@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.promotion.opportunity;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A development opportunity. */
 @RegisterForReflection
@@ -14,24 +13,9 @@ public record DevelopmentOpportunityView(
         String externalId,
         String kind,
         String name,
-        @ProjectedFieldName("process.id") UUID processId,
+        UUID processId,
         String processExternalId,
         String towardsRank,
         LocalDate startsOn,
         LocalDate endsOn)
-        implements Versioned {
-
-    static DevelopmentOpportunityView of(DevelopmentOpportunity developmentOpportunity) {
-        return new DevelopmentOpportunityView(
-                developmentOpportunity.id(),
-                developmentOpportunity.version(),
-                developmentOpportunity.externalId(),
-                developmentOpportunity.kind,
-                developmentOpportunity.name,
-                developmentOpportunity.process == null ? null : developmentOpportunity.process.id(),
-                developmentOpportunity.process == null ? null : developmentOpportunity.process.externalId(),
-                developmentOpportunity.towardsRank,
-                developmentOpportunity.startsOn,
-                developmentOpportunity.endsOn);
-    }
-}
+        implements RecordView {}

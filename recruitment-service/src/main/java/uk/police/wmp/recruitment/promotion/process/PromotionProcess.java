@@ -17,7 +17,7 @@ public class PromotionProcess extends RecordedEntity {
     LocalDate outcomesOn;
     LocalDate publishedOn;
 
-    void amend(OpenPromotionProcess details) {
+    void amend(RecordPromotionProcess details) {
         externalId = details.externalId();
         fromRank = details.fromRank();
         toRank = details.toRank();
@@ -30,7 +30,7 @@ public class PromotionProcess extends RecordedEntity {
     }
 
     /** Of a process that is yet to be recorded, never. */
-    boolean isForOtherRanksThan(OpenPromotionProcess details) {
+    boolean isForOtherRanksThan(RecordPromotionProcess details) {
         return fromRank != null && !(fromRank.equals(details.fromRank()) && toRank.equals(details.toRank()));
     }
 
@@ -40,10 +40,5 @@ public class PromotionProcess extends RecordedEntity {
 
     public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(opensOn) && !day.isAfter(closesOn);
-    }
-
-    OpenPromotionProcess details() {
-        return new OpenPromotionProcess(
-                externalId, fromRank, toRank, season, year, opensOn, closesOn, outcomesOn, publishedOn);
     }
 }

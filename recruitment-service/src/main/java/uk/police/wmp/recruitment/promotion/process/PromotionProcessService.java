@@ -1,67 +1,57 @@
 package uk.police.wmp.recruitment.promotion.process;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import uk.police.wmp.history.RecordService;
+import java.util.UUID;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.Code;
 import uk.police.wmp.rest.CodeLists;
 import uk.police.wmp.rest.Conflict;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 /** The promotion processes. Other features find a process here. */
 @Singleton
-public class PromotionProcessService
-        extends RecordService<PromotionProcess, OpenPromotionProcess, PromotionProcessView> {
+public class PromotionProcessService extends Records<PromotionProcess, RecordPromotionProcess, PromotionProcessView> {
 
-    private final PromotionProcessRepository processes;
+    private static final String NO_HIGHER_RANK = """
+            select s.row_number, 'toRank', 'must be a higher rank than fromRank'
+              from staged s
+              join code a on a.list = 'rank' and a.code = s.from_rank
+              join code b on b.list = 'rank' and b.code = s.to_rank
+             where b.position <= a.position""";
+
+    private static final String OTHER_RANKS_FOR_APPLICANTS = """
+            select s.row_number, 'fromRank', 'stays as it is, like toRank, once there are applications'
+              from staged s join promotion_process p on p.id = s.id
+             where (p.from_rank, p.to_rank) <> (s.from_rank, s.to_rank)
+               and exists (select from promotion_application a where a.process_id = p.id)""";
+
     private final CodeLists codes;
 
-    PromotionProcessService(PromotionProcessRepository processes, CodeLists codes) {
-        super("promotion-processes", processes, PromotionProcessView.class);
-        this.processes = processes;
+    PromotionProcessService(CodeLists codes) {
+        super("promotion-processes", PromotionProcess::new, "opensOn", "externalId");
         this.codes = codes;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public PromotionProcess named(String externalId, String field) {
-        return processes
-                .find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no promotion process has this external id"));
     }
 
     /** What the calendar of this day shows, by the day on which they open. */
     public List<PromotionProcessView> published(LocalDate on) {
-        return processes
-                .find("publishedOn <= ?1 and closesOn >= ?1 order by opensOn, externalId", on)
+        return find("publishedOn <= ?1 and closesOn >= ?1 order by opensOn, externalId", on)
                 .project(PromotionProcessView.class)
                 .list();
     }
 
-    ListQuery<PromotionProcessView> list(PromotionProcessFilter filter) {
-        return ListQuery.of(processes, PromotionProcessView.class)
-                .where("fromRank = :fromRank", "fromRank", filter.fromRank())
-                .where("opensOn >= :opensFrom", "opensFrom", filter.opensFrom())
-                .where("opensOn <= :opensTo", "opensTo", filter.opensTo())
-                .sortable("opensOn", "externalId")
-                .csv(OpenPromotionProcess.class);
-    }
-
     @Override
-    protected PromotionProcess blank() {
-        return new PromotionProcess();
-    }
-
-    @Override
-    protected void amend(PromotionProcess promotionProcess, OpenPromotionProcess details) {
+    protected void amend(PromotionProcess promotionProcess, RecordPromotionProcess details) {
         requireHigherRank(details);
         requireSameRanksForApplicants(promotionProcess, details);
         promotionProcess.amend(details);
     }
 
-    private void requireHigherRank(OpenPromotionProcess details) {
+    private void requireHigherRank(RecordPromotionProcess details) {
         List<String> ranks = codes.list("rank").stream().map(Code::code).toList();
         if (ranks.indexOf(details.toRank()) <= ranks.indexOf(details.fromRank())) {
             throw new InvalidRequest("/toRank", "must be a higher rank than fromRank");
@@ -69,8 +59,8 @@ public class PromotionProcessService
     }
 
     /** Those who have applied held the rank that the process was from. */
-    private void requireSameRanksForApplicants(PromotionProcess process, OpenPromotionProcess details) {
-        if (process.isForOtherRanksThan(details) && processes.hasApplications(process.id())) {
+    private void requireSameRanksForApplicants(PromotionProcess process, RecordPromotionProcess details) {
+        if (process.isForOtherRanksThan(details) && hasApplications(process.id())) {
             throw new Conflict(
                     "referenced",
                     "Somebody has applied in this process already.",
@@ -79,13 +69,25 @@ public class PromotionProcessService
         }
     }
 
-    @Override
-    protected OpenPromotionProcess details(PromotionProcess promotionProcess) {
-        return promotionProcess.details();
+    boolean hasApplications(UUID processId) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select from promotion_application where process_id = :process)")
+                .setParameter("process", processId)
+                .getSingleResult();
     }
 
-    @Override
-    protected PromotionProcessView view(PromotionProcess promotionProcess) {
-        return PromotionProcessView.of(promotionProcess);
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("promotion_process", "promotion-processes", "recruitment:read");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPromotionProcess> bulk() {
+        return BulkRecord.of("promotion-processes", RecordPromotionProcess.class)
+                .into(PromotionProcess.class)
+                .check(NO_HIGHER_RANK)
+                .check(OTHER_RANKS_FOR_APPLICANTS);
     }
 }

@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.promotion.process;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A promotion process. */
 @RegisterForReflection
@@ -19,20 +19,4 @@ public record PromotionProcessView(
         LocalDate closesOn,
         LocalDate outcomesOn,
         LocalDate publishedOn)
-        implements Versioned {
-
-    static PromotionProcessView of(PromotionProcess promotionProcess) {
-        return new PromotionProcessView(
-                promotionProcess.id(),
-                promotionProcess.version(),
-                promotionProcess.externalId(),
-                promotionProcess.fromRank,
-                promotionProcess.toRank,
-                promotionProcess.season,
-                promotionProcess.year,
-                promotionProcess.opensOn,
-                promotionProcess.closesOn,
-                promotionProcess.outcomesOn,
-                promotionProcess.publishedOn);
-    }
-}
+        implements RecordView {}

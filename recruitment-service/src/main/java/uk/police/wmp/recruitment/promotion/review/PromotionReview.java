@@ -6,14 +6,14 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcess;
-import uk.police.wmp.recruitment.rule.Corrections;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
 
 /** A review or challenge of a promotion process. */
 @Entity
-class PromotionReview extends RecordedEntity {
+class PromotionReview extends RecordedEntity implements Stepped {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     PromotionProcess process;
@@ -26,12 +26,7 @@ class PromotionReview extends RecordedEntity {
     String conclusion;
     String actionTaken;
 
-    void amend(RaisePromotionReview details, PromotionProcess process) {
-        boolean recorded = raisedOn != null;
-        if (recorded && conclusion == null && details.conclusion() != null) {
-            throw new StateConflict(
-                    "state-conflict", Corrections.ONLY, "OPEN", List.of("POST /v1/promotion-reviews/{id}/conclude"));
-        }
+    void amend(RecordPromotionReview details, PromotionProcess process) {
         externalId = details.externalId();
         this.process = process;
         kind = details.kind();
@@ -45,7 +40,7 @@ class PromotionReview extends RecordedEntity {
 
     void conclude(ConcludePromotionReview found) {
         if (conclusion != null) {
-            throw new StateConflict("state-conflict", "The review is concluded already.", "CONCLUDED", List.of());
+            throw conflict("The review is concluded already.");
         }
         if (found.concludedOn().isBefore(raisedOn)) {
             throw new InvalidRequest("/concludedOn", "must not be before raisedOn");
@@ -55,16 +50,11 @@ class PromotionReview extends RecordedEntity {
         actionTaken = found.actionTaken();
     }
 
-    RaisePromotionReview details() {
-        return new RaisePromotionReview(
-                externalId,
-                process.externalId(),
-                kind,
-                raisedBy,
-                raisedOn,
-                concern,
-                concludedOn,
-                conclusion,
-                actionTaken);
+    @Override
+    public StateConflict conflict(String detail) {
+        return conclusion == null
+                ? new StateConflict(
+                        "state-conflict", detail, "OPEN", List.of("POST /v1/promotion-reviews/{id}/conclude"))
+                : new StateConflict("state-conflict", detail, "CONCLUDED", List.of());
     }
 }

@@ -1,57 +1,52 @@
 package uk.police.wmp.recruitment.promotion.review;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcessService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class PromotionReviewService extends RecordService<PromotionReview, RaisePromotionReview, PromotionReviewView> {
+class PromotionReviewService extends Records<PromotionReview, RecordPromotionReview, PromotionReviewView> {
 
-    private final PromotionReviewRepository reviews;
+    private static final String CONCLUSION_STAYS = """
+            select s.row_number, 'conclusion', 'is recorded as another: a conclusion stays'
+              from staged s join promotion_review r on r.id = s.id
+             where r.conclusion is not null and r.conclusion is distinct from s.conclusion""";
+
     private final PromotionProcessService processes;
 
-    PromotionReviewService(PromotionReviewRepository reviews, PromotionProcessService processes) {
-        super("promotion-reviews", reviews, PromotionReviewView.class);
-        this.reviews = reviews;
+    PromotionReviewService(PromotionProcessService processes) {
+        super("promotion-reviews", PromotionReview::new, "raisedOn", "externalId");
         this.processes = processes;
-    }
-
-    ListQuery<PromotionReviewView> list(PromotionReviewFilter filter) {
-        return ListQuery.of(reviews, PromotionReviewView.class)
-                .where("process.externalId = :processExternalId", "processExternalId", filter.processExternalId())
-                .where("conclusion = :conclusion", "conclusion", filter.conclusion())
-                .sortable("raisedOn", "externalId")
-                .csv(RaisePromotionReview.class);
     }
 
     @WriteTransaction
     public PromotionReviewView conclude(UUID id, ConcludePromotionReview found) {
         PromotionReview review = unchanged(id);
         review.conclude(found);
-        reviews.flush();
-        return view(review);
+        return written(review);
     }
 
     @Override
-    protected PromotionReview blank() {
-        return new PromotionReview();
-    }
-
-    @Override
-    protected void amend(PromotionReview promotionReview, RaisePromotionReview details) {
+    protected void amend(PromotionReview promotionReview, RecordPromotionReview details) {
         promotionReview.amend(details, processes.named(details.processExternalId(), "/processExternalId"));
     }
 
-    @Override
-    protected RaisePromotionReview details(PromotionReview promotionReview) {
-        return promotionReview.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("promotion_review", "promotion-reviews", "recruitment:read");
     }
 
-    @Override
-    protected PromotionReviewView view(PromotionReview promotionReview) {
-        return PromotionReviewView.of(promotionReview);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPromotionReview> bulk() {
+        return BulkRecord.of("promotion-reviews", RecordPromotionReview.class)
+                .into(PromotionReview.class)
+                .check(CONCLUSION_STAYS);
     }
 }

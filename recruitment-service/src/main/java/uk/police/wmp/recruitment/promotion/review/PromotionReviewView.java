@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.promotion.review;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A review or challenge of a promotion process. */
 @RegisterForReflection
@@ -12,8 +11,8 @@ public record PromotionReviewView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("process.id") UUID processId,
-        @ProjectedFieldName("process.externalId") String processExternalId,
+        UUID processId,
+        String processExternalId,
         String kind,
         String raisedBy,
         LocalDate raisedOn,
@@ -21,21 +20,4 @@ public record PromotionReviewView(
         LocalDate concludedOn,
         String conclusion,
         String actionTaken)
-        implements Versioned {
-
-    static PromotionReviewView of(PromotionReview promotionReview) {
-        return new PromotionReviewView(
-                promotionReview.id(),
-                promotionReview.version(),
-                promotionReview.externalId(),
-                promotionReview.process.id(),
-                promotionReview.process.externalId(),
-                promotionReview.kind,
-                promotionReview.raisedBy,
-                promotionReview.raisedOn,
-                promotionReview.concern,
-                promotionReview.concludedOn,
-                promotionReview.conclusion,
-                promotionReview.actionTaken);
-    }
-}
+        implements RecordView {}

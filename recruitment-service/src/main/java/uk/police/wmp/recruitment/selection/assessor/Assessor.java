@@ -22,7 +22,7 @@ public class Assessor extends RecordedEntity {
     LocalDate unconsciousBiasCompletedOn;
     LocalDate withdrawnOn;
 
-    void amend(RegisterAssessor details, Worker worker) {
+    void amend(RecordAssessor details, Worker worker) {
         externalId = details.externalId();
         this.worker = worker;
         basicsCompletedOn = details.basicsCompletedOn();
@@ -56,10 +56,5 @@ public class Assessor extends RecordedEntity {
 
     public UUID workerId() {
         return worker.id();
-    }
-
-    RegisterAssessor details() {
-        return new RegisterAssessor(
-                externalId, worker.externalId(), basicsCompletedOn, unconsciousBiasCompletedOn, withdrawnOn);
     }
 }

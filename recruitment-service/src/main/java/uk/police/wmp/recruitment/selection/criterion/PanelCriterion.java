@@ -15,13 +15,9 @@ class PanelCriterion extends RecordedEntity {
 
     String competency;
 
-    void amend(SetPanelCriterion details, SelectionPanel panel) {
+    void amend(RecordPanelCriterion details, SelectionPanel panel) {
         externalId = details.externalId();
         this.panel = panel;
         competency = details.competency();
-    }
-
-    SetPanelCriterion details() {
-        return new SetPanelCriterion(externalId, panel.externalId(), competency);
     }
 }

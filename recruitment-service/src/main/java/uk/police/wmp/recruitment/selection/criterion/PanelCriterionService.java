@@ -1,34 +1,35 @@
 package uk.police.wmp.recruitment.selection.criterion;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
+import uk.police.wmp.recruitment.selection.panel.MarkingBegun;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanel;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanelService;
 import uk.police.wmp.rest.CodeLists;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class PanelCriterionService extends RecordService<PanelCriterion, SetPanelCriterion, PanelCriterionView> {
+class PanelCriterionService extends Records<PanelCriterion, RecordPanelCriterion, PanelCriterionView> {
 
-    private final PanelCriterionRepository criteria;
+    private static final String NOT_IN_USE = """
+            select s.row_number, 'competency', 'must be in use on the day of the panel'
+              from staged s
+              join selection_panel p on p.id = s.panel_id
+              join code c on c.list = 'competency' and c.code = s.competency
+             where p.held_on < c.valid_from or p.held_on > c.valid_to""";
+
     private final SelectionPanelService panels;
     private final CodeLists codes;
 
-    PanelCriterionService(PanelCriterionRepository criteria, SelectionPanelService panels, CodeLists codes) {
-        super("panel-criteria", criteria, PanelCriterionView.class);
-        this.criteria = criteria;
+    PanelCriterionService(SelectionPanelService panels, CodeLists codes) {
+        super("panel-criteria", PanelCriterion::new, "externalId");
         this.panels = panels;
         this.codes = codes;
-    }
-
-    ListQuery<PanelCriterionView> list(PanelCriterionFilter filter) {
-        return ListQuery.of(criteria, PanelCriterionView.class)
-                .where("panel.externalId = :panelExternalId", "panelExternalId", filter.panelExternalId())
-                .sortable("externalId")
-                .csv(SetPanelCriterion.class);
     }
 
     @Override
@@ -39,12 +40,7 @@ class PanelCriterionService extends RecordService<PanelCriterion, SetPanelCriter
     }
 
     @Override
-    protected PanelCriterion blank() {
-        return new PanelCriterion();
-    }
-
-    @Override
-    protected void amend(PanelCriterion panelCriterion, SetPanelCriterion details) {
+    protected void amend(PanelCriterion panelCriterion, RecordPanelCriterion details) {
         SelectionPanel panel = panels.named(details.panelExternalId(), "/panelExternalId");
         panels.requireNoMarks(panel);
         if (panelCriterion.panel != null) {
@@ -59,13 +55,18 @@ class PanelCriterionService extends RecordService<PanelCriterion, SetPanelCriter
         panelCriterion.amend(details, panel);
     }
 
-    @Override
-    protected SetPanelCriterion details(PanelCriterion panelCriterion) {
-        return panelCriterion.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("panel_criterion", "panel-criteria", "recruitment:read");
     }
 
-    @Override
-    protected PanelCriterionView view(PanelCriterion panelCriterion) {
-        return PanelCriterionView.of(panelCriterion);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPanelCriterion> bulk() {
+        return BulkRecord.of("panel-criteria", RecordPanelCriterion.class)
+                .into(PanelCriterion.class)
+                .check(NOT_IN_USE)
+                .check(MarkingBegun.CHECK);
     }
 }

@@ -6,6 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which fast-tracks a list holds. */
 public record FastTrackFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("applicationExternalId") @Parameter(description = "Only that of this application.")
         String applicationExternalId,
 

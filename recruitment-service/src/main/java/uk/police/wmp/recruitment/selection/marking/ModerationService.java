@@ -42,8 +42,7 @@ class ModerationService {
         moderated.marks().forEach(each -> agreed.persist(ModeratedMark.of(assessment, each)));
         BigDecimal score = mean(moderated.marks());
         assessment.moderate(moderated, score, settings.band(score));
-        panels.flush();
-        return PanelAssessmentView.of(assessment);
+        return assessments.taken(assessment);
     }
 
     /** A mark that nobody gave nor anybody came between is agreed on for a reason. */

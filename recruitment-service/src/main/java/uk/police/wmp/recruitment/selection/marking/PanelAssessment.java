@@ -28,7 +28,7 @@ public class PanelAssessment extends RecordedEntity {
     String band;
     String moderationNotes;
 
-    void amend(PutBeforePanel details, SelectionPanel panel, Application application) {
+    void amend(RecordPanelAssessment details, SelectionPanel panel, Application application) {
         externalId = details.externalId();
         this.panel = panel;
         this.application = application;
@@ -73,9 +73,5 @@ public class PanelAssessment extends RecordedEntity {
                 "All marks are in: they stay as they were given.",
                 moderatedOn == null ? "MARKED" : "MODERATED",
                 moderatedOn == null ? List.of("POST /v1/panel-assessments/{id}/moderate") : List.of());
-    }
-
-    PutBeforePanel details() {
-        return new PutBeforePanel(externalId, panel.externalId(), application.externalId());
     }
 }

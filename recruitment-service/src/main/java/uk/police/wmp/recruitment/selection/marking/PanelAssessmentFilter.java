@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which panel assessments a list holds. */
 public record PanelAssessmentFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("panelExternalId") @Parameter(description = "Only those of this panel.")
         String panelExternalId,
 

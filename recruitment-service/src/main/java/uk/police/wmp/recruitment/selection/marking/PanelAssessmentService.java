@@ -1,21 +1,44 @@
 package uk.police.wmp.recruitment.selection.marking;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.application.Application;
 import uk.police.wmp.recruitment.application.ApplicationService;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanel;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanelService;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.StateConflict;
 
 /** Applications before panels. Other features find an assessment here. */
 @Singleton
-public class PanelAssessmentService extends RecordService<PanelAssessment, PutBeforePanel, PanelAssessmentView> {
+public class PanelAssessmentService extends Records<PanelAssessment, RecordPanelAssessment, PanelAssessmentView> {
+
+    private static final String OTHER_CAMPAIGN = """
+            select s.row_number, 'applicationExternalId', 'must be an application in the campaign of the panel'
+              from staged s
+              join selection_panel p on p.id = s.panel_id
+              join application a on a.id = s.application_id
+             where a.campaign_id <> p.campaign_id""";
+
+    private static final String MARKED = """
+            select s.row_number, 'panelExternalId', 'stays as it is: marking has begun'
+              from staged s
+             where s.action = 'UPDATE' and exists (select from assessor_mark m where m.assessment_id = s.id)""";
+
+    private static final String BEFORE_THEMSELF = """
+            select s.row_number, 'applicationExternalId', 'would have a member of the panel assess themself'
+              from staged s
+              join application a on a.id = s.application_id
+              join candidate c on c.id = a.candidate_id
+              join assessor x on x.worker_id = c.worker_id
+              join panel_member m on m.assessor_id = x.id and m.panel_id = s.panel_id
+             where s.action <> 'SAME'""";
 
     private final PanelAssessmentRepository assessments;
     private final SelectionPanelService panels;
@@ -23,30 +46,10 @@ public class PanelAssessmentService extends RecordService<PanelAssessment, PutBe
 
     PanelAssessmentService(
             PanelAssessmentRepository assessments, SelectionPanelService panels, ApplicationService applications) {
-        super("panel-assessments", assessments, PanelAssessmentView.class);
+        super("panel-assessments", PanelAssessment::new, "externalId");
         this.assessments = assessments;
         this.panels = panels;
         this.applications = applications;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public PanelAssessment named(String externalId, String field) {
-        return assessments
-                .find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no panel assessment has this external id"));
-    }
-
-    ListQuery<PanelAssessmentView> list(PanelAssessmentFilter filter) {
-        return ListQuery.of(assessments, PanelAssessmentView.class)
-                .where("panel.externalId = :panelExternalId", "panelExternalId", filter.panelExternalId())
-                .where(
-                        "application.externalId = :applicationExternalId",
-                        "applicationExternalId",
-                        filter.applicationExternalId())
-                .where("band = :band", "band", filter.band())
-                .sortable("externalId")
-                .csv(PutBeforePanel.class);
     }
 
     /** Inside a transaction, or a reading as known. */
@@ -57,6 +60,11 @@ public class PanelAssessmentService extends RecordService<PanelAssessment, PutBe
     /** The one with this id as the caller read it. */
     PanelAssessment asRead(UUID id) {
         return unchanged(id);
+    }
+
+    /** Once something has happened to it. */
+    PanelAssessmentView taken(PanelAssessment assessment) {
+        return written(assessment);
     }
 
     /** Whether every member who has not stood down has marked, and somebody has. */
@@ -83,12 +91,7 @@ public class PanelAssessmentService extends RecordService<PanelAssessment, PutBe
     }
 
     @Override
-    protected PanelAssessment blank() {
-        return new PanelAssessment();
-    }
-
-    @Override
-    protected void amend(PanelAssessment panelAssessment, PutBeforePanel details) {
+    protected void amend(PanelAssessment panelAssessment, RecordPanelAssessment details) {
         requireUnmarked(panelAssessment);
         SelectionPanel panel = panels.named(details.panelExternalId(), "/panelExternalId");
         Application application = applications.named(details.applicationExternalId(), "/applicationExternalId");
@@ -97,19 +100,27 @@ public class PanelAssessmentService extends RecordService<PanelAssessment, PutBe
         }
         panelAssessment.amend(details, panel, application);
         if (panelAssessment.id() == null) {
-            assessments.persist(panelAssessment);
+            persist(panelAssessment);
         }
-        assessments.flush();
+        flush();
         panels.requireNobodyBeforeThemself(panel, "/applicationExternalId");
     }
 
-    @Override
-    protected PutBeforePanel details(PanelAssessment panelAssessment) {
-        return panelAssessment.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("panel_assessment", "panel-assessments", "recruitment:read")
+                .about("application_id")
+                .identifying("moderation_notes");
     }
 
-    @Override
-    protected PanelAssessmentView view(PanelAssessment panelAssessment) {
-        return PanelAssessmentView.of(panelAssessment);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPanelAssessment> bulk() {
+        return BulkRecord.of("panel-assessments", RecordPanelAssessment.class)
+                .into(PanelAssessment.class)
+                .check(OTHER_CAMPAIGN)
+                .check(MARKED)
+                .check(BEFORE_THEMSELF);
     }
 }

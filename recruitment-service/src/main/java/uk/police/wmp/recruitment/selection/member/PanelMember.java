@@ -23,7 +23,7 @@ public class PanelMember extends RecordedEntity {
     LocalDate stoodDownOn;
     String standDownReason;
 
-    void amend(SeatPanelMember details, SelectionPanel panel, Assessor assessor) {
+    void amend(RecordPanelMember details, SelectionPanel panel, Assessor assessor) {
         externalId = details.externalId();
         this.panel = panel;
         this.assessor = assessor;
@@ -43,9 +43,5 @@ public class PanelMember extends RecordedEntity {
 
     public String assessorExternalId() {
         return assessor.externalId();
-    }
-
-    SeatPanelMember details() {
-        return new SeatPanelMember(externalId, panel.externalId(), assessor.externalId());
     }
 }

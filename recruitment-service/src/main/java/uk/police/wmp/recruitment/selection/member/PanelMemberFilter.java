@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which members of panels a list holds. */
 public record PanelMemberFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("panelExternalId") @Parameter(description = "Only those of this panel.")
         String panelExternalId,
 

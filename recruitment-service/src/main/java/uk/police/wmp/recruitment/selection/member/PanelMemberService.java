@@ -1,61 +1,63 @@
 package uk.police.wmp.recruitment.selection.member;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.selection.assessor.Assessor;
 import uk.police.wmp.recruitment.selection.assessor.AssessorService;
 import uk.police.wmp.recruitment.selection.assessor.AssessorSettings;
+import uk.police.wmp.recruitment.selection.panel.MarkingBegun;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanel;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanelService;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.Violation;
 
 /** Who sits on panels. */
 @Singleton
-public class PanelMemberService extends RecordService<PanelMember, SeatPanelMember, PanelMemberView> {
+public class PanelMemberService extends Records<PanelMember, RecordPanelMember, PanelMemberView> {
 
-    private final PanelMemberRepository members;
+    private static final String NOT_READY = """
+            select s.row_number, 'assessorExternalId', 'must have all learning in date on the day of the panel'
+              from staged s
+              join selection_panel p on p.id = s.panel_id
+              join assessor a on a.id = s.assessor_id
+             where s.action <> 'SAME'
+               and (a.basics_completed_on <= p.held_on
+                    and a.basics_completed_on > p.held_on - interval '%d months'
+                    and a.unconscious_bias_completed_on <= p.held_on
+                    and a.unconscious_bias_completed_on > p.held_on - interval '%d months'
+                    and (a.withdrawn_on is null or a.withdrawn_on > p.held_on)) is not true""";
+
+    private static final String BEFORE_THEMSELF = """
+            select s.row_number, 'assessorExternalId', 'would have a member of the panel assess themself'
+              from staged s
+              join assessor m on m.id = s.assessor_id
+              join candidate c on c.worker_id = m.worker_id
+              join application p on p.candidate_id = c.id
+              join panel_assessment a on a.application_id = p.id and a.panel_id = s.panel_id
+             where s.action <> 'SAME'""";
+
     private final SelectionPanelService panels;
     private final AssessorService assessors;
     private final AssessorSettings settings;
 
-    PanelMemberService(
-            PanelMemberRepository members,
-            SelectionPanelService panels,
-            AssessorService assessors,
-            AssessorSettings settings) {
-        super("panel-members", members, PanelMemberView.class);
-        this.members = members;
+    PanelMemberService(SelectionPanelService panels, AssessorService assessors, AssessorSettings settings) {
+        super("panel-members", PanelMember::new, "externalId");
         this.panels = panels;
         this.assessors = assessors;
         this.settings = settings;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public PanelMember named(String externalId, String field) {
-        return members.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no panel member has this external id"));
-    }
-
-    ListQuery<PanelMemberView> list(PanelMemberFilter filter) {
-        return ListQuery.of(members, PanelMemberView.class)
-                .where("panel.externalId = :panelExternalId", "panelExternalId", filter.panelExternalId())
-                .where("assessor.externalId = :assessorExternalId", "assessorExternalId", filter.assessorExternalId())
-                .sortable("externalId")
-                .csv(SeatPanelMember.class);
     }
 
     @WriteTransaction
     public PanelMemberView standDown(UUID id, StandDown details) {
         PanelMember member = unchanged(id);
         member.standDown(details);
-        members.flush();
-        return view(member);
+        return written(member);
     }
 
     @Override
@@ -66,12 +68,7 @@ public class PanelMemberService extends RecordService<PanelMember, SeatPanelMemb
     }
 
     @Override
-    protected PanelMember blank() {
-        return new PanelMember();
-    }
-
-    @Override
-    protected void amend(PanelMember panelMember, SeatPanelMember details) {
+    protected void amend(PanelMember panelMember, RecordPanelMember details) {
         SelectionPanel panel = panels.named(details.panelExternalId(), "/panelExternalId");
         Assessor assessor = assessors.named(details.assessorExternalId(), "/assessorExternalId");
         panels.requireNoMarks(panel);
@@ -86,19 +83,27 @@ public class PanelMemberService extends RecordService<PanelMember, SeatPanelMemb
         }
         panelMember.amend(details, panel, assessor);
         if (panelMember.id() == null) {
-            members.persist(panelMember);
+            persist(panelMember);
         }
-        members.flush();
+        flush();
         panels.requireNobodyBeforeThemself(panel, "/assessorExternalId");
     }
 
-    @Override
-    protected SeatPanelMember details(PanelMember panelMember) {
-        return panelMember.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("panel_member", "panel-members", "recruitment:read")
+                .about("assessor_id")
+                .identifying("stand_down_reason");
     }
 
-    @Override
-    protected PanelMemberView view(PanelMember panelMember) {
-        return PanelMemberView.of(panelMember);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordPanelMember> bulk(AssessorSettings settings) {
+        return BulkRecord.of("panel-members", RecordPanelMember.class)
+                .into(PanelMember.class)
+                .check(NOT_READY.formatted(settings.basicsMonths(), settings.unconsciousBiasMonths()))
+                .check(BEFORE_THEMSELF)
+                .check(MarkingBegun.CHECK);
     }
 }

@@ -18,7 +18,7 @@ public class SelectionPanel extends RecordedEntity {
     String step;
     LocalDate heldOn;
 
-    void amend(ConvenePanel details, Campaign campaign) {
+    void amend(RecordSelectionPanel details, Campaign campaign) {
         externalId = details.externalId();
         this.campaign = campaign;
         step = details.step();
@@ -38,14 +38,10 @@ public class SelectionPanel extends RecordedEntity {
     }
 
     /** Of a panel that is yet to be recorded, never. */
-    boolean isOtherThan(ConvenePanel details) {
+    boolean isOtherThan(RecordSelectionPanel details) {
         return heldOn != null
                 && !(heldOn.equals(details.heldOn())
                         && step.equals(details.step())
                         && campaign.externalId().equals(details.campaignExternalId()));
-    }
-
-    ConvenePanel details() {
-        return new ConvenePanel(externalId, campaign.externalId(), step, heldOn);
     }
 }

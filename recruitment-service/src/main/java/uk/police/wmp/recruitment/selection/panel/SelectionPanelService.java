@@ -1,37 +1,56 @@
 package uk.police.wmp.recruitment.selection.panel;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import uk.police.wmp.history.RecordService;
+import java.util.UUID;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
 import uk.police.wmp.rest.Conflict;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.StateConflict;
 
 /** The selection panels. What belongs to a panel finds it here. */
 @Singleton
-public class SelectionPanelService extends RecordService<SelectionPanel, ConvenePanel, SelectionPanelView> {
+public class SelectionPanelService extends Records<SelectionPanel, RecordSelectionPanel, SelectionPanelView> {
 
-    private final SelectionPanelRepository panels;
+    private static final String MOVED_IN_USE = """
+            select s.row_number, 'heldOn', 'stays as it is, like campaign and step, once something belongs to the panel'
+              from staged s join selection_panel p on p.id = s.id
+             where (p.held_on, p.step, p.campaign_id) is distinct from (s.held_on, s.step, s.campaign_id)
+               and (exists (select from panel_member m where m.panel_id = p.id)
+                    or exists (select from panel_criterion c where c.panel_id = p.id)
+                    or exists (select from panel_assessment a where a.panel_id = p.id))""";
+
+    private static final String IN_USE = """
+            select exists (select from panel_member where panel_id = :panel)
+                or exists (select from panel_criterion where panel_id = :panel)
+                or exists (select from panel_assessment where panel_id = :panel)""";
+
+    private static final String MARKED = """
+            select exists (select from panel_assessment a join assessor_mark m on m.assessment_id = a.id
+                            where a.panel_id = :panel)""";
+
+    private static final String ASSESSES_THEMSELF = """
+            select exists (select from panel_member m
+                             join assessor s on s.id = m.assessor_id
+                             join candidate c on c.worker_id = s.worker_id
+                             join application p on p.candidate_id = c.id
+                             join panel_assessment a on a.application_id = p.id and a.panel_id = m.panel_id
+                            where m.panel_id = :panel)""";
+
     private final CampaignService campaigns;
 
-    SelectionPanelService(SelectionPanelRepository panels, CampaignService campaigns) {
-        super("selection-panels", panels, SelectionPanelView.class);
-        this.panels = panels;
+    SelectionPanelService(CampaignService campaigns) {
+        super("selection-panels", SelectionPanel::new, "heldOn", "externalId");
         this.campaigns = campaigns;
-    }
-
-    /** The one with this external id, which a request named in this field. */
-    public SelectionPanel named(String externalId, String field) {
-        return panels.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no selection panel has this external id"));
     }
 
     /** Members and criteria are for those who have not seen a mark: once there is one, they stay. */
     public void requireNoMarks(SelectionPanel panel) {
-        if (panels.isMarked(panel.id())) {
+        if (isMarked(panel.id())) {
             throw new StateConflict(
                     "state-conflict",
                     "Marking has begun: the members and criteria of the panel stay as they are.",
@@ -42,28 +61,14 @@ public class SelectionPanelService extends RecordService<SelectionPanel, Convene
 
     /** To be asked once a member or a candidate has been added. */
     public void requireNobodyBeforeThemself(SelectionPanel panel, String field) {
-        if (panels.hasMemberBeforeThemself(panel.id())) {
+        if (hasMemberBeforeThemself(panel.id())) {
             throw new InvalidRequest(field, "would have a member of the panel assess themself");
         }
     }
 
-    ListQuery<SelectionPanelView> list(SelectionPanelFilter filter) {
-        return ListQuery.of(panels, SelectionPanelView.class)
-                .where("campaign.externalId = :campaignExternalId", "campaignExternalId", filter.campaignExternalId())
-                .where("heldOn >= :heldFrom", "heldFrom", filter.heldFrom())
-                .where("heldOn <= :heldTo", "heldTo", filter.heldTo())
-                .sortable("heldOn", "externalId")
-                .csv(ConvenePanel.class);
-    }
-
     @Override
-    protected SelectionPanel blank() {
-        return new SelectionPanel();
-    }
-
-    @Override
-    protected void amend(SelectionPanel selectionPanel, ConvenePanel details) {
-        if (selectionPanel.isOtherThan(details) && panels.isInUse(selectionPanel.id())) {
+    protected void amend(SelectionPanel selectionPanel, RecordSelectionPanel details) {
+        if (selectionPanel.isOtherThan(details) && isInUse(selectionPanel.id())) {
             throw new Conflict(
                     "referenced",
                     "The panel has members, criteria or candidates.",
@@ -73,13 +78,36 @@ public class SelectionPanelService extends RecordService<SelectionPanel, Convene
         selectionPanel.amend(details, campaigns.named(details.campaignExternalId(), "/campaignExternalId"));
     }
 
-    @Override
-    protected ConvenePanel details(SelectionPanel selectionPanel) {
-        return selectionPanel.details();
+    boolean isInUse(UUID panelId) {
+        return answer(IN_USE, panelId);
     }
 
-    @Override
-    protected SelectionPanelView view(SelectionPanel selectionPanel) {
-        return SelectionPanelView.of(selectionPanel);
+    boolean isMarked(UUID panelId) {
+        return answer(MARKED, panelId);
+    }
+
+    boolean hasMemberBeforeThemself(UUID panelId) {
+        return answer(ASSESSES_THEMSELF, panelId);
+    }
+
+    private boolean answer(String question, UUID panelId) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(question)
+                .setParameter("panel", panelId)
+                .getSingleResult();
+    }
+
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("selection_panel", "selection-panels", "recruitment:read");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordSelectionPanel> bulk() {
+        return BulkRecord.of("selection-panels", RecordSelectionPanel.class)
+                .into(SelectionPanel.class)
+                .check(MOVED_IN_USE);
     }
 }

@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which sampled marks a list holds. */
 public record SampledMarkFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("sampleExternalId") @Parameter(description = "Only those of this sample.")
         String sampleExternalId,
 

@@ -28,8 +28,4 @@ class WorkerSkill extends RecordedEntity {
         acquiredOn = details.acquiredOn();
         expiresOn = details.expiresOn();
     }
-
-    RecordWorkerSkill details() {
-        return new RecordWorkerSkill(externalId, worker.externalId(), skill.externalId(), acquiredOn, expiresOn);
-    }
 }

@@ -1,40 +1,23 @@
 package uk.police.wmp.recruitment.skill.holding;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.skill.SkillService;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class WorkerSkillService extends RecordService<WorkerSkill, RecordWorkerSkill, WorkerSkillView> {
+class WorkerSkillService extends Records<WorkerSkill, RecordWorkerSkill, WorkerSkillView> {
 
-    private final WorkerSkillRepository held;
     private final WorkerService workers;
     private final SkillService skills;
 
-    WorkerSkillService(WorkerSkillRepository held, WorkerService workers, SkillService skills) {
-        super("worker-skills", held, WorkerSkillView.class);
-        this.held = held;
+    WorkerSkillService(WorkerService workers, SkillService skills) {
+        super("worker-skills", WorkerSkill::new, "acquiredOn", "externalId");
         this.workers = workers;
         this.skills = skills;
-    }
-
-    ListQuery<WorkerSkillView> list(WorkerSkillFilter filter) {
-        return ListQuery.of(held, WorkerSkillView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("skill.externalId = :skillExternalId", "skillExternalId", filter.skillExternalId())
-                .where(
-                        "acquiredOn <= :inDateOn and (expiresOn is null or expiresOn >= :inDateOn)",
-                        "inDateOn",
-                        filter.inDateOn())
-                .sortable("acquiredOn", "externalId")
-                .csv(RecordWorkerSkill.class);
-    }
-
-    @Override
-    protected WorkerSkill blank() {
-        return new WorkerSkill();
     }
 
     @Override
@@ -45,13 +28,15 @@ class WorkerSkillService extends RecordService<WorkerSkill, RecordWorkerSkill, W
                 skills.named(details.skillExternalId(), "/skillExternalId"));
     }
 
-    @Override
-    protected RecordWorkerSkill details(WorkerSkill workerSkill) {
-        return workerSkill.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("worker_skill", "worker-skills", "recruitment:read").about("worker_id");
     }
 
-    @Override
-    protected WorkerSkillView view(WorkerSkill workerSkill) {
-        return WorkerSkillView.of(workerSkill);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordWorkerSkill> bulk() {
+        return BulkRecord.of("worker-skills", RecordWorkerSkill.class).into(WorkerSkill.class);
     }
 }

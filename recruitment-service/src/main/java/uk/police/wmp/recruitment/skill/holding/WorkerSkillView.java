@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.skill.holding;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A skill held, with its holder. */
 @RegisterForReflection
@@ -12,24 +11,10 @@ public record WorkerSkillView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("worker.id") UUID workerId,
-        @ProjectedFieldName("worker.externalId") String workerExternalId,
-        @ProjectedFieldName("skill.id") UUID skillId,
-        @ProjectedFieldName("skill.externalId") String skillExternalId,
+        UUID workerId,
+        String workerExternalId,
+        UUID skillId,
+        String skillExternalId,
         LocalDate acquiredOn,
         LocalDate expiresOn)
-        implements Versioned {
-
-    static WorkerSkillView of(WorkerSkill workerSkill) {
-        return new WorkerSkillView(
-                workerSkill.id(),
-                workerSkill.version(),
-                workerSkill.externalId(),
-                workerSkill.worker.id(),
-                workerSkill.worker.externalId(),
-                workerSkill.skill.id(),
-                workerSkill.skill.externalId(),
-                workerSkill.acquiredOn,
-                workerSkill.expiresOn);
-    }
-}
+        implements RecordView {}

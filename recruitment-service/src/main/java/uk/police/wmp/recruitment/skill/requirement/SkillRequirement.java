@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
 import uk.police.wmp.recruitment.planning.scenario.PlanningScenario;
@@ -17,10 +16,6 @@ class SkillRequirement extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     PlanningScenario scenario;
 
-    /** For projections: the path through an optional reference would leave out those that have none. */
-    @Formula("(select r.external_id from planning_scenario r where r.id = scenario_id)")
-    String scenarioExternalId;
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     OrganisationUnit unit;
 
@@ -31,7 +26,7 @@ class SkillRequirement extends RecordedEntity {
     LocalDate validFrom;
     LocalDate validTo;
 
-    void amend(RequireSkill details, PlanningScenario scenario, OrganisationUnit unit, Skill skill) {
+    void amend(RecordSkillRequirement details, PlanningScenario scenario, OrganisationUnit unit, Skill skill) {
         externalId = details.externalId();
         this.scenario = scenario;
         this.unit = unit;
@@ -39,16 +34,5 @@ class SkillRequirement extends RecordedEntity {
         heads = details.heads();
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    RequireSkill details() {
-        return new RequireSkill(
-                externalId,
-                scenario == null ? null : scenario.externalId(),
-                unit.externalId(),
-                skill.externalId(),
-                heads,
-                validFrom,
-                validTo);
     }
 }

@@ -1,68 +1,50 @@
 package uk.police.wmp.recruitment.skill.requirement;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
+import uk.police.wmp.recruitment.planning.Overlaps;
 import uk.police.wmp.recruitment.planning.scenario.PlanningScenarioService;
 import uk.police.wmp.recruitment.skill.SkillService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class SkillRequirementService extends RecordService<SkillRequirement, RequireSkill, SkillRequirementView> {
+class SkillRequirementService extends Records<SkillRequirement, RecordSkillRequirement, SkillRequirementView> {
 
-    private final SkillRequirementRepository requirements;
     private final PlanningScenarioService scenarios;
     private final OrganisationUnitService units;
     private final SkillService skills;
 
-    SkillRequirementService(
-            SkillRequirementRepository requirements,
-            PlanningScenarioService scenarios,
-            OrganisationUnitService units,
-            SkillService skills) {
-        super("skill-requirements", requirements, SkillRequirementView.class);
-        this.requirements = requirements;
+    SkillRequirementService(PlanningScenarioService scenarios, OrganisationUnitService units, SkillService skills) {
+        super("skill-requirements", SkillRequirement::new, "validFrom", "externalId");
         this.scenarios = scenarios;
         this.units = units;
         this.skills = skills;
     }
 
-    ListQuery<SkillRequirementView> list(SkillRequirementFilter filter) {
-        return ListQuery.of(requirements, SkillRequirementView.class)
-                .where("scenario.externalId = :scenarioExternalId", "scenarioExternalId", filter.scenarioExternalId())
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where("skill.externalId = :skillExternalId", "skillExternalId", filter.skillExternalId())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(RequireSkill.class);
-    }
-
     @Override
-    protected SkillRequirement blank() {
-        return new SkillRequirement();
-    }
-
-    @Override
-    protected void amend(SkillRequirement skillRequirement, RequireSkill details) {
+    protected void amend(SkillRequirement skillRequirement, RecordSkillRequirement details) {
         skillRequirement.amend(
                 details,
-                details.scenarioExternalId() == null
-                        ? null
-                        : scenarios.named(details.scenarioExternalId(), "/scenarioExternalId"),
+                scenarios.named(details.scenarioExternalId(), "/scenarioExternalId"),
                 units.named(details.unitExternalId(), "/unitExternalId"),
                 skills.named(details.skillExternalId(), "/skillExternalId"));
     }
 
-    @Override
-    protected RequireSkill details(SkillRequirement skillRequirement) {
-        return skillRequirement.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("skill_requirement", "skill-requirements", "recruitment:read");
     }
 
-    @Override
-    protected SkillRequirementView view(SkillRequirement skillRequirement) {
-        return SkillRequirementView.of(skillRequirement);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordSkillRequirement> bulk() {
+        return BulkRecord.of("skill-requirements", RecordSkillRequirement.class)
+                .into(SkillRequirement.class)
+                .check(Overlaps.with(
+                        "skill_requirement", "valid_from", "valid_to", "scenario_id", "unit_id", "skill_id"));
     }
 }

@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which probation extensions a list holds. */
 public record ProbationExtensionFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("studentOfficerExternalId") @Parameter(description = "Only those of this student officer.")
         String studentOfficerExternalId,
 

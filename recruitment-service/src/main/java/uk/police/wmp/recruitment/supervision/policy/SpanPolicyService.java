@@ -1,52 +1,39 @@
 package uk.police.wmp.recruitment.supervision.policy;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
-import uk.police.wmp.rest.ListQuery;
+import uk.police.wmp.recruitment.planning.Overlaps;
 
 @Singleton
-class SpanPolicyService extends RecordService<SpanPolicy, SetSpanPolicy, SpanPolicyView> {
+class SpanPolicyService extends Records<SpanPolicy, RecordSpanPolicy, SpanPolicyView> {
 
-    private final SpanPolicyRepository policies;
     private final OrganisationUnitService units;
 
-    SpanPolicyService(SpanPolicyRepository policies, OrganisationUnitService units) {
-        super("span-policies", policies, SpanPolicyView.class);
-        this.policies = policies;
+    SpanPolicyService(OrganisationUnitService units) {
+        super("span-policies", SpanPolicy::new, "validFrom", "externalId");
         this.units = units;
     }
 
-    ListQuery<SpanPolicyView> list(SpanPolicyFilter filter) {
-        return ListQuery.of(policies, SpanPolicyView.class)
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(SetSpanPolicy.class);
+    @Override
+    protected void amend(SpanPolicy spanPolicy, RecordSpanPolicy details) {
+        spanPolicy.amend(details, units.named(details.unitExternalId(), "/unitExternalId"));
     }
 
-    @Override
-    protected SpanPolicy blank() {
-        return new SpanPolicy();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("span_policy", "span-policies", "recruitment:read");
     }
 
-    @Override
-    protected void amend(SpanPolicy spanPolicy, SetSpanPolicy details) {
-        spanPolicy.amend(
-                details,
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"));
-    }
-
-    @Override
-    protected SetSpanPolicy details(SpanPolicy spanPolicy) {
-        return spanPolicy.details();
-    }
-
-    @Override
-    protected SpanPolicyView view(SpanPolicy spanPolicy) {
-        return SpanPolicyView.of(spanPolicy);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordSpanPolicy> bulk() {
+        return BulkRecord.of("span-policies", RecordSpanPolicy.class)
+                .into(SpanPolicy.class)
+                .check(Overlaps.with("span_policy", "valid_from", "valid_to", "unit_id"));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
 import uk.police.wmp.recruitment.worker.Worker;
@@ -18,14 +17,8 @@ public class CriticalRole extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     OrganisationUnit unit;
 
-    @Formula("(select r.external_id from organisation_unit r where r.id = unit_id)")
-    String unitExternalId;
-
     @ManyToOne(fetch = FetchType.LAZY)
     Worker incumbent;
-
-    @Formula("(select r.external_id from worker r where r.id = incumbent_id)")
-    String incumbentExternalId;
 
     String whyCritical;
     LocalDate validFrom;
@@ -35,7 +28,7 @@ public class CriticalRole extends RecordedEntity {
         return incumbent != null && incumbent.id().equals(worker.id());
     }
 
-    void amend(NameCriticalRole details, OrganisationUnit unit, Worker incumbent) {
+    void amend(RecordCriticalRole details, OrganisationUnit unit, Worker incumbent) {
         externalId = details.externalId();
         name = details.name();
         this.unit = unit;
@@ -43,16 +36,5 @@ public class CriticalRole extends RecordedEntity {
         whyCritical = details.whyCritical();
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    NameCriticalRole details() {
-        return new NameCriticalRole(
-                externalId,
-                name,
-                unit == null ? null : unit.externalId(),
-                incumbent == null ? null : incumbent.externalId(),
-                whyCritical,
-                validFrom,
-                validTo);
     }
 }

@@ -6,6 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which critical roles a list holds. */
 public record CriticalRoleFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("unitExternalId") @Parameter(description = "Only those of this unit.")
         String unitExternalId,
 

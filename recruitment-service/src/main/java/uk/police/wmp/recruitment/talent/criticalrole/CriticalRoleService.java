@@ -1,49 +1,40 @@
 package uk.police.wmp.recruitment.talent.criticalrole;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.Code;
 import uk.police.wmp.rest.CodeLists;
-import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
 
 /** Critical roles. Succession finds one here. */
 @Singleton
-public class CriticalRoleService extends RecordService<CriticalRole, NameCriticalRole, CriticalRoleView> {
+public class CriticalRoleService extends Records<CriticalRole, RecordCriticalRole, CriticalRoleView> {
 
     private static final String NOBODY_READY = """
-            id not in (select c.role.id from SuccessionCandidate c
+            e.id not in (select c.role.id from SuccessionCandidate c
                         where c.readiness in :ready and c.validFrom <= :riskOn
                           and (c.validTo is null or c.validTo >= :riskOn))""";
 
-    private final CriticalRoleRepository roles;
     private final OrganisationUnitService units;
     private final WorkerService workers;
     private final CodeLists codes;
 
-    CriticalRoleService(
-            CriticalRoleRepository roles, OrganisationUnitService units, WorkerService workers, CodeLists codes) {
-        super("critical-roles", roles, CriticalRoleView.class);
-        this.roles = roles;
+    CriticalRoleService(OrganisationUnitService units, WorkerService workers, CodeLists codes) {
+        super("critical-roles", CriticalRole::new, "name", "externalId");
         this.units = units;
         this.workers = workers;
         this.codes = codes;
     }
 
-    /** The one with this external id, which a request named in this field. */
-    public CriticalRole named(String externalId, String field) {
-        return roles.find("externalId", externalId)
-                .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no critical role has this external id"));
-    }
-
     ListQuery<CriticalRoleView> list(CriticalRoleFilter filter) {
         List<String> ready = filter.withoutReadySuccessorOn() == null ? null : readyNow();
-        return ListQuery.of(roles, CriticalRoleView.class)
-                .where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
+        return all().where("unit.externalId = :unitExternalId", "unitExternalId", filter.unitExternalId())
                 .where(
                         "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
                         "validOn",
@@ -52,9 +43,7 @@ public class CriticalRoleService extends RecordService<CriticalRole, NameCritica
                         "validFrom <= :riskOn and (validTo is null or validTo >= :riskOn)",
                         "riskOn",
                         filter.withoutReadySuccessorOn())
-                .where(NOBODY_READY, "ready", ready)
-                .sortable("name", "externalId")
-                .csv(NameCriticalRole.class);
+                .where(NOBODY_READY, "ready", ready);
     }
 
     private List<String> readyNow() {
@@ -65,27 +54,24 @@ public class CriticalRoleService extends RecordService<CriticalRole, NameCritica
     }
 
     @Override
-    protected CriticalRole blank() {
-        return new CriticalRole();
-    }
-
-    @Override
-    protected void amend(CriticalRole criticalRole, NameCriticalRole details) {
+    protected void amend(CriticalRole criticalRole, RecordCriticalRole details) {
         criticalRole.amend(
                 details,
-                details.unitExternalId() == null ? null : units.named(details.unitExternalId(), "/unitExternalId"),
-                details.incumbentExternalId() == null
-                        ? null
-                        : workers.named(details.incumbentExternalId(), "/incumbentExternalId"));
+                units.named(details.unitExternalId(), "/unitExternalId"),
+                workers.named(details.incumbentExternalId(), "/incumbentExternalId"));
     }
 
-    @Override
-    protected NameCriticalRole details(CriticalRole criticalRole) {
-        return criticalRole.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("critical_role", "critical-roles", "talent:read").about("incumbent_id");
     }
 
-    @Override
-    protected CriticalRoleView view(CriticalRole criticalRole) {
-        return CriticalRoleView.of(criticalRole);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordCriticalRole> bulk() {
+        return BulkRecord.of("critical-roles", RecordCriticalRole.class)
+                .into(CriticalRole.class)
+                .permission("talent:write");
     }
 }

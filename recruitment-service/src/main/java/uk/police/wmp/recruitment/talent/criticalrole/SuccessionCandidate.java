@@ -22,7 +22,7 @@ class SuccessionCandidate extends RecordedEntity {
     LocalDate validFrom;
     LocalDate validTo;
 
-    void amend(NameSuccessor details, CriticalRole role, Worker worker) {
+    void amend(RecordSuccessionCandidate details, CriticalRole role, Worker worker) {
         externalId = details.externalId();
         this.role = role;
         this.worker = worker;
@@ -30,10 +30,5 @@ class SuccessionCandidate extends RecordedEntity {
         assessedOn = details.assessedOn();
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    NameSuccessor details() {
-        return new NameSuccessor(
-                externalId, role.externalId(), worker.externalId(), readiness, assessedOn, validFrom, validTo);
     }
 }

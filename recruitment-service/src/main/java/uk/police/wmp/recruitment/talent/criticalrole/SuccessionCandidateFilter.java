@@ -3,9 +3,13 @@ package uk.police.wmp.recruitment.talent.criticalrole;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which succession candidates a list holds. */
 public record SuccessionCandidateFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("roleExternalId") @Parameter(description = "Only those of this critical role.")
         String roleExternalId,
 
@@ -15,5 +19,7 @@ public record SuccessionCandidateFilter(
         @QueryParam("readiness") @Parameter(description = "Only those of this readiness.")
         String readiness,
 
-        @QueryParam("validOn") @Parameter(description = "Only those that hold on this day.")
+        @FilteredBy(FilteredBy.VALID_ON)
+        @QueryParam("validOn")
+        @Parameter(description = "Only those that hold on this day.")
         LocalDate validOn) {}

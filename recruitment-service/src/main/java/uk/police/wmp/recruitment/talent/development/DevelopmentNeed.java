@@ -20,7 +20,7 @@ class DevelopmentNeed extends RecordedEntity {
     LocalDate dueOn;
     LocalDate metOn;
 
-    void amend(IdentifyDevelopmentNeed details, Worker worker) {
+    void amend(RecordDevelopmentNeed details, Worker worker) {
         externalId = details.externalId();
         this.worker = worker;
         need = details.need();
@@ -28,10 +28,5 @@ class DevelopmentNeed extends RecordedEntity {
         identifiedOn = details.identifiedOn();
         dueOn = details.dueOn();
         metOn = details.metOn();
-    }
-
-    IdentifyDevelopmentNeed details() {
-        return new IdentifyDevelopmentNeed(
-                externalId, worker.externalId(), need, plannedAction, identifiedOn, dueOn, metOn);
     }
 }

@@ -23,7 +23,7 @@ class TalentPoolEntry extends RecordedEntity {
     LocalDate validFrom;
     LocalDate validTo;
 
-    void amend(MapTalent details, Worker worker) {
+    void amend(RecordTalentPoolEntry details, Worker worker) {
         externalId = details.externalId();
         this.worker = worker;
         pool = details.pool();
@@ -34,19 +34,5 @@ class TalentPoolEntry extends RecordedEntity {
         notes = details.notes();
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    MapTalent details() {
-        return new MapTalent(
-                externalId,
-                worker.externalId(),
-                pool,
-                aspiration,
-                readiness,
-                potential,
-                assessedOn,
-                notes,
-                validFrom,
-                validTo);
     }
 }

@@ -3,9 +3,13 @@ package uk.police.wmp.recruitment.talent.pool;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.FilteredBy;
 
 /** Which entries of talent pools a list holds. */
 public record TalentPoolEntryFilter(
+        @QueryParam("externalId") @Parameter(description = "Only the one with this external id.")
+        String externalId,
+
         @QueryParam("workerExternalId") @Parameter(description = "Only those of the worker with this payroll number.")
         String workerExternalId,
 
@@ -18,5 +22,7 @@ public record TalentPoolEntryFilter(
         @QueryParam("potential") @Parameter(description = "Only those of this potential.")
         String potential,
 
-        @QueryParam("validOn") @Parameter(description = "Only those that hold on this day.")
+        @FilteredBy(FilteredBy.VALID_ON)
+        @QueryParam("validOn")
+        @Parameter(description = "Only those that hold on this day.")
         LocalDate validOn) {}

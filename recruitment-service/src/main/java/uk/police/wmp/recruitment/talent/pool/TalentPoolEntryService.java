@@ -1,53 +1,41 @@
 package uk.police.wmp.recruitment.talent.pool;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.history.RecordService;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class TalentPoolEntryService extends RecordService<TalentPoolEntry, MapTalent, TalentPoolEntryView> {
+class TalentPoolEntryService extends Records<TalentPoolEntry, RecordTalentPoolEntry, TalentPoolEntryView> {
 
-    private final TalentPoolEntryRepository entries;
     private final WorkerService workers;
 
-    TalentPoolEntryService(TalentPoolEntryRepository entries, WorkerService workers) {
-        super("talent-pool-entries", entries, TalentPoolEntryView.class);
-        this.entries = entries;
+    TalentPoolEntryService(WorkerService workers) {
+        super("talent-pool-entries", TalentPoolEntry::new, "validFrom", "externalId");
         this.workers = workers;
     }
 
-    ListQuery<TalentPoolEntryView> list(TalentPoolEntryFilter filter) {
-        return ListQuery.of(entries, TalentPoolEntryView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("pool = :pool", "pool", filter.pool())
-                .where("readiness = :readiness", "readiness", filter.readiness())
-                .where("potential = :potential", "potential", filter.potential())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(MapTalent.class);
-    }
-
     @Override
-    protected TalentPoolEntry blank() {
-        return new TalentPoolEntry();
-    }
-
-    @Override
-    protected void amend(TalentPoolEntry talentPoolEntry, MapTalent details) {
+    protected void amend(TalentPoolEntry talentPoolEntry, RecordTalentPoolEntry details) {
         talentPoolEntry.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
-    @Override
-    protected MapTalent details(TalentPoolEntry talentPoolEntry) {
-        return talentPoolEntry.details();
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("talent_pool_entry", "talent-pool-entries", "talent:read")
+                .about("worker_id")
+                .identifying("notes");
     }
 
-    @Override
-    protected TalentPoolEntryView view(TalentPoolEntry talentPoolEntry) {
-        return TalentPoolEntryView.of(talentPoolEntry);
+    @Produces
+    @Singleton
+    static BulkRecord<RecordTalentPoolEntry> bulk() {
+        return BulkRecord.of("talent-pool-entries", RecordTalentPoolEntry.class)
+                .into(TalentPoolEntry.class)
+                .noOverlap("worker_id", "valid_from", "valid_to")
+                .permission("talent:write");
     }
 }

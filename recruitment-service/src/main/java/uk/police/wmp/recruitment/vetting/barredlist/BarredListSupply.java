@@ -25,8 +25,4 @@ class BarredListSupply extends RecordedEntity {
         dueFrom = details.dueFrom();
         suppliedOn = details.suppliedOn();
     }
-
-    RecordBarredListSupply details() {
-        return new RecordBarredListSupply(externalId, worker.externalId(), list, dueFrom, suppliedOn);
-    }
 }

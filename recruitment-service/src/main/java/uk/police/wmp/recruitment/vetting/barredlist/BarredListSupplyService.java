@@ -1,45 +1,21 @@
 package uk.police.wmp.recruitment.vetting.barredlist;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.recruitment.rule.RecordRules;
-import uk.police.wmp.recruitment.rule.RuledRecordService;
+import java.util.List;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.WorkerService;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class BarredListSupplyService
-        extends RuledRecordService<BarredListSupply, RecordBarredListSupply, BarredListSupplyView> {
+class BarredListSupplyService extends Records<BarredListSupply, RecordBarredListSupply, BarredListSupplyView> {
 
-    private final BarredListSupplyRepository supplies;
     private final WorkerService workers;
 
-    BarredListSupplyService(BarredListSupplyRepository supplies, WorkerService workers, RecordRules rules) {
-        super(
-                "barred-list-supplies",
-                "barred_list_supply",
-                supplies,
-                BarredListSupplyView.class,
-                rules,
-                BarredListRules.ALL);
-        this.supplies = supplies;
+    BarredListSupplyService(WorkerService workers) {
+        super("barred-list-supplies", BarredListSupply::new, "dueFrom", "externalId");
         this.workers = workers;
-    }
-
-    ListQuery<BarredListSupplyView> list(BarredListSupplyFilter filter) {
-        return ListQuery.of(supplies, BarredListSupplyView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("list = :list", "list", filter.list())
-                .where(
-                        "dueFrom <= :outstandingOn and (suppliedOn is null or suppliedOn > :outstandingOn)",
-                        "outstandingOn",
-                        filter.outstandingOn())
-                .sortable("dueFrom", "externalId")
-                .csv(RecordBarredListSupply.class);
-    }
-
-    @Override
-    protected BarredListSupply blank() {
-        return new BarredListSupply();
     }
 
     @Override
@@ -48,12 +24,22 @@ class BarredListSupplyService
     }
 
     @Override
-    protected RecordBarredListSupply details(BarredListSupply barredListSupply) {
-        return barredListSupply.details();
+    protected List<String> rules() {
+        return BarredListRules.ALL;
     }
 
-    @Override
-    protected BarredListSupplyView view(BarredListSupply barredListSupply) {
-        return BarredListSupplyView.of(barredListSupply);
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("barred_list_supply", "barred-list-supplies", "vetting:read").about("worker_id");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordBarredListSupply> bulk() {
+        return BulkRecord.of("barred-list-supplies", RecordBarredListSupply.class)
+                .into(BarredListSupply.class)
+                .permission("vetting:write")
+                .rules(BarredListRules.ALL);
     }
 }

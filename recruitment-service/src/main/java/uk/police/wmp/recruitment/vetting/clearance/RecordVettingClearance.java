@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -29,7 +30,8 @@ public record RecordVettingClearance(
         @CodeOf("vetting-decision") String decision,
         LocalDate expiresOn,
         LocalDate withdrawnOn,
-        @CodeOf("vetting-kind") String kind) {
+        @CodeOf("vetting-kind") String kind)
+        implements Stepped.Details {
 
     @AssertTrue(message = "must not be before appliedOn")
     @ReportedOn("decidedOn")
@@ -74,7 +76,8 @@ public record RecordVettingClearance(
     }
 
     /** What each step has recorded; null for a step not taken. */
-    List<Object> steps() {
+    @Override
+    public List<?> steps() {
         return Arrays.asList(decision, withdrawnOn);
     }
 }

@@ -8,13 +8,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
-import uk.police.wmp.recruitment.rule.Corrections;
+import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
 /** A vetting clearance: applied for, then granted until a day or refused, perhaps withdrawn. */
 @Entity
-class VettingClearance extends RecordedEntity {
+class VettingClearance extends RecordedEntity implements Stepped {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Worker worker;
@@ -35,9 +35,6 @@ class VettingClearance extends RecordedEntity {
 
     /** A correction of what is recorded: decisions and withdrawals are steps. */
     void amend(RecordVettingClearance details, Worker worker) {
-        if (id != null && Corrections.takeAStep(details().steps(), details.steps())) {
-            throw conflict(Corrections.ONLY);
-        }
         externalId = details.externalId();
         this.worker = worker;
         level = details.level();
@@ -89,7 +86,8 @@ class VettingClearance extends RecordedEntity {
         }
     }
 
-    private StateConflict conflict(String detail) {
+    @Override
+    public StateConflict conflict(String detail) {
         return new StateConflict("state-conflict", detail, state(), state().steps());
     }
 

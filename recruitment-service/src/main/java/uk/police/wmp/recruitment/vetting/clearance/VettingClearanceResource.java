@@ -1,105 +1,52 @@
 package uk.police.wmp.recruitment.vetting.clearance;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.history.RecordResource;
 import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
-import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.RecordOperations;
 import uk.police.wmp.rest.WithoutVersion;
-import uk.police.wmp.rest.reading.MergePatch;
 
 @Path("/v1/vetting-clearances")
 @Tag(name = "Vetting clearances", description = "Who is cleared to which level, until when.")
-@Produces(MediaType.APPLICATION_JSON)
+@RecordOperations(
+        one = "a vetting clearance",
+        many = "vetting clearances",
+        read = "vetting:read",
+        write = "vetting:write")
 @RunOnVirtualThread
-class VettingClearanceResource {
-
-    /** What a list answers with. */
-    record VettingClearancePage(List<VettingClearanceView> items, String next) {}
+class VettingClearanceResource extends RecordResource<RecordVettingClearance, VettingClearanceView> {
 
     private final VettingClearanceService clearances;
-    private final RecordLists lists;
 
-    VettingClearanceResource(VettingClearanceService clearances, RecordLists lists) {
+    VettingClearanceResource(VettingClearanceService clearances) {
+        super(clearances);
         this.clearances = clearances;
-        this.lists = lists;
     }
 
     @GET
+    @Authenticated
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @RolesAllowed("vetting:read")
-    @Operation(operationId = "listVettingClearances", summary = "Lists vetting clearances")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them; with `Accept: text/csv` all that match.",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = VettingClearancePage.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
-            })
     public Response list(@BeanParam VettingClearanceFilter filter, @BeanParam PageRequest page) {
-        return lists.respond(clearances.list(filter), page);
-    }
-
-    @POST
-    @Idempotent
-    @RolesAllowed("vetting:write")
-    @Operation(operationId = "createVettingClearance", summary = "Records a vetting clearance")
-    @APIResponse(
-            responseCode = "201",
-            description = "As recorded.",
-            content = @Content(schema = @Schema(implementation = VettingClearanceView.class)))
-    public Response create(RecordVettingClearance details) {
-        VettingClearanceView created = clearances.create(details);
-        return Created.at("/v1/vetting-clearances", created.id(), created);
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed("vetting:read")
-    @Operation(operationId = "getVettingClearance", summary = "Gives a vetting clearance")
-    public VettingClearanceView get(@PathParam("id") UUID id) {
-        return clearances.get(id);
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes("application/merge-patch+json")
-    @RolesAllowed("vetting:write")
-    @Operation(operationId = "changeVettingClearance", summary = "Changes a vetting clearance")
-    public VettingClearanceView change(@PathParam("id") UUID id, MergePatch patch) {
-        return clearances.change(id, patch);
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @RolesAllowed("vetting:write")
-    @Operation(
-            operationId = "removeVettingClearance",
-            summary = "Removes a vetting clearance that was recorded in error")
-    public void remove(@PathParam("id") UUID id) {
-        clearances.remove(id);
+        return page(filter, page);
     }
 
     @POST

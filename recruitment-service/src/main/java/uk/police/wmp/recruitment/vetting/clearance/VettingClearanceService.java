@@ -1,34 +1,26 @@
 package uk.police.wmp.recruitment.vetting.clearance;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
-import uk.police.wmp.recruitment.rule.RecordRules;
-import uk.police.wmp.recruitment.rule.RuledRecordService;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.ListQuery;
 
 @Singleton
-class VettingClearanceService
-        extends RuledRecordService<VettingClearance, RecordVettingClearance, VettingClearanceView> {
+class VettingClearanceService extends Records<VettingClearance, RecordVettingClearance, VettingClearanceView> {
 
-    private final VettingClearanceRepository clearances;
     private final WorkerService workers;
     private final VettingPeriods periods;
 
-    VettingClearanceService(
-            VettingClearanceRepository clearances, WorkerService workers, VettingPeriods periods, RecordRules rules) {
-        super(
-                "vetting-clearances",
-                "vetting_clearance",
-                clearances,
-                VettingClearanceView.class,
-                rules,
-                VettingClearanceRules.ALL);
+    VettingClearanceService(WorkerService workers, VettingPeriods periods) {
+        super("vetting-clearances", VettingClearance::new, "appliedOn", "externalId");
         this.periods = periods;
-        this.clearances = clearances;
         this.workers = workers;
     }
 
@@ -44,7 +36,7 @@ class VettingClearanceService
             throw new InvalidRequest(
                     "/expiresOn", "must not be later than this level's renewal period allows: " + latest);
         }
-        return stepped(clearance);
+        return written(clearance);
     }
 
     @WriteTransaction
@@ -52,7 +44,7 @@ class VettingClearanceService
         VettingClearance clearance = unchanged(id);
         clearance.refuse(step.decidedOn());
         requireFrom(clearance.appliedOn, step.decidedOn(), "/decidedOn", "must not be before appliedOn");
-        return stepped(clearance);
+        return written(clearance);
     }
 
     @WriteTransaction
@@ -63,7 +55,7 @@ class VettingClearanceService
         if (step.withdrawnOn().isAfter(clearance.expiresOn)) {
             throw new InvalidRequest("/withdrawnOn", "must not be after expiresOn");
         }
-        return stepped(clearance);
+        return written(clearance);
     }
 
     /** The application for the clearance that is to follow this one, which holds on until it expires. */
@@ -72,8 +64,8 @@ class VettingClearanceService
         VettingClearance renewed = existing(id);
         VettingClearance renewal = renewed.renewal(step);
         requireFrom(renewed.decidedOn, step.appliedOn(), "/appliedOn", "must not be before the clearance was granted");
-        clearances.persist(renewal);
-        return stepped(renewal);
+        persist(renewal);
+        return written(renewal);
     }
 
     private static void requireFrom(LocalDate first, LocalDate day, String field, String otherwise) {
@@ -82,37 +74,28 @@ class VettingClearanceService
         }
     }
 
-    ListQuery<VettingClearanceView> list(VettingClearanceFilter filter) {
-        return ListQuery.of(clearances, VettingClearanceView.class)
-                .where("worker.externalId = :workerExternalId", "workerExternalId", filter.workerExternalId())
-                .where("level = :level", "level", filter.level())
-                .where("kind = :kind", "kind", filter.kind())
-                .where("state = :state", "state", filter.state())
-                .where(
-                        "decision = 'GRANTED' and decidedOn <= :heldOn and expiresOn >= :heldOn and (withdrawnOn is null or withdrawnOn > :heldOn)",
-                        "heldOn",
-                        filter.heldOn())
-                .sortable("appliedOn", "externalId")
-                .csv(RecordVettingClearance.class);
-    }
-
-    @Override
-    protected VettingClearance blank() {
-        return new VettingClearance();
-    }
-
     @Override
     protected void amend(VettingClearance vettingClearance, RecordVettingClearance details) {
         vettingClearance.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
     @Override
-    protected RecordVettingClearance details(VettingClearance vettingClearance) {
-        return vettingClearance.details();
+    protected List<String> rules() {
+        return VettingClearanceRules.ALL;
     }
 
-    @Override
-    protected VettingClearanceView view(VettingClearance vettingClearance) {
-        return VettingClearanceView.of(vettingClearance);
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("vetting_clearance", "vetting-clearances", "vetting:read").about("worker_id");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordVettingClearance> bulk() {
+        return BulkRecord.of("vetting-clearances", RecordVettingClearance.class)
+                .into(VettingClearance.class)
+                .permission("vetting:write")
+                .rules(VettingClearanceRules.ALL);
     }
 }

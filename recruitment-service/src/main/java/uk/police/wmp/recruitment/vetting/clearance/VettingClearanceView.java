@@ -1,10 +1,9 @@
 package uk.police.wmp.recruitment.vetting.clearance;
 
-import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A vetting clearance with the worker whose it is. */
 @RegisterForReflection
@@ -12,8 +11,8 @@ public record VettingClearanceView(
         UUID id,
         long version,
         String externalId,
-        @ProjectedFieldName("worker.id") UUID workerId,
-        @ProjectedFieldName("worker.externalId") String workerExternalId,
+        UUID workerId,
+        String workerExternalId,
         String level,
         LocalDate appliedOn,
         LocalDate decidedOn,
@@ -22,22 +21,4 @@ public record VettingClearanceView(
         LocalDate withdrawnOn,
         String kind,
         VettingClearanceState state)
-        implements Versioned {
-
-    static VettingClearanceView of(VettingClearance vettingClearance) {
-        return new VettingClearanceView(
-                vettingClearance.id(),
-                vettingClearance.version(),
-                vettingClearance.externalId(),
-                vettingClearance.worker.id(),
-                vettingClearance.worker.externalId(),
-                vettingClearance.level,
-                vettingClearance.appliedOn,
-                vettingClearance.decidedOn,
-                vettingClearance.decision,
-                vettingClearance.expiresOn,
-                vettingClearance.withdrawnOn,
-                vettingClearance.kind,
-                vettingClearance.state());
-    }
-}
+        implements RecordView {}

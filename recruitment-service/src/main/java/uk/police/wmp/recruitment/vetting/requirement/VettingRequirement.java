@@ -14,16 +14,12 @@ class VettingRequirement extends RecordedEntity {
     LocalDate validFrom;
     LocalDate validTo;
 
-    void amend(SetVettingRequirement details) {
+    void amend(RecordVettingRequirement details) {
         externalId = details.externalId();
         role = details.role();
         workerType = details.workerType();
         level = details.level();
         validFrom = details.validFrom();
         validTo = details.validTo();
-    }
-
-    SetVettingRequirement details() {
-        return new SetVettingRequirement(externalId, role, workerType, level, validFrom, validTo);
     }
 }

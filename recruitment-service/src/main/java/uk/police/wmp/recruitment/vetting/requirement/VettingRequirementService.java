@@ -1,57 +1,41 @@
 package uk.police.wmp.recruitment.vetting.requirement;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import uk.police.wmp.recruitment.rule.RecordRules;
-import uk.police.wmp.recruitment.rule.RuledRecordService;
-import uk.police.wmp.rest.ListQuery;
+import java.util.List;
+import uk.police.wmp.history.Records;
+import uk.police.wmp.history.TrackedRecord;
+import uk.police.wmp.imports.BulkRecord;
 
 @Singleton
-class VettingRequirementService
-        extends RuledRecordService<VettingRequirement, SetVettingRequirement, VettingRequirementView> {
+class VettingRequirementService extends Records<VettingRequirement, RecordVettingRequirement, VettingRequirementView> {
 
-    private final VettingRequirementRepository requirements;
-
-    VettingRequirementService(VettingRequirementRepository requirements, RecordRules rules) {
-        super(
-                "vetting-requirements",
-                "vetting_requirement",
-                requirements,
-                VettingRequirementView.class,
-                rules,
-                VettingRequirementRules.ALL);
-        this.requirements = requirements;
-    }
-
-    ListQuery<VettingRequirementView> list(VettingRequirementFilter filter) {
-        return ListQuery.of(requirements, VettingRequirementView.class)
-                .where("role = :role", "role", filter.role())
-                .where("workerType = :workerType", "workerType", filter.workerType())
-                .where("level = :level", "level", filter.level())
-                .where(
-                        "validFrom <= :validOn and (validTo is null or validTo >= :validOn)",
-                        "validOn",
-                        filter.validOn())
-                .sortable("validFrom", "externalId")
-                .csv(SetVettingRequirement.class);
+    VettingRequirementService() {
+        super("vetting-requirements", VettingRequirement::new, "validFrom", "externalId");
     }
 
     @Override
-    protected VettingRequirement blank() {
-        return new VettingRequirement();
-    }
-
-    @Override
-    protected void amend(VettingRequirement vettingRequirement, SetVettingRequirement details) {
+    protected void amend(VettingRequirement vettingRequirement, RecordVettingRequirement details) {
         vettingRequirement.amend(details);
     }
 
     @Override
-    protected SetVettingRequirement details(VettingRequirement vettingRequirement) {
-        return vettingRequirement.details();
+    protected List<String> rules() {
+        return VettingRequirementRules.ALL;
     }
 
-    @Override
-    protected VettingRequirementView view(VettingRequirement vettingRequirement) {
-        return VettingRequirementView.of(vettingRequirement);
+    @Produces
+    @Singleton
+    static TrackedRecord tracked() {
+        return new TrackedRecord("vetting_requirement", "vetting-requirements", "vetting:read");
+    }
+
+    @Produces
+    @Singleton
+    static BulkRecord<RecordVettingRequirement> bulk() {
+        return BulkRecord.of("vetting-requirements", RecordVettingRequirement.class)
+                .into(VettingRequirement.class)
+                .permission("vetting:write")
+                .rules(VettingRequirementRules.ALL);
     }
 }

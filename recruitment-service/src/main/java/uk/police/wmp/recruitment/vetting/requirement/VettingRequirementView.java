@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.vetting.requirement;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.police.wmp.rest.Versioned;
+import uk.police.wmp.rest.RecordView;
 
 /** A vetting requirement. */
 @RegisterForReflection
@@ -16,17 +16,4 @@ public record VettingRequirementView(
         String level,
         LocalDate validFrom,
         LocalDate validTo)
-        implements Versioned {
-
-    static VettingRequirementView of(VettingRequirement vettingRequirement) {
-        return new VettingRequirementView(
-                vettingRequirement.id(),
-                vettingRequirement.version(),
-                vettingRequirement.externalId(),
-                vettingRequirement.role,
-                vettingRequirement.workerType,
-                vettingRequirement.level,
-                vettingRequirement.validFrom,
-                vettingRequirement.validTo);
-    }
-}
+        implements RecordView {}

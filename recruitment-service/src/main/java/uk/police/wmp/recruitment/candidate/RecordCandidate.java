@@ -1,0 +1,36 @@
+package uk.police.wmp.recruitment.candidate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+
+/**
+ * A person who applies.
+ *
+ * @param externalId the recruitment system's key
+ * @param sex absent when not stated
+ * @param ethnicity self-defined, 18+1; absent or NS when not stated
+ * @param disability absent or NOT_STATED when not stated
+ * @param qualification the highest that matters to entry routes
+ * @param workerExternalId the payroll number of a candidate who works for the force
+ */
+public record RecordCandidate(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 100) String givenName,
+        @NotBlank @Size(max = 100) String familyName,
+
+        @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "must be an email address")
+        String email,
+
+        @Size(max = 30) @Pattern(regexp = "[+0-9 ()-]{5,30}", message = "must be a telephone number")
+        String phone,
+
+        @Past LocalDate dateOfBirth,
+        @CodeOf("sex") String sex,
+        @CodeOf("ethnicity") String ethnicity,
+        @CodeOf("disability") String disability,
+        @CodeOf("qualification") String qualification,
+        @Size(max = 50) String workerExternalId) {}

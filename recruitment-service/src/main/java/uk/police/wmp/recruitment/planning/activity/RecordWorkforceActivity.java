@@ -1,0 +1,47 @@
+package uk.police.wmp.recruitment.planning.activity;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * Something that a workforce strategy has the force do.
+ *
+ * @param strategyExternalId the strategy
+ * @param driver whether it comes from the top (national, regional, force) or from a department
+ * @param unitExternalId the department; needed when it is the driver
+ * @param outcome what came of it
+ * @param postsSaved full-time posts that it saved
+ */
+public record RecordWorkforceActivity(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 50) String strategyExternalId,
+        @NotNull @CodeOf("workforce-activity-kind") String kind,
+        @NotNull @CodeOf("workforce-strategy-heading") String heading,
+        @NotNull @CodeOf("workforce-driver") String driver,
+        @Size(max = 50) String unitExternalId,
+        @NotBlank @Size(max = 300) String title,
+        @Size(max = 2000) String outcome,
+        @DecimalMin("0") @Digits(integer = 6, fraction = 2) BigDecimal postsSaved,
+        @NotNull LocalDate dueOn,
+        LocalDate completedOn) {
+
+    @AssertTrue(message = "must be given when the driver is DEPARTMENT")
+    @ReportedOn("unitExternalId")
+    boolean isDepartmentNamed() {
+        return !"DEPARTMENT".equals(driver) || unitExternalId != null;
+    }
+
+    @AssertTrue(message = "must be given with postsSaved")
+    @ReportedOn("completedOn")
+    boolean isOutcomeOfWhatIsDone() {
+        return postsSaved == null || completedOn != null;
+    }
+}

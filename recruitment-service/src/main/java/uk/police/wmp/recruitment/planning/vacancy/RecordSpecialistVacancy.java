@@ -1,0 +1,43 @@
+package uk.police.wmp.recruitment.planning.vacancy;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * Specialist posts to be filled in a unit.
+ *
+ * @param unitExternalId the unit
+ * @param role such as data scientist
+ * @param posts how many are wanted
+ * @param appointed how many of them are filled
+ * @param closedOn when recruiting ended
+ */
+public record RecordSpecialistVacancy(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 50) String unitExternalId,
+        @NotBlank @Size(max = 200) String role,
+        @NotNull @CodeOf("worker-type") String workerType,
+        @NotNull @Min(1) @Max(1000000) Integer posts,
+        @NotNull @Min(0) @Max(1000000) Integer appointed,
+        @NotNull LocalDate openedOn,
+        LocalDate closedOn) {
+
+    @AssertTrue(message = "must not be before openedOn")
+    @ReportedOn("closedOn")
+    boolean isInOrder() {
+        return closedOn == null || openedOn == null || !closedOn.isBefore(openedOn);
+    }
+
+    @AssertTrue(message = "must not be more than posts")
+    @ReportedOn("appointed")
+    boolean isNoMoreThanWanted() {
+        return appointed == null || posts == null || appointed <= posts;
+    }
+}

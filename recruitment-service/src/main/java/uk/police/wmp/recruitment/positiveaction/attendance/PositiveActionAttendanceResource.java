@@ -1,0 +1,37 @@
+package uk.police.wmp.recruitment.positiveaction.attendance;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.history.RecordResource;
+import uk.police.wmp.rest.PageRequest;
+import uk.police.wmp.rest.RecordOperations;
+
+@Path("/v1/positive-action-attendances")
+@Tag(name = "Positive action", description = "What helps those who are under-represented, and by how much they are.")
+@RecordOperations(
+        one = "a positive action attendance",
+        many = "positive action attendances",
+        read = "characteristics:read",
+        write = "recruitment:write")
+@RunOnVirtualThread
+class PositiveActionAttendanceResource
+        extends RecordResource<RecordPositiveActionAttendance, PositiveActionAttendanceView> {
+
+    PositiveActionAttendanceResource(PositiveActionAttendanceService attendances) {
+        super(attendances);
+    }
+
+    @GET
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    public Response list(@BeanParam PositiveActionAttendanceFilter filter, @BeanParam PageRequest page) {
+        return page(filter, page);
+    }
+}

@@ -1,0 +1,56 @@
+package uk.police.wmp.recruitment.promotion.application;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import uk.police.wmp.history.Stepped;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * An application of a worker in a promotion process. Nobody but the applicant has to agree to it.
+ *
+ * @param processExternalId the promotion process
+ * @param workerExternalId the payroll number of the worker
+ * @param appliedOn while the process is open to applications
+ * @param outcome absent while it is pending
+ * @param feedback to the applicant; needed with a pool
+ */
+public record RecordPromotionApplication(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 50) String processExternalId,
+        @NotBlank @Size(max = 50) String workerExternalId,
+        @NotNull @PastOrPresent LocalDate appliedOn,
+        @CodeOf("promotion-outcome") String outcome,
+        @PastOrPresent LocalDate outcomeOn,
+        @Size(max = 4000) String feedback)
+        implements Stepped.Details {
+
+    @Override
+    public List<?> steps() {
+        return Arrays.asList(outcome);
+    }
+
+    @AssertTrue(message = "must be given when outcome is, and only then")
+    @ReportedOn("outcomeOn")
+    boolean isOutcomeDated() {
+        return (outcome == null) == (outcomeOn == null);
+    }
+
+    @AssertTrue(message = "must not be before appliedOn")
+    @ReportedOn("outcomeOn")
+    boolean isInOrder() {
+        return outcomeOn == null || appliedOn == null || !outcomeOn.isBefore(appliedOn);
+    }
+
+    @AssertTrue(message = "must be given with a pool: nobody is left without feedback")
+    @ReportedOn("feedback")
+    boolean isFeedbackGivenWithPool() {
+        return !Outcomes.isPool(outcome) || (feedback != null && !feedback.isBlank());
+    }
+}

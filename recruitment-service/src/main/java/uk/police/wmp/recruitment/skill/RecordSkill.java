@@ -1,0 +1,11 @@
+package uk.police.wmp.recruitment.skill;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Something that workers can do, and units need.
+ */
+public record RecordSkill(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 200) String name) {}

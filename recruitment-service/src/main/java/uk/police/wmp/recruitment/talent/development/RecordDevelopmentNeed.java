@@ -1,0 +1,36 @@
+package uk.police.wmp.recruitment.talent.development;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+import uk.police.wmp.rest.reading.ReportedOn;
+
+/**
+ * What a worker needs in order to grow, and what is done about it.
+ *
+ * @param workerExternalId the payroll number of the worker
+ */
+public record RecordDevelopmentNeed(
+        @NotBlank @Size(max = 50) String externalId,
+        @NotBlank @Size(max = 50) String workerExternalId,
+        @NotBlank @Size(max = 1000) String need,
+        @NotNull @CodeOf("development-action") String plannedAction,
+        @NotNull LocalDate identifiedOn,
+        LocalDate dueOn,
+        LocalDate metOn) {
+
+    @AssertTrue(message = "must not be before identifiedOn")
+    @ReportedOn("dueOn")
+    boolean isInOrder() {
+        return dueOn == null || identifiedOn == null || !dueOn.isBefore(identifiedOn);
+    }
+
+    @AssertTrue(message = "must not be before identifiedOn")
+    @ReportedOn("metOn")
+    boolean isMetInOrder() {
+        return metOn == null || identifiedOn == null || !metOn.isBefore(identifiedOn);
+    }
+}

@@ -1,0 +1,24 @@
+package uk.police.wmp.recruitment.worker;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import uk.police.wmp.rest.reading.CodeOf;
+
+/**
+ * A worker as the HR system knows the person.
+ *
+ * @param externalId the payroll number
+ * @param ethnicity self-defined, 18+1; {@code NS} when not stated
+ * @param detailsConfirmedOn when the worker last confirmed these details
+ */
+public record RecordWorker(
+        @NotBlank @Size(max = 50) String externalId,
+        @Size(max = 20) String collarNumber,
+        @NotBlank @Size(max = 100) String givenName,
+        @NotBlank @Size(max = 100) String familyName,
+        @NotNull @CodeOf("sex") String sex,
+        @NotNull @CodeOf("ethnicity") String ethnicity,
+        @NotNull @CodeOf("disability") String disability,
+        LocalDate detailsConfirmedOn) {}

@@ -1,8 +1,0 @@
-package uk.police.wmp.wellbeing.occupationalhealth;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-@ApplicationScoped
-class OccupationalHealthReferralRepository implements PanacheRepositoryBase<OccupationalHealthReferral, UUID> {}
