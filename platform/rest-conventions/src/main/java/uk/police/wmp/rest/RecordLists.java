@@ -12,9 +12,14 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Answers lists: a keyset page as JSON, or all that match as streamed CSV. Page 10,000 costs what page 1 costs, for there is
@@ -44,6 +49,27 @@ public class RecordLists {
         return wantsCsv() ? csv(query, request) : page(query, request);
     }
 
+    /** A work list in the representation that the caller accepts. */
+    public <V extends Record> Response respond(WorkList<V> list, PageRequest request) {
+        if (request.sort() != null) {
+            throw new InvalidRequest("sort", "this list has an order of its own");
+        }
+        if (wantsCsv()) {
+            List<String> columns = Arrays.stream(list.view().getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+            return csv(list.view(), columns, request, () -> list.rows().after(null, Integer.MAX_VALUE));
+        }
+        String cursorScope = list.scope() + '|' + scope.asKnownAt();
+        JsonNode after = request.after() == null ? null : cursors.read(cursorScope, request.after());
+        int limit = request.limit();
+        return page(
+                scope.read(() -> list.rows().after(after, limit + 1).toList()),
+                limit,
+                UnaryOperator.identity(),
+                last -> cursors.write(cursorScope, list.key().apply(last).toArray()));
+    }
+
     private boolean wantsCsv() {
         for (MediaType accepted : headers.getAcceptableMediaTypes()) {
             if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
@@ -61,19 +87,25 @@ public class RecordLists {
         int limit = request.limit();
         String cursorScope = cursorScope(query, order);
         JsonNode after = request.after() == null ? null : cursors.read(cursorScope, request.after());
-        List<V> found = scope.read(() -> panache(query, order, after, limit + 1).list());
+        return page(
+                scope.read(() -> panache(query, order, after, limit + 1).list()),
+                limit,
+                query.shown(),
+                last -> cursors.write(cursorScope, value(last, order.field()), value(last, "id")));
+    }
+
+    /** @param found one more than the limit where there is a next page */
+    private <V extends Record> Response page(
+            List<V> found, int limit, UnaryOperator<V> shown, Function<V, String> cursorAfter) {
         boolean more = found.size() > limit;
-        List<V> within = more ? found.subList(0, limit) : found;
-        List<V> items = within.stream().map(query.shown()).toList();
-        if (!more) {
-            return Response.ok(new Page<>(items, null), MediaType.APPLICATION_JSON_TYPE)
-                    .build();
+        List<V> items =
+                (more ? found.subList(0, limit) : found).stream().map(shown).toList();
+        String next = more ? cursorAfter.apply(items.getLast()) : null;
+        Response.ResponseBuilder page = Response.ok(new Page<>(items, next), MediaType.APPLICATION_JSON_TYPE);
+        if (more) {
+            page.header(HttpHeaders.LINK, "<" + nextAddress(next) + ">; rel=\"next\"");
         }
-        V last = within.getLast();
-        String next = cursors.write(cursorScope, value(last, order.field()), value(last, "id"));
-        return Response.ok(new Page<>(items, next), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.LINK, "<" + nextAddress(next) + ">; rel=\"next\"")
-                .build();
+        return page.build();
     }
 
     private String nextAddress(String next) {
@@ -88,15 +120,24 @@ public class RecordLists {
     }
 
     private <V extends Record> Response csv(ListQuery<V> query, PageRequest request) {
+        SortOrder order = SortOrder.of(request.sort(), query);
+        return csv(
+                query.view(),
+                query.csvColumns(),
+                request,
+                () -> panache(query, order, null, 0).stream().map(query.shown()));
+    }
+
+    private <V extends Record> Response csv(
+            Class<V> view, List<String> columns, PageRequest request, Supplier<Stream<V>> found) {
         if (request.after() != null || request.limit != null) {
             throw new InvalidRequest("limit", "a CSV holds all that match: leave limit and after out");
         }
-        SortOrder order = SortOrder.of(request.sort(), query);
         StreamingOutput rows =
                 out -> scope.read(() -> QuarkusTransaction.joiningExisting().call(() -> {
-                    try (var written = new CsvRows<>(out, query.view(), query.csvColumns());
-                            var found = panache(query, order, null, 0).stream()) {
-                        found.map(query.shown()).forEach(written::write);
+                    try (var written = new CsvRows<>(out, view, columns);
+                            var all = found.get()) {
+                        all.forEach(written::write);
                     }
                     return null;
                 }));

@@ -29,4 +29,14 @@ public record EmploymentFilter(
         @FilteredBy("e.joinedOn <= :joinedTo")
         @QueryParam("joinedTo")
         @Parameter(description = "Only joiners on or before this day.")
-        LocalDate joinedTo) {}
+        LocalDate joinedTo,
+
+        @FilteredBy("e.leftOn >= :leftFrom")
+        @QueryParam("leftFrom")
+        @Parameter(description = "Only leavers whose last day is this one or later.")
+        LocalDate leftFrom,
+
+        @FilteredBy("e.leftOn <= :leftTo")
+        @QueryParam("leftTo")
+        @Parameter(description = "Only leavers whose last day is this one or earlier.")
+        LocalDate leftTo) {}

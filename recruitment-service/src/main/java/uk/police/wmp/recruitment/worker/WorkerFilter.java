@@ -1,6 +1,7 @@
 package uk.police.wmp.recruitment.worker;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which workers a list holds. */
@@ -12,4 +13,28 @@ public record WorkerFilter(
         String collarNumber,
 
         @QueryParam("familyName") @Parameter(description = "Only workers with exactly this family name.")
-        String familyName) {}
+        String familyName,
+
+        @QueryParam("workerType") @Parameter(description = "Only those in service as this type on the day.")
+        String workerType,
+
+        @QueryParam("rank")
+        @Parameter(
+                description =
+                        "Only those who hold this rank on the day; an officer without a recorded rank is a constable.")
+        String rank,
+
+        @QueryParam("unitExternalId") @Parameter(description = "Only those posted to this unit on the day.")
+        String unitExternalId,
+
+        @QueryParam("inServiceOn")
+        @Parameter(
+                description =
+                        "Only those in service on this day; the day of type, rank and unit, which is today unless given.")
+        LocalDate inServiceOn) {
+
+    /** Whether anything is asked that is so on a day. */
+    boolean asksOfADay() {
+        return workerType != null || rank != null || unitExternalId != null || inServiceOn != null;
+    }
+}

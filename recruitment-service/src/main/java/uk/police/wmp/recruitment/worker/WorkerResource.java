@@ -19,14 +19,17 @@ import uk.police.wmp.rest.RecordOperations;
 @RunOnVirtualThread
 class WorkerResource extends RecordResource<RecordWorker, WorkerView> {
 
+    private final WorkerService workers;
+
     WorkerResource(WorkerService workers) {
         super(workers);
+        this.workers = workers;
     }
 
     @GET
     @Authenticated
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     public Response list(@BeanParam WorkerFilter filter, @BeanParam PageRequest page) {
-        return page(filter, page);
+        return page(workers.list(filter), page);
     }
 }

@@ -6,14 +6,34 @@ import java.util.UUID;
 /**
  * A worker in service whose clearance, in date on the day, is not what is required.
  *
- * @param role as posted; absent without a posting
+ * @param unitExternalId where posted; like the role absent without a posting
+ * @param role as posted
+ * @param requiredLevel the level that the most specific requirement asks for
  * @param heldLevel the highest level that is in date, of the family required where there is one; absent when none is
  */
 @RegisterForReflection
 public record VettingMismatchView(
         UUID workerId,
         String workerExternalId,
+        String givenName,
+        String familyName,
         String workerType,
+        String unitExternalId,
         String role,
         String requiredLevel,
-        String heldLevel) {}
+        String heldLevel) {
+
+    /** In the order of the columns. */
+    static VettingMismatchView of(Object[] row) {
+        return new VettingMismatchView(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8]);
+    }
+}

@@ -8,12 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.police.wmp.rest.Page;
 import uk.police.wmp.rest.PageRequest;
+import uk.police.wmp.rest.RecordLists;
 
 @Path("/v1/vetting-renewals")
 @Tag(name = "Vetting queues", description = "Clearances to renew, and workers who hold less than their role requires.")
@@ -21,22 +26,38 @@ import uk.police.wmp.rest.PageRequest;
 @RunOnVirtualThread
 class VettingRenewalResource {
 
-    private final VettingQueues queues;
+    /** What a list answers with. */
+    record VettingRenewalPage(List<VettingRenewalView> items, String next) {}
 
-    VettingRenewalResource(VettingQueues queues) {
+    private final VettingQueues queues;
+    private final RecordLists lists;
+
+    VettingRenewalResource(VettingQueues queues, RecordLists lists) {
         this.queues = queues;
+        this.lists = lists;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("vetting:read")
     @Operation(
             operationId = "listVettingRenewals",
             summary = "Lists the clearances of workers in service that run out by a day and are not renewed",
             description =
                     "Those that ran out first come first. Clearances granted on an event are not renewed, and renew none.")
-    public Page<VettingRenewalView> renewals(
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them; with `Accept: text/csv` all that match.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = VettingRenewalPage.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
+    public Response renewals(
             @QueryParam("dueBy") @Parameter(description = "The day; today unless given.") LocalDate dueBy,
+            @BeanParam VettingQueueFilter filter,
             @BeanParam PageRequest page) {
-        return queues.renewals(dueBy, page);
+        return lists.respond(queues.renewals(dueBy, filter), page);
     }
 }

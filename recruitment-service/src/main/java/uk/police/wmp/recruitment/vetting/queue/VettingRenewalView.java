@@ -1,6 +1,7 @@
 package uk.police.wmp.recruitment.vetting.queue;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -8,6 +9,8 @@ import java.util.UUID;
  * A clearance to be renewed.
  *
  * @param clearanceId the clearance, at {@code /v1/vetting-clearances/{id}}
+ * @param unitExternalId where the worker is posted today; like the role absent without a posting
+ * @param role as posted
  * @param expiresOn its last day
  * @param renewalAppliedOn when the renewal was applied for; absent while it wasn't
  */
@@ -17,7 +20,33 @@ public record VettingRenewalView(
         String clearanceExternalId,
         UUID workerId,
         String workerExternalId,
+        String givenName,
+        String familyName,
         String workerType,
+        String unitExternalId,
+        String role,
         String level,
         LocalDate expiresOn,
-        LocalDate renewalAppliedOn) {}
+        LocalDate renewalAppliedOn) {
+
+    /** In the order of the columns. */
+    static VettingRenewalView of(Object[] row) {
+        return new VettingRenewalView(
+                (UUID) row[0],
+                (String) row[1],
+                (UUID) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                day(row[10]),
+                day(row[11]));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

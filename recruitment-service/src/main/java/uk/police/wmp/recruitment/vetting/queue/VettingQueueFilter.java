@@ -1,0 +1,19 @@
+package uk.police.wmp.recruitment.vetting.queue;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which part of a queue a vetting officer works through. */
+public record VettingQueueFilter(
+        @QueryParam("unitExternalId") @Parameter(description = "Only workers posted to this unit.")
+        String unitExternalId,
+
+        @QueryParam("role") @Parameter(description = "Only workers posted to this role.")
+        String role,
+
+        @QueryParam("workerType") @Parameter(description = "Only workers of this type.")
+        String workerType,
+
+        @QueryParam("level")
+        @Parameter(description = "Only this level: of the clearance to renew, or required by the role.")
+        String level) {}
