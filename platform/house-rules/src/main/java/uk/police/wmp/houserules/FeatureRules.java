@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 
@@ -24,6 +26,19 @@ final class FeatureRules {
         "..repository..", "..repositories..", "..service..", "..services..", "..resource..", "..controller..",
         "..mapper..", "..impl..", "..exception..", "..exceptions..", "..misc..", "..shared.."
     };
+
+    private static final DescribedPredicate<JavaMethodCall> WRITES_ANOTHERS_RECORDS =
+            new DescribedPredicate<>("write records of another feature") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getTargetOwner().isAssignableTo("uk.police.wmp.history.Records")
+                            && call.getName().matches("(persist|delete|update|flush).*")
+                            && !call.getTargetOwner()
+                                    .getPackageName()
+                                    .equals(call.getOriginOwner().getPackageName())
+                            && !call.getOriginOwner().isAssignableTo("uk.police.wmp.history.Records");
+                }
+            };
 
     static final ArchRule NAMED_FOR_THEIR_SUBJECT = noClasses()
             .should()
@@ -59,6 +74,13 @@ final class FeatureRules {
             .should()
             .haveNameMatching("set[A-Z].*")
             .because("what happens to a record has a name of its own")
+            .allowEmptyShould(true);
+
+    /** A service is its repository too: what a neighbour may do with records are the verbs that the service has for it. */
+    static final ArchRule NOBODY_WRITES_ANOTHERS_RECORDS = noClasses()
+            .should()
+            .callMethodWhere(WRITES_ANOTHERS_RECORDS)
+            .because("a neighbour asks for what happens to a record, by its name")
             .allowEmptyShould(true);
 
     private FeatureRules() {}

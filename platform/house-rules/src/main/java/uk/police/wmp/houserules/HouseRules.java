@@ -69,6 +69,16 @@ public abstract class HouseRules {
     }
 
     @Test
+    void recordsAreWrittenByTheirOwnServiceAlone() {
+        FeatureRules.NOBODY_WRITES_ANOTHERS_RECORDS.check(classes);
+    }
+
+    @Test
+    void recordsOperationsSayWhoMay() {
+        ResourceRules.RECORD_OPERATIONS_ARE_DECLARED.check(classes);
+    }
+
+    @Test
     void resourceMethodsArePublic() {
         ResourceRules.METHODS_ARE_PUBLIC.check(classes);
     }

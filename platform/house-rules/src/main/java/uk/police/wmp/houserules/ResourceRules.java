@@ -1,5 +1,6 @@
 package uk.police.wmp.houserules;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -74,6 +75,15 @@ final class ResourceRules {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("uk.police.wmp.history.ReadAsKnown")
+            .allowEmptyShould(true);
+
+    /** Without it nobody is let in; the document would not know them. */
+    static final ArchRule RECORD_OPERATIONS_ARE_DECLARED = classes()
+            .that()
+            .areAssignableTo("uk.police.wmp.history.RecordResource")
+            .should()
+            .beAnnotatedWith(RecordOperations.class)
+            .because("inherited operations have their permissions and their words from it")
             .allowEmptyShould(true);
 
     private ResourceRules() {}
