@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import uk.police.wmp.local.demo.attraction.AttractionFiles;
+import uk.police.wmp.local.demo.cadets.CadetForce;
+import uk.police.wmp.local.demo.change.BenefitsLedger;
 import uk.police.wmp.local.demo.conditions.ConditionsFiles;
 import uk.police.wmp.local.demo.development.DevelopmentFiles;
+import uk.police.wmp.local.demo.officers.StudentFiles;
+import uk.police.wmp.local.demo.officers.WelfareContacts;
+import uk.police.wmp.local.demo.people.PeopleFiles;
 import uk.police.wmp.local.demo.planning.PlanningFiles;
 import uk.police.wmp.local.demo.selection.SelectionFiles;
-import uk.police.wmp.local.demo.students.WelfareContacts;
+import uk.police.wmp.local.demo.specials.Duties;
 import uk.police.wmp.local.demo.vetting.VettingFiles;
+import uk.police.wmp.local.demo.wellbeing.WellbeingFiles;
 
 /** Writes the demo force as files for the public import interface. The same build writes the same bytes, wherever it runs. */
 public final class DemoForce {
@@ -25,14 +31,26 @@ public final class DemoForce {
         List<DemoFile> files = new ArrayList<>();
         Population population = Population.make();
         Sheets recruitment = new Sheets(directory, "recruitment", files);
-        new RecruitmentFiles(recruitment, population).write();
-        new WellbeingFiles(directory, files).write(population);
-        new VolunteerFiles(directory, files).write(population);
-        new ChangeFiles(directory, files).write();
+        recruitment.copy("people/organisation-units", "people/establishments");
+        new PeopleFiles(recruitment, population.roll()).write(population.organisation(), population.contracts());
+        StudentFiles.write(recruitment, population.students().all());
+
+        WellbeingFiles.write(new Sheets(directory, "wellbeing", files), population);
+
+        Sheets volunteers = new Sheets(directory, "volunteers", files);
+        population.specialStatuses().write(volunteers);
+        new Duties(population.roll(), population.specialStatuses()).write(volunteers);
+        volunteers.copy("cadets/cadet-units");
+        new CadetForce(population.roll()).write(volunteers);
+
+        Sheets change = new Sheets(directory, "change-portfolio", files);
+        change.copy("change/programmes", "change/projects", "change/benefits");
+        BenefitsLedger.write(change);
+
         // nothing in another service waits for these
         new PlanningFiles(recruitment).write(population);
         new SelectionFiles(recruitment).write(population.roll());
-        new WelfareContacts(recruitment).write(population.students().all());
+        new WelfareContacts().write(recruitment, population.students().all());
         new VettingFiles(recruitment).write(population);
         new DevelopmentFiles(recruitment).write(population);
         new ConditionsFiles(recruitment).write(population);

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Person;
 import uk.police.wmp.local.demo.Population;
-import uk.police.wmp.local.demo.StudentOfficer;
 import uk.police.wmp.local.demo.attraction.CampaignPlan.Campaign;
 import uk.police.wmp.local.demo.attraction.CampaignPlan.Starters;
+import uk.police.wmp.local.demo.officers.StudentOfficer;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Person;
 
 /** Fills the campaigns: first with those who start later on, whose first day is known, then with as many others as apply in all. */
 final class Applicants {

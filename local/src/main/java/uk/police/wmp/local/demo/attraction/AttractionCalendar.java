@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Roll;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Roll;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** What happened to attract people (000 para 43, 001 para 9), and the ambassadors who were inducted in the summer of 2021. */
 final class AttractionCalendar {
@@ -110,7 +110,7 @@ final class AttractionCalendar {
         try (CsvSheet sheet =
                 sheets.open("recruitment-ambassadors", "externalId", "workerExternalId", "inductedOn", "endedOn")) {
             for (Employment one : dice.some(AMBASSADORS, willing, "recruitment ambassadors")) {
-                String worker = one.person().payrollNumber();
+                String worker = one.worker();
                 LocalDate ended = dice.chance(12) ? LocalDate.of(2022, 6, 30) : null;
                 LocalDate last = ended == null ? one.leftOn() : ended;
                 sheet.row("AMB-" + worker, worker, dice.oneOf(INDUCTIONS), last);

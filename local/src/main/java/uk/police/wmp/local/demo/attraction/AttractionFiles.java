@@ -6,7 +6,7 @@ import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** Writes campaigns, events, ambassadors, candidates, expressions of interest, applications and the conditions of offers. */
 public final class AttractionFiles {

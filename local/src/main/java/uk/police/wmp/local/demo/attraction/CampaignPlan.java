@@ -3,7 +3,7 @@ package uk.police.wmp.local.demo.attraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /**
  * Campaigns, how many apply, and who of those who later start came through them. 33% of the applicants of 2018 are women, 32% of ethnic

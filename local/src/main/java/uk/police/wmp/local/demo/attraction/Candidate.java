@@ -2,10 +2,10 @@ package uk.police.wmp.local.demo.attraction;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import uk.police.wmp.local.demo.Characteristics;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Names;
-import uk.police.wmp.local.demo.Person;
+import uk.police.wmp.local.demo.people.Characteristics;
+import uk.police.wmp.local.demo.people.Names;
+import uk.police.wmp.local.demo.people.Person;
 
 /** Somebody who applies. Numbers begin with 01632 960, which nobody has; addresses end in example.org. */
 record Candidate(

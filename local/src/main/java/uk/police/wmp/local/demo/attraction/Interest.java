@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Names;
 import uk.police.wmp.local.demo.Sheets;
+import uk.police.wmp.local.demo.people.Names;
 
 /** Expressions of interest of autumn 2021: half of the applicants of that campaign began with one; more lapsed. */
 final class Interest {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Organisation.Unit;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Organisation.Unit;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /**
  * Requests since the policy of April 2018, most of them decided within its three months. Criminal Justice changed that summer: whoever
@@ -120,7 +120,7 @@ final class FlexibleWorking {
     }
 
     private void row(Employment one, LocalDate submittedOn, Decision decision, String change) {
-        String worker = one.person().payrollNumber();
+        String worker = one.worker();
         boolean refused = decision.decision().equals("REFUSED");
         boolean grants = !refused || "UPHELD_IN_PART".equals(decision.appeal());
         // whoever hears an appeal had no part in the decision
@@ -151,6 +151,6 @@ final class FlexibleWorking {
     }
 
     private Unit unit(Employment one, LocalDate day) {
-        return population.organisation().postingOn(day, one).unit();
+        return population.organisation().unitOn(day, one);
     }
 }

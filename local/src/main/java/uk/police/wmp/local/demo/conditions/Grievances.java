@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Roll;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Roll;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** Grievances of 2019 to 2022, without what was said: most are settled by agreement, one in three is made formal, three are open. */
 final class Grievances {
@@ -40,7 +40,7 @@ final class Grievances {
             int number = 0;
             for (Employment one : dice.some(SETTLED + OPEN, workers, "people with a grievance")) {
                 String id = "GRV-%03d".formatted(++number);
-                String worker = one.person().payrollNumber();
+                String worker = one.worker();
                 String kind = dice.chance(60) ? "GRIEVANCE" : "DIGNITY_AT_WORK";
                 LocalDate raisedOn = number > SETTLED ? TO.plusDays(dice.between(380, 420)) : dice.day(FROM, TO);
                 boolean formal = dice.chance(33);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Roll;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Roll;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** Pay of the staff on 1 April 2019: 180 are below the new living wage of £9.00 an hour until the week in which it is brought in (000 para 48). */
 final class PayPoints {
@@ -50,7 +50,7 @@ final class PayPoints {
         try (CsvSheet sheet = sheets.open(
                 "pay-points", "externalId", "workerExternalId", "grade", "hourlyRateGbp", "validFrom", "validTo")) {
             for (Employment one : staff) {
-                String worker = one.person().payrollNumber();
+                String worker = one.worker();
                 LocalDate from = one.joinedOn().isAfter(LAST_AWARD) ? one.joinedOn() : LAST_AWARD;
                 if (below.contains(one)) {
                     int pence = one == raised.getFirst() ? 899 : dice.between(845, 899);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.StudentOfficer;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.officers.StudentOfficer;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** 61 staff apprentices at the end of November 2018 (000 para 50), some who were done by then, and from 2019 the officers of the PCDA. */
 final class Apprentices {
@@ -95,7 +95,7 @@ final class Apprentices {
     }
 
     private void row(Employment one, LocalDate started, LocalDate planned, LocalDate completed, LocalDate withdrawn) {
-        String worker = one.person().payrollNumber();
+        String worker = one.worker();
         sheet.row("APP-" + worker, worker, dice.oneOf(STANDARDS), started, planned, completed, withdrawn);
     }
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Organisation.Unit;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Organisation.Unit;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** What is asked of neighbourhood PCSOs, what the local policing areas plan to learn, and the hours that were taken from them in 2023. */
 final class LearningNeeds {
@@ -32,7 +32,7 @@ final class LearningNeeds {
                 "validFrom")) {
             sheet.row("PRF-PCSO", "Neighbourhood PCSO", days, "MANDATORY", 24, "2018-10-01");
         }
-        List<Unit> areas = population.organisation().units().stream()
+        List<Unit> areas = population.organisation().areas().stream()
                 .filter(unit -> unit.kind().equals("LPA"))
                 .toList();
         Dice dice = new Dice("learning needs");
@@ -73,7 +73,7 @@ final class LearningNeeds {
                 Employment one = dice.oneOf(neighbourhood);
                 sheet.row(
                         "ABS-%03d".formatted(number),
-                        one.person().payrollNumber(),
+                        one.worker(),
                         unit(population, one).externalId(),
                         dice.day(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 10, 31)),
                         dice.between(4, 10),
@@ -84,6 +84,6 @@ final class LearningNeeds {
     }
 
     private static Unit unit(Population population, Employment one) {
-        return population.organisation().postingOn(AREAS_FROM, one).unit();
+        return population.organisation().unitOn(AREAS_FROM, one);
     }
 }

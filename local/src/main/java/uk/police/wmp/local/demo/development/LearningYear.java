@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Roll;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
 import uk.police.wmp.local.demo.development.LearningPlan.Activity;
 import uk.police.wmp.local.demo.development.LearningPlan.Audience;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Roll;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** Turns the learning plan of 2018 into programmes, sessions and people who took part. */
 final class LearningYear {
@@ -105,7 +105,7 @@ final class LearningYear {
     }
 
     private void write(CsvSheet sheet, Activity activity, List<LocalDate> days, int number, Employment one) {
-        String worker = one.person().payrollNumber();
+        String worker = one.worker();
         String id = activity.externalId() + "-" + worker;
         if (days.isEmpty()) {
             LocalDate day = dice.day(from(activity), to(activity));

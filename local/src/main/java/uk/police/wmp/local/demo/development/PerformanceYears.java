@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Roll;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Roll;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /**
  * Three years of WMP Conversations. In 2018/19 they are for 380 senior leaders, of whom over 80% have agreed objectives by November
@@ -185,7 +185,7 @@ final class PerformanceYears {
 
     private void write(
             CsvSheet sheet, int year, Employment one, LocalDate agreedOn, LocalDate reviewedOn, boolean rated) {
-        String worker = one.person().payrollNumber();
+        String worker = one.worker();
         String id = "CNV-" + year + "-" + worker;
         if (!rated) {
             sheet.row(id, cycle(year), worker, agreedOn, reviewedOn, null, null, null, null, null, null, null);

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Roll;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Roll;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** The talent map of January 2022: roles that the force can't be without, who could follow in them, and who might go further (001 para 54). */
 final class TalentMap {
@@ -102,7 +102,7 @@ final class TalentMap {
                 "validFrom",
                 "validTo")) {
             for (Employment one : pooled) {
-                String worker = one.person().payrollNumber();
+                String worker = one.worker();
                 sheet.row(
                         "TAL-" + worker,
                         worker,

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Organisation.Unit;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Organisation.Unit;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /**
  * Hours that neighbourhood officers and PCSOs were visible in September 2023 (004 para 51 announces the measure and prints none). PCSOs
@@ -33,7 +33,7 @@ final class Visibility {
         int number = 0;
         try (CsvSheet sheet = sheets.open(
                 "visible-hours", "externalId", "workerExternalId", "unitExternalId", "seenOn", "timeOfDay", "hours")) {
-            for (Unit area : population.organisation().units()) {
+            for (Unit area : population.organisation().areas()) {
                 if (!area.kind().equals("LPA")) {
                     continue;
                 }
@@ -45,7 +45,7 @@ final class Visibility {
                                 && !area.externalId().equals(WITHOUT_NIGHTS);
                         sheet.row(
                                 "VIS-%04d".formatted(++number),
-                                one.person().payrollNumber(),
+                                one.worker(),
                                 area.externalId(),
                                 FIRST.plusDays(7L * i + dice.below(7)), // once in each of four weeks
                                 night ? "NIGHT" : dice.oneOf(BY_DAY),
@@ -60,8 +60,7 @@ final class Visibility {
         return Stream.of(WorkerType.POLICE_OFFICER, WorkerType.PCSO)
                 .flatMap(type -> population.roll().serving(type, FIRST).stream())
                 .filter(one -> one.covers(FIRST, LAST))
-                .filter(one ->
-                        population.organisation().postingOn(FIRST, one).unit().equals(area))
+                .filter(one -> population.organisation().unitOn(FIRST, one).equals(area))
                 .toList();
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Roll;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Roll;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** Officers away since May 2022, after the days that the papers count: with other forces, with the region, with change projects. */
 final class Secondments {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** What four departments need from April 2022 and who has it: some gaps, one surplus, some that ran out. */
 final class Skills {
@@ -68,14 +68,13 @@ final class Skills {
                 List<Employment> posted = officers.stream()
                         .filter(one -> population
                                 .organisation()
-                                .postingOn(FROM, one)
-                                .unit()
+                                .unitOn(FROM, one)
                                 .externalId()
                                 .equals(need.unit()))
                         .toList();
                 int number = 0;
                 for (Employment one : dice.some(need.holders(), posted, need.skill() + " in " + need.unit())) {
-                    String worker = one.person().payrollNumber();
+                    String worker = one.worker();
                     LocalDate acquiredOn = dice.day(LocalDate.of(2019, 1, 7), KNOWN_ON);
                     LocalDate expiresOn =
                             ++number % 8 == 0 ? dice.day(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)) : null;

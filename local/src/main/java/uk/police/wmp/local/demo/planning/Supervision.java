@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Organisation;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Organisation;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** Whom the sergeants of the local policing areas and of Operations supervise since the areas' first day: four to twelve each, where policy says five to ten. */
 final class Supervision {
@@ -26,12 +26,10 @@ final class Supervision {
         Organisation organisation = population.organisation();
         Map<String, List<Employment>> areas = population.roll().employments().stream()
                 .filter(one -> one.covers(FROM) && one.type() != WorkerType.POLICE_STAFF)
-                .filter(one -> organisation.postingOn(FROM, one).unit().kind().equals("LPA")
-                        || organisation.postingOn(FROM, one).unit().externalId().equals(OPERATIONS))
+                .filter(one -> organisation.unitOn(FROM, one).kind().equals("LPA")
+                        || organisation.unitOn(FROM, one).externalId().equals(OPERATIONS))
                 .collect(Collectors.groupingBy(
-                        one -> organisation.postingOn(FROM, one).unit().externalId(),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        one -> organisation.unitOn(FROM, one).externalId(), TreeMap::new, Collectors.toList()));
         Dice dice = new Dice("supervision");
         try (CsvSheet sheet = sheets.open(
                 "supervisions", "externalId", "workerExternalId", "supervisorExternalId", "validFrom", "validTo")) {
@@ -60,7 +58,7 @@ final class Supervision {
         for (Employment sergeant : sergeants) {
             for (int reports = dice.between(4, 12); reports > 0 && next < others.size(); reports--) {
                 Employment one = others.get(next++);
-                String worker = one.person().payrollNumber();
+                String worker = one.worker();
                 sheet.row("SUP-" + worker, worker, sergeant.person().payrollNumber(), FROM, one.leftOn());
             }
         }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Roll;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Roll;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /** In November 2018 over 300 colleagues are trained as assessors (000 para 44); some others have done one half of the learning. */
 final class Assessors {

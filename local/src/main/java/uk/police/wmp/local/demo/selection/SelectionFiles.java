@@ -3,8 +3,8 @@ package uk.police.wmp.local.demo.selection;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Roll;
 import uk.police.wmp.local.demo.Sheets;
+import uk.police.wmp.local.demo.people.Roll;
 import uk.police.wmp.local.demo.selection.PromotionEntries.Entry;
 import uk.police.wmp.local.demo.selection.PromotionPlan.Process;
 

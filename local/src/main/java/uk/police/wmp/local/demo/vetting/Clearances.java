@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
-import uk.police.wmp.local.demo.Organisation;
-import uk.police.wmp.local.demo.Person;
 import uk.police.wmp.local.demo.Population;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Organisation;
+import uk.police.wmp.local.demo.people.Person;
 
 /**
  * Everybody is vetted on recruitment, for ten years. Hardly anybody was vetted again until a larger unit took that up in January 2019,

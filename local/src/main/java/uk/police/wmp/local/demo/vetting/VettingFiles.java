@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
-import uk.police.wmp.local.demo.Employment;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
-import uk.police.wmp.local.demo.WorkerType;
+import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.WorkerType;
 import uk.police.wmp.local.demo.vetting.Clearances.Clearance;
 
 /** Writes what roles require, who is cleared, and the integrity health checks of 2018, which not all officers had (003). */
@@ -89,7 +89,7 @@ public final class VettingFiles {
                 LocalDate first =
                         one.joinedOn().getYear() < CHECKED_YEAR ? LocalDate.of(CHECKED_YEAR, 1, 8) : one.joinedOn();
                 if (dice.chance(CHECKED_PERCENT)) {
-                    String worker = one.person().payrollNumber();
+                    String worker = one.worker();
                     sheet.row(
                             "IHC-" + worker + "-" + CHECKED_YEAR,
                             worker,

@@ -1,0 +1,41 @@
+package uk.police.wmp.local.demo.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.police.wmp.local.demo.Plan;
+
+/** Everybody who was ever in the demo force, in the order of their payroll numbers. */
+public final class Roll {
+
+    private static final int FIRST_PAYROLL_NUMBER = Plan.number("roll.first-payroll-number");
+
+    private final List<Person> people = new ArrayList<>();
+
+    public Person enter(boolean minority) {
+        Person person = new Person("P" + (FIRST_PAYROLL_NUMBER + people.size()), minority);
+        people.add(person);
+        return person;
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public List<Employment> employments() {
+        return people.stream().flatMap(person -> person.employments().stream()).toList();
+    }
+
+    public List<Employment> employments(WorkerType type) {
+        return employments().stream()
+                .filter(employment -> employment.type() == type)
+                .toList();
+    }
+
+    /** Who serves as this type on the day. */
+    public List<Employment> serving(WorkerType type, LocalDate day) {
+        return employments(type).stream()
+                .filter(employment -> employment.covers(day))
+                .toList();
+    }
+}
