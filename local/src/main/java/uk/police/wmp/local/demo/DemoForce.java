@@ -11,8 +11,11 @@ import uk.police.wmp.local.demo.development.DevelopmentFiles;
 import uk.police.wmp.local.demo.officers.StudentFiles;
 import uk.police.wmp.local.demo.officers.WelfareContacts;
 import uk.police.wmp.local.demo.people.PeopleFiles;
-import uk.police.wmp.local.demo.planning.PlanningFiles;
-import uk.police.wmp.local.demo.selection.SelectionFiles;
+import uk.police.wmp.local.demo.planning.Secondments;
+import uk.police.wmp.local.demo.planning.Skills;
+import uk.police.wmp.local.demo.planning.Supervision;
+import uk.police.wmp.local.demo.selection.Assessors;
+import uk.police.wmp.local.demo.selection.PromotionFiles;
 import uk.police.wmp.local.demo.specials.Duties;
 import uk.police.wmp.local.demo.vetting.VettingFiles;
 import uk.police.wmp.local.demo.wellbeing.WellbeingFiles;
@@ -48,10 +51,20 @@ public final class DemoForce {
         BenefitsLedger.write(change);
 
         // nothing in another service waits for these
-        new PlanningFiles(recruitment).write(population);
-        new SelectionFiles(recruitment).write(population.roll());
+        recruitment.copy("planning/planning-scenarios", "planning/workforce-plans", "planning/workforce-standards");
+        recruitment.copy("planning/skills", "planning/skill-requirements");
+        Skills.write(recruitment, population);
+        Supervision.write(recruitment, population);
+        recruitment.copy("planning/span-policies");
+        Secondments.write(recruitment, population.roll());
+        recruitment.copy("planning/specialist-vacancies", "planning/learning-capacities");
+
+        Assessors.write(recruitment, population.roll());
+        recruitment.copy("selection/promotion-processes");
+        PromotionFiles.write(recruitment, population.roll());
         new WelfareContacts().write(recruitment, population.students().all());
-        new VettingFiles(recruitment).write(population);
+        recruitment.copy("vetting/vetting-requirements");
+        VettingFiles.write(recruitment, population);
         new DevelopmentFiles(recruitment).write(population);
         new ConditionsFiles(recruitment).write(population);
         new AttractionFiles(recruitment).write(population);

@@ -10,16 +10,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.people.Employment;
 import uk.police.wmp.local.demo.people.Roll;
 import uk.police.wmp.local.demo.people.WorkerType;
-import uk.police.wmp.local.demo.selection.PromotionPlan.Process;
 
 /**
  * Finds the planned number of applicants among those who hold the rank from the opening of a process until its outcomes. The successful
  * are first of all those who are promoted in the months after; who passed waits, and doesn't apply for the same rank again.
  */
 final class PromotionEntries {
+
+    /** A process, and how many of all, of women and of ethnic minorities apply and are successful. */
+    record Process(
+            String externalId,
+            String fromRank,
+            String toRank,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            LocalDate outcomesOn,
+            int applicants,
+            int successful,
+            int women,
+            int successfulWomen,
+            int minority,
+            int successfulMinority) {}
 
     /** An application and what came of it. */
     record Entry(Process process, Employment officer, LocalDate appliedOn, boolean successful) {}
@@ -36,7 +51,7 @@ final class PromotionEntries {
 
     List<Entry> all() {
         List<Entry> entries = new ArrayList<>();
-        PromotionPlan.PROCESSES.forEach(process -> entries.addAll(enter(process)));
+        Plan.rows("selection/promotion-processes", Process.class).forEach(process -> entries.addAll(enter(process)));
         return entries;
     }
 
@@ -47,17 +62,13 @@ final class PromotionEntries {
                 .toList()));
         free.sort(Comparator.comparing(officer -> !promotedAfter(process, officer, 540)));
         List<Employment> successful = choose(
-                free,
-                process.all().successful(),
-                process.women().successful(),
-                process.minority().successful(),
-                officer -> true);
+                free, process.successful(), process.successfulWomen(), process.successfulMinority(), officer -> true);
         waiting.addAll(successful);
         List<Employment> others = choose(
                 free,
-                process.all().unsuccessful(),
-                process.women().unsuccessful(),
-                process.minority().unsuccessful(),
+                process.applicants() - process.successful(),
+                process.women() - process.successfulWomen(),
+                process.minority() - process.successfulMinority(),
                 officer -> !promotedAfter(process, officer, 365));
         List<Entry> entries = new ArrayList<>();
         successful.forEach(officer -> entries.add(entry(process, officer, true)));
@@ -95,9 +106,7 @@ final class PromotionEntries {
     private static boolean eligible(Employment officer, Process process) {
         return officer.covers(process.opensOn(), process.outcomesOn())
                 && officer.rankOn(process.opensOn()).equals(officer.rankOn(process.outcomesOn()))
-                && officer.rankOn(process.opensOn())
-                        .filter(process.fromRank()::equals)
-                        .isPresent()
+                && officer.holds(process.fromRank(), process.opensOn())
                 && officer.joinedOn()
                         .plusYears(YEARS_BEFORE_A_CONSTABLE_APPLIES)
                         .isBefore(process.opensOn());

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.people.Employment;
 import uk.police.wmp.local.demo.people.Organisation;
@@ -22,15 +23,15 @@ final class Clearances {
     record Clearance(
             Person person, String level, LocalDate appliedOn, LocalDate decidedOn, LocalDate expiresOn, String kind) {}
 
-    static final LocalDate INSPECTED_ON = LocalDate.of(2019, 3, 31);
+    private static final LocalDate INSPECTED_ON = Plan.day("vetting.inspected-on");
 
     /** From then on intelligence work needs management vetting. */
-    static final LocalDate MANAGEMENT_VETTING_FROM = LocalDate.of(2019, 6, 1);
+    private static final LocalDate MANAGEMENT_VETTING_FROM = Plan.day("vetting.management-from");
 
-    private static final int OUT_OF_DATE = 5_610;
-    private static final LocalDate UNIT_FROM = LocalDate.of(2019, 1, 2);
-    private static final int RENEWALS_A_WEEK = 16;
-    private static final int APPLICATIONS_OPEN = 60;
+    private static final int OUT_OF_DATE = Plan.number("vetting.out-of-date");
+    private static final LocalDate UNIT_FROM = Plan.day("vetting.unit-from");
+    private static final int RENEWALS_A_WEEK = Plan.number("vetting.renewals-a-week");
+    private static final int APPLICATIONS_OPEN = Plan.number("vetting.applications-open");
 
     private final Dice dice = new Dice("vetting");
     private final List<Clearance> all = new ArrayList<>();
