@@ -1,107 +1,84 @@
 package uk.police.wmp.local.demo.conditions;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
 import uk.police.wmp.local.demo.people.Employment;
-import uk.police.wmp.local.demo.people.Organisation.Unit;
+import uk.police.wmp.local.demo.people.Organisation;
+import uk.police.wmp.local.demo.people.Roll;
 import uk.police.wmp.local.demo.people.WorkerType;
 
 /**
  * Requests since the policy of April 2018, most of them decided within its three months. Criminal Justice changed that summer: whoever
  * was refused settled it there, and one formal appeal was made (000 para 52).
  */
-final class FlexibleWorking {
+public final class FlexibleWorking {
 
-    private static final int FORCE_WIDE = 320;
-    private static final int IN_CRIMINAL_JUSTICE = 42;
     private static final String CHANGE = "CJ-2018";
     private static final String CHANGED_UNIT = "Criminal Justice Services";
-    private static final LocalDate POLICY_FROM = LocalDate.of(2018, 4, 2);
-    private static final LocalDate LAST = LocalDate.of(2022, 11, 30);
-    private static final List<String> PATTERNS = List.of(
-            "PART_TIME",
-            "PART_TIME",
-            "COMPRESSED_HOURS",
-            "COMPRESSED_HOURS",
-            "FLEXITIME",
-            "STAGGERED_HOURS",
-            "FIXED_SHIFTS",
-            "TERM_TIME",
-            "JOB_SHARE",
-            "AGILE_WORKING");
-    private static final List<String> GROUNDS = List.of("DEMAND", "CANNOT_REORGANISE", "QUALITY", "PLANNED_CHANGES");
+    private static final LocalDate POLICY_FROM = Plan.day("flexible-working.policy-from");
+    private static final LocalDate LAST = Plan.day("flexible-working.last");
+    private static final List<String> PATTERNS = Plan.choices("flexible-pattern");
+    private static final List<String> GROUNDS = Plan.choices("flexible-refusal-ground");
 
-    private record Decision(LocalDate on, String decision, LocalDate appealedOn, LocalDate appealOn, String appeal) {}
+    private record Decision(LocalDate on, String decision, LocalDate appealedOn, LocalDate appealOn, String appeal) {
 
-    private final Population population;
+        static Decision of(LocalDate on, String decision) {
+            return new Decision(on, decision, null, null, null);
+        }
+    }
+
+    private final Organisation organisation;
     private final Dice dice = new Dice("flexible working");
     private final List<Employment> managers;
     private final CsvSheet sheet;
 
     private FlexibleWorking(Population population, CsvSheet sheet) {
-        this.population = population;
+        this.organisation = population.organisation();
         this.sheet = sheet;
         managers = population.roll().serving(WorkerType.POLICE_OFFICER, POLICY_FROM).stream()
-                .filter(one -> one.leftOn() == null)
-                .filter(one ->
-                        one.rankOn(POLICY_FROM).filter("INSPECTOR"::equals).isPresent())
+                .filter(one -> one.leftOn() == null && one.holds("INSPECTOR", POLICY_FROM))
                 .toList();
     }
 
-    static void write(Sheets sheets, Population population) {
-        try (CsvSheet sheet = sheets.open(
-                "flexible-working-requests",
-                "externalId",
-                "workerExternalId",
-                "submittedOn",
-                "pattern",
-                "decidedOn",
-                "decision",
-                "appealedOn",
-                "appealDecidedOn",
-                "appealOutcome",
-                "refusalGround",
-                "decidedByExternalId",
-                "appealDecidedByExternalId",
-                "unitExternalId",
-                "changeProgramme",
-                "startsOn")) {
-            new FlexibleWorking(population, sheet).write();
+    public static void write(Sheets sheets, Population population) {
+        String heading =
+                "externalId,workerExternalId,submittedOn,pattern,decidedOn,decision,appealedOn,appealDecidedOn,"
+                        + "appealOutcome,refusalGround,decidedByExternalId,appealDecidedByExternalId,unitExternalId,"
+                        + "changeProgramme,startsOn";
+        try (CsvSheet sheet = sheets.open("flexible-working-requests", heading)) {
+            new FlexibleWorking(population, sheet).write(population.roll());
         }
     }
 
-    private void write() {
-        List<Employment> staff = population.roll().employments().stream()
+    private void write(Roll roll) {
+        Map<Boolean, List<Employment>> inChangedUnit = roll.employments().stream()
                 .filter(one -> one.type() != WorkerType.SPECIAL_CONSTABLE && !managers.contains(one))
                 .filter(one -> one.covers(POLICY_FROM) && one.lastsBeyond(LAST.plusMonths(6)))
-                .toList();
-        List<Employment> changed = staff.stream()
-                .filter(one -> unit(one).name().equals(CHANGED_UNIT))
-                .toList();
-        List<Employment> asking = new ArrayList<>(dice.some(IN_CRIMINAL_JUSTICE, changed, "requests in the change"));
+                .collect(Collectors.partitioningBy(
+                        one -> organisation.unitOn(POLICY_FROM, one).name().equals(CHANGED_UNIT)));
+        int refusals = Plan.number("flexible-working.criminal-justice-refused");
+        List<Employment> asking = dice.some(
+                Plan.number("flexible-working.criminal-justice"), inChangedUnit.get(true), "requests in the change");
         for (int i = 0; i < asking.size(); i++) {
             LocalDate submittedOn = dice.day(LocalDate.of(2018, 6, 4), LocalDate.of(2018, 8, 10));
-            boolean refused = i < 9;
-            row(asking.get(i), submittedOn, decide(submittedOn, refused, i == 0), CHANGE);
+            row(asking.get(i), submittedOn, decide(submittedOn, i < refusals, i == 0), CHANGE);
         }
-        List<Employment> others = staff.stream()
-                .filter(one -> !unit(one).name().equals(CHANGED_UNIT))
-                .toList();
-        List<Employment> rest = dice.some(FORCE_WIDE, others, "requests elsewhere");
+        List<Employment> rest =
+                dice.some(Plan.number("flexible-working.elsewhere"), inChangedUnit.get(false), "requests elsewhere");
         for (int i = 0; i < rest.size(); i++) {
             LocalDate submittedOn = dice.day(POLICY_FROM, LAST);
             boolean refused = dice.chance(11);
             // one decided on the last day in time, one the day after
-            Decision decision = i == 0
-                    ? new Decision(submittedOn.plusMonths(3), "AGREED", null, null, null)
-                    : i == 1
-                            ? new Decision(submittedOn.plusMonths(3).plusDays(1), "AGREED", null, null, null)
-                            : decide(submittedOn, refused, refused && dice.chance(25));
+            Decision decision = i < 2
+                    ? Decision.of(submittedOn.plusMonths(3).plusDays(i), "AGREED")
+                    : decide(submittedOn, refused, refused && dice.chance(25));
             row(rest.get(i), submittedOn, decision, null);
         }
     }
@@ -109,10 +86,10 @@ final class FlexibleWorking {
     private Decision decide(LocalDate submittedOn, boolean refused, boolean appealed) {
         LocalDate decidedOn = submittedOn.plusDays(dice.chance(95) ? dice.between(10, 60) : dice.between(95, 130));
         if (!refused) {
-            return new Decision(decidedOn, dice.chance(80) ? "AGREED" : "AGREED_IN_PART", null, null, null);
+            return Decision.of(decidedOn, dice.chance(80) ? "AGREED" : "AGREED_IN_PART");
         }
         if (!appealed) {
-            return new Decision(decidedOn, "REFUSED", null, null, null);
+            return Decision.of(decidedOn, "REFUSED");
         }
         LocalDate appealedOn = decidedOn.plusDays(dice.between(3, 10));
         String outcome = dice.chance(40) ? "UPHELD_IN_PART" : "DISMISSED";
@@ -120,17 +97,15 @@ final class FlexibleWorking {
     }
 
     private void row(Employment one, LocalDate submittedOn, Decision decision, String change) {
-        String worker = one.worker();
         boolean refused = decision.decision().equals("REFUSED");
         boolean grants = !refused || "UPHELD_IN_PART".equals(decision.appeal());
+        boolean appealed = decision.appealOn() != null;
         // whoever hears an appeal had no part in the decision
         List<Employment> deciders = dice.some(2, managers, "who decides");
-        String appealDecider =
-                decision.appealOn() == null ? null : deciders.get(1).person().payrollNumber();
-        LocalDate settledOn = decision.appealOn() == null ? decision.on() : decision.appealOn();
+        LocalDate settledOn = appealed ? decision.appealOn() : decision.on();
         sheet.row(
-                "FLX-" + worker,
-                worker,
+                "FLX-" + one.worker(),
+                one.worker(),
                 submittedOn,
                 dice.oneOf(PATTERNS),
                 decision.on(),
@@ -139,18 +114,10 @@ final class FlexibleWorking {
                 decision.appealOn(),
                 decision.appeal(),
                 refused ? dice.oneOf(GROUNDS) : null,
-                deciders.get(0).person().payrollNumber(),
-                appealDecider,
-                unit(one, submittedOn).externalId(),
+                deciders.getFirst().worker(),
+                appealed ? deciders.getLast().worker() : null,
+                organisation.unitOn(submittedOn, one).externalId(),
                 change,
                 grants ? settledOn.plusDays(28) : null);
-    }
-
-    private Unit unit(Employment one) {
-        return unit(one, POLICY_FROM);
-    }
-
-    private Unit unit(Employment one, LocalDate day) {
-        return population.organisation().unitOn(day, one);
     }
 }

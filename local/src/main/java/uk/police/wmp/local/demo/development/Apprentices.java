@@ -4,27 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
 import uk.police.wmp.local.demo.officers.StudentOfficer;
 import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Roll;
 import uk.police.wmp.local.demo.people.WorkerType;
 
 /** 61 staff apprentices at the end of November 2018 (000 para 50), some who were done by then, and from 2019 the officers of the PCDA. */
-final class Apprentices {
+public final class Apprentices {
 
-    private static final LocalDate COUNTED_ON = PerformanceYears.PAPER_OF_2018;
-    private static final int IN_LEARNING = 61;
-    private static final int DONE = 19;
-    private static final int GIVEN_UP = 6;
-    private static final List<String> STANDARDS = List.of(
-            "Business administrator, level 3",
-            "Customer service practitioner, level 2",
-            "Data analyst, level 4",
-            "Digital support technician, level 3",
-            "HR support, level 3",
-            "Heavy vehicle service technician, level 3",
-            "Team leader, level 3");
+    private static final LocalDate COUNTED_ON = Plan.day("apprentices.counted-on");
+    private static final int IN_LEARNING = Plan.number("apprentices.in-learning");
+    private static final int DONE = Plan.number("apprentices.done");
+    private static final int GIVEN_UP = Plan.number("apprentices.given-up");
+    private static final String CONSTABLES = "Police constable, level 6 (degree apprenticeship)";
+    private static final List<String> STANDARDS = Plan.choices("apprenticeship-standard");
 
     private final Dice dice = new Dice("apprentices");
     private final CsvSheet sheet;
@@ -33,27 +29,20 @@ final class Apprentices {
         this.sheet = sheet;
     }
 
-    static void write(Sheets sheets, Population population) {
-        try (CsvSheet sheet = sheets.open(
-                "apprenticeships",
-                "externalId",
-                "workerExternalId",
-                "standard",
-                "startedOn",
-                "plannedEndOn",
-                "completedOn",
-                "withdrawnOn")) {
+    public static void write(Sheets sheets, Population population) {
+        String heading = "externalId,workerExternalId,standard,startedOn,plannedEndOn,completedOn,withdrawnOn";
+        try (CsvSheet sheet = sheets.open("apprenticeships", heading)) {
             Apprentices apprentices = new Apprentices(sheet);
-            apprentices.writeStaff(population);
+            apprentices.writeStaff(population.roll());
             population.students().all().stream()
                     .filter(student -> student.route().equals("PCDA"))
                     .forEach(apprentices::writeOfficer);
         }
     }
 
-    private void writeStaff(Population population) {
+    private void writeStaff(Roll roll) {
         LocalDate end = COUNTED_ON.plusDays(1);
-        List<Employment> staff = population.roll().serving(WorkerType.POLICE_STAFF, COUNTED_ON).stream()
+        List<Employment> staff = roll.serving(WorkerType.POLICE_STAFF, COUNTED_ON).stream()
                 .filter(one -> one.joinedOn().isBefore(LocalDate.of(2017, 5, 1))
                         && one.joinedOn().getYear() > 2012)
                 .filter(one -> one.lastsBeyond(LocalDate.of(2020, 12, 31)))
@@ -77,26 +66,23 @@ final class Apprentices {
         }
     }
 
+    private void row(Employment one, LocalDate started, LocalDate planned, LocalDate completed, LocalDate withdrawn) {
+        String standard = dice.oneOf(STANDARDS);
+        sheet.row("APP-" + one.worker(), one.worker(), standard, started, planned, completed, withdrawn);
+    }
+
     private void writeOfficer(StudentOfficer student) {
+        Employment one = student.employment();
         LocalDate ends = student.probationEndsOn();
-        boolean left = student.leftInProbation();
-        boolean completed =
-                !left && !ends.isAfter(Population.END) && student.employment().covers(ends);
-        LocalDate leftOn = student.employment().leftOn();
-        String worker = student.employment().person().payrollNumber();
+        boolean completed = !student.leftInProbation() && !ends.isAfter(Population.END) && one.covers(ends);
         sheet.row(
-                "APP-" + worker,
-                worker,
-                "Police constable, level 6 (degree apprenticeship)",
+                "APP-" + one.worker(),
+                one.worker(),
+                CONSTABLES,
                 student.startedOn(),
                 ends,
                 completed ? ends : null,
-                completed ? null : leftOn);
-    }
-
-    private void row(Employment one, LocalDate started, LocalDate planned, LocalDate completed, LocalDate withdrawn) {
-        String worker = one.worker();
-        sheet.row("APP-" + worker, worker, dice.oneOf(STANDARDS), started, planned, completed, withdrawn);
+                completed ? null : one.leftOn());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

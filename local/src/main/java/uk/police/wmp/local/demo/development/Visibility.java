@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
 import uk.police.wmp.local.demo.people.Employment;
@@ -16,27 +17,23 @@ import uk.police.wmp.local.demo.people.WorkerType;
  * Hours that neighbourhood officers and PCSOs were visible in September 2023 (004 para 51 announces the measure and prints none). PCSOs
  * aren't out at night, and in Solihull nobody is: a gap that the figure is there to show.
  */
-final class Visibility {
+public final class Visibility {
 
     private static final LocalDate FIRST = LocalDate.of(2023, 9, 1);
     private static final LocalDate LAST = LocalDate.of(2023, 9, 30);
     private static final String WITHOUT_NIGHTS = "LPA-SO";
-    private static final int PEOPLE_OF_AN_AREA = 15;
+    private static final int PEOPLE_OF_AN_AREA = Plan.number("visibility.people-of-an-area");
     private static final int TIMES_SEEN = 4;
-    private static final List<String> BY_DAY =
-            List.of("MORNING", "AFTERNOON", "AFTERNOON", "AFTERNOON", "EVENING", "EVENING");
+    private static final List<String> BY_DAY = Plan.choices("visible-time-of-day");
 
     private Visibility() {}
 
-    static void write(Sheets sheets, Population population) {
+    public static void write(Sheets sheets, Population population) {
         Dice dice = new Dice("visibility");
         int number = 0;
-        try (CsvSheet sheet = sheets.open(
-                "visible-hours", "externalId", "workerExternalId", "unitExternalId", "seenOn", "timeOfDay", "hours")) {
+        String heading = "externalId,workerExternalId,unitExternalId,seenOn,timeOfDay,hours";
+        try (CsvSheet sheet = sheets.open("visible-hours", heading)) {
             for (Unit area : population.organisation().areas()) {
-                if (!area.kind().equals("LPA")) {
-                    continue;
-                }
                 List<Employment> team = team(population, area);
                 for (Employment one : dice.some(PEOPLE_OF_AN_AREA, team, "seen in " + area.name())) {
                     for (int i = 0; i < TIMES_SEEN; i++) {
