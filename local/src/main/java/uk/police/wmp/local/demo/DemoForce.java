@@ -86,7 +86,9 @@ public final class DemoForce {
         FlexibleWorking.write(recruitment, population);
         PayPoints.write(recruitment, population.roll());
         Grievances.write(recruitment, population.roll());
-        new AttractionFiles(recruitment).write(population);
+
+        recruitment.copy("attraction/campaigns", "attraction/attraction-events");
+        AttractionFiles.write(recruitment, population);
         return List.copyOf(files);
     }
 

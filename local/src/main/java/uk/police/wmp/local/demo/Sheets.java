@@ -26,13 +26,13 @@ public final class Sheets {
     }
 
     /** @param heading the columns, separated by commas */
-    public CsvSheet open(String recordType, String... columns) {
+    public CsvSheet open(String recordType, String heading) {
         try {
             Path path = Files.createDirectories(directory.resolve(service)).resolve(recordType + ".csv");
             files.add(new DemoFile(service, recordType, path, "text/csv"));
             CsvWriter writer =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path, StandardCharsets.UTF_8);
-            return new CsvSheet(writer).row((Object[]) String.join(",", columns).split(","));
+            return new CsvSheet(writer).row((Object[]) heading.split(","));
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write the demo force's " + recordType, e);
         }

@@ -12,12 +12,14 @@ record Candidate(
         String externalId,
         String givenName,
         String familyName,
+        String email,
+        String phone,
         LocalDate dateOfBirth,
         String sex,
         String ethnicity,
         String disability,
         String qualification,
-        Person worker) {
+        String workerExternalId) {
 
     static Candidate stranger(
             String id, Dice dice, LocalDate on, boolean woman, boolean minority, String qualification) {
@@ -25,6 +27,8 @@ record Candidate(
                 id,
                 dice.oneOf(Names.GIVEN),
                 dice.oneOf(Names.FAMILY),
+                email(id),
+                phone(id),
                 birthday(dice, on),
                 woman ? "F" : "M",
                 Characteristics.ethnicity(dice, minority),
@@ -39,24 +43,26 @@ record Candidate(
                 id,
                 worker.givenName(),
                 worker.familyName(),
+                email(id),
+                phone(id),
                 birthday(dice, on),
                 worker.sex(),
                 worker.ethnicity(),
                 worker.disability(),
                 qualification,
-                worker);
+                worker.payrollNumber());
+    }
+
+    static String email(String id) {
+        return id.toLowerCase(Locale.ROOT) + "@example.org";
+    }
+
+    private static String phone(String id) {
+        return "01632 960" + id.substring(id.length() - 3);
     }
 
     private static LocalDate birthday(Dice dice, LocalDate on) {
         return on.minusYears(dice.chance(70) ? dice.between(19, 27) : dice.between(28, 44))
                 .minusDays(dice.between(0, 364));
-    }
-
-    String email() {
-        return externalId.toLowerCase(Locale.ROOT) + "@example.org";
-    }
-
-    String phone() {
-        return "01632 960" + externalId.substring(externalId.length() - 3);
     }
 }
