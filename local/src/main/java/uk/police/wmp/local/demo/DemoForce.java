@@ -15,17 +15,18 @@ import uk.police.wmp.local.demo.development.LearningYear;
 import uk.police.wmp.local.demo.development.PerformanceYears;
 import uk.police.wmp.local.demo.development.TalentMap;
 import uk.police.wmp.local.demo.development.Visibility;
-import uk.police.wmp.local.demo.officers.StudentFiles;
 import uk.police.wmp.local.demo.officers.WelfareContacts;
 import uk.police.wmp.local.demo.people.PeopleFiles;
 import uk.police.wmp.local.demo.planning.Secondments;
 import uk.police.wmp.local.demo.planning.Skills;
 import uk.police.wmp.local.demo.planning.Supervision;
 import uk.police.wmp.local.demo.selection.Assessors;
-import uk.police.wmp.local.demo.selection.PromotionFiles;
+import uk.police.wmp.local.demo.selection.Promotions;
 import uk.police.wmp.local.demo.specials.Duties;
-import uk.police.wmp.local.demo.vetting.VettingFiles;
-import uk.police.wmp.local.demo.wellbeing.WellbeingFiles;
+import uk.police.wmp.local.demo.vetting.Clearances;
+import uk.police.wmp.local.demo.vetting.HealthChecks;
+import uk.police.wmp.local.demo.wellbeing.Absences;
+import uk.police.wmp.local.demo.wellbeing.OccupationalHealth;
 
 /** Writes the demo force as files for the public import interface. The same build writes the same bytes, wherever it runs. */
 public final class DemoForce {
@@ -43,9 +44,11 @@ public final class DemoForce {
         Sheets recruitment = new Sheets(directory, "recruitment", files);
         recruitment.copy("people/organisation-units", "people/establishments");
         new PeopleFiles(recruitment, population.roll()).write(population.organisation(), population.contracts());
-        StudentFiles.write(recruitment, population.students().all());
+        population.students().write(recruitment);
 
-        WellbeingFiles.write(new Sheets(directory, "wellbeing", files), population);
+        Sheets wellbeing = new Sheets(directory, "wellbeing", files);
+        Absences.write(wellbeing, population);
+        new OccupationalHealth(population.roll()).write(wellbeing);
 
         Sheets volunteers = new Sheets(directory, "volunteers", files);
         population.specialStatuses().write(volunteers);
@@ -68,10 +71,11 @@ public final class DemoForce {
 
         Assessors.write(recruitment, population.roll());
         recruitment.copy("selection/promotion-processes");
-        PromotionFiles.write(recruitment, population.roll());
-        new WelfareContacts().write(recruitment, population.students().all());
+        Promotions.write(recruitment, population.roll());
+        WelfareContacts.write(recruitment, population.students().all());
         recruitment.copy("vetting/vetting-requirements");
-        VettingFiles.write(recruitment, population);
+        Clearances.write(recruitment, population);
+        HealthChecks.write(recruitment, population.roll());
         recruitment.copy("development/performance-cycles", "development/rollout-phases");
         PerformanceYears.write(recruitment, population.roll());
         TalentMap.write(recruitment, population.roll());

@@ -13,7 +13,6 @@ import uk.police.wmp.local.demo.people.Organisation;
 import uk.police.wmp.local.demo.people.Roll;
 import uk.police.wmp.local.demo.people.Turnover;
 import uk.police.wmp.local.demo.people.WorkerType;
-import uk.police.wmp.local.demo.specials.SpecialRanks;
 import uk.police.wmp.local.demo.specials.SpecialStatuses;
 import uk.police.wmp.local.demo.specials.SpecialsHistory;
 import uk.police.wmp.local.demo.specials.SpecialsYear;
@@ -40,7 +39,7 @@ public record Population(
         List<Employment> specials = new Turnover(WorkerType.SPECIAL_CONSTABLE, roll, calendar, leaving).run();
         new SpecialsHistory(statuses).write(roll.employments(WorkerType.SPECIAL_CONSTABLE));
         new SpecialsYear(roll, calendar, leaving, statuses).run(specials);
-        new SpecialRanks().give(roll.employments(WorkerType.SPECIAL_CONSTABLE));
+        SpecialsHistory.giveRanks(roll.employments(WorkerType.SPECIAL_CONSTABLE));
         new OfficerCareers(roll, calendar, students, leaving).run();
         new Characteristics().give(roll);
         return new Population(roll, students, new Contracts(roll), new Organisation(roll), statuses);

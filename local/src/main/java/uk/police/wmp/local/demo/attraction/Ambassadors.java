@@ -3,7 +3,6 @@ package uk.police.wmp.local.demo.attraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
@@ -26,10 +25,10 @@ final class Ambassadors {
                 .filter(event -> event.kind().equals("AMBASSADOR_INDUCTION"))
                 .map(Event::startsOn)
                 .toList();
-        List<Employment> willing = Stream.of(WorkerType.POLICE_OFFICER, WorkerType.PCSO)
-                .flatMap(type -> roll.serving(type, inductions.getFirst()).stream())
-                .filter(one -> one.lastsBeyond(LAST))
-                .toList();
+        List<Employment> willing =
+                roll.serving(inductions.getFirst(), WorkerType.POLICE_OFFICER, WorkerType.PCSO).stream()
+                        .filter(one -> one.lastsBeyond(LAST))
+                        .toList();
         List<String> ids = new ArrayList<>();
         String heading = "externalId,workerExternalId,inductedOn,endedOn";
         try (CsvSheet sheet = sheets.open("recruitment-ambassadors", heading)) {

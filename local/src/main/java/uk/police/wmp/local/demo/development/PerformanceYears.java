@@ -3,7 +3,6 @@ package uk.police.wmp.local.demo.development;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
@@ -115,9 +114,7 @@ public final class PerformanceYears {
     }
 
     private List<Employment> force(LocalDate day) {
-        return dice.shuffled(Stream.of(WorkerType.POLICE_OFFICER, WorkerType.POLICE_STAFF, WorkerType.PCSO)
-                .flatMap(type -> roll.serving(type, day).stream())
-                .toList());
+        return dice.shuffled(roll.serving(day, WorkerType.POLICE_OFFICER, WorkerType.POLICE_STAFF, WorkerType.PCSO));
     }
 
     /** Who joins in the course of the year agrees objectives in the first weeks. */

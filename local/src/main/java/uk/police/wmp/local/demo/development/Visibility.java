@@ -3,7 +3,6 @@ package uk.police.wmp.local.demo.development;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
@@ -54,8 +53,7 @@ public final class Visibility {
     }
 
     private static List<Employment> team(Population population, Unit area) {
-        return Stream.of(WorkerType.POLICE_OFFICER, WorkerType.PCSO)
-                .flatMap(type -> population.roll().serving(type, FIRST).stream())
+        return population.roll().serving(FIRST, WorkerType.POLICE_OFFICER, WorkerType.PCSO).stream()
                 .filter(one -> one.covers(FIRST, LAST))
                 .filter(one -> population.organisation().unitOn(FIRST, one).equals(area))
                 .toList();

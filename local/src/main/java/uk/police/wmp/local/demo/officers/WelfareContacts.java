@@ -1,10 +1,12 @@
 package uk.police.wmp.local.demo.officers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
@@ -22,22 +24,23 @@ public final class WelfareContacts {
     private static final Set<String> RESIGNATIONS = Set.of("VOLUNTARY_RESIGNATION", "TRANSFER", "BECAME_STAFF");
     private static final List<String> MOTIVES = Plan.choices("welfare-motive");
 
-    private record Contact(
-            String externalId,
-            String studentOfficerExternalId,
-            String trigger,
-            LocalDate raisedOn,
-            LocalDate dueOn,
-            LocalDate contactedOn,
-            String motive,
-            String outcome,
-            LocalDate closedOn) {}
-
     private final Dice dice = new Dice("welfare contacts");
-    private final List<Contact> contacts = new ArrayList<>();
+    private final CsvSheet sheet;
     private final Set<StudentOfficer> contacted = new HashSet<>();
 
-    public void write(Sheets sheets, List<StudentOfficer> students) {
+    private WelfareContacts(CsvSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    public static void write(Sheets sheets, List<StudentOfficer> students) {
+        String heading =
+                "externalId,studentOfficerExternalId,trigger,raisedOn,dueOn,contactedOn,motive,outcome,closedOn";
+        try (CsvSheet sheet = sheets.open("welfare-contacts", heading)) {
+            new WelfareContacts(sheet).write(students);
+        }
+    }
+
+    private void write(List<StudentOfficer> students) {
         students.stream().filter(WelfareContacts::resigned).forEach(this::contactBeforeLeaving);
         List<StudentOfficer> stayed = students.stream()
                 .filter(student ->
@@ -52,7 +55,6 @@ public final class WelfareContacts {
                 .toList();
         dice.some(Plan.number("students.contacts-open"), inProbation, "student officers to contact")
                 .forEach(this::leaveOpen);
-        sheets.write("welfare-contacts", Contact.class, contacts);
     }
 
     private static boolean resigned(StudentOfficer student) {
@@ -67,7 +69,7 @@ public final class WelfareContacts {
         LocalDate raisedOn = leftOn.minusDays(dice.between(14, 20));
         String outcome = student.employment().leaverType().equals("BECAME_STAFF") ? "MOVED_TO_STAFF" : "LEFT";
         String trigger = dice.chance(82) ? "RESIGNATION" : "MANAGER_CONCERN";
-        add(student, trigger, raisedOn, contact(raisedOn), student.leavingTheme(), outcome, leftOn);
+        row(student, trigger, raisedOn, contact(raisedOn), student.leavingTheme(), outcome, leftOn);
     }
 
     private void contactAndRetain(StudentOfficer student) {
@@ -76,12 +78,12 @@ public final class WelfareContacts {
         LocalDate contactedOn = contact(raisedOn);
         String trigger = dice.chance(65) ? "MANAGER_CONCERN" : "RESIGNATION";
         LocalDate closedOn = contactedOn.plusDays(dice.between(14, 60));
-        add(student, trigger, raisedOn, contactedOn, dice.oneOf(MOTIVES), "RETAINED", closedOn);
+        row(student, trigger, raisedOn, contactedOn, dice.oneOf(MOTIVES), "RETAINED", closedOn);
     }
 
     private void leaveOpen(StudentOfficer student) {
         LocalDate raisedOn = Population.END.minusDays(dice.between(1, 6));
-        add(student, "MANAGER_CONCERN", raisedOn, null, null, null, null);
+        row(student, "MANAGER_CONCERN", raisedOn, null, null, null, null);
     }
 
     /** One in eight a little late; the last day on which a contact is in time among the days. */
@@ -90,18 +92,12 @@ public final class WelfareContacts {
                 dice.chance(88) ? dice.between(1, DAYS_TO_CONTACT) : dice.between(DAYS_TO_CONTACT + 1, 12));
     }
 
-    private void add(
-            StudentOfficer student,
-            String trigger,
-            LocalDate raisedOn,
-            LocalDate contactedOn,
-            String motive,
-            String outcome,
-            LocalDate closedOn) {
+    /** @param contact when, why, with what outcome, and until when; nothing of it is known while it is open */
+    private void row(StudentOfficer student, String trigger, LocalDate raisedOn, Object... contact) {
         String worker = student.employment().worker();
         LocalDate dueOn = raisedOn.plusDays(DAYS_TO_CONTACT);
-        contacts.add(new Contact(
-                "WEL-" + worker, "STU-" + worker, trigger, raisedOn, dueOn, contactedOn, motive, outcome, closedOn));
+        Object[] fields = {"WEL-" + worker, "STU-" + worker, trigger, raisedOn, dueOn};
+        sheet.row(Stream.concat(Arrays.stream(fields), Arrays.stream(contact)).toArray());
         contacted.add(student);
     }
 }

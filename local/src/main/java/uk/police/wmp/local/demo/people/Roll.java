@@ -3,6 +3,7 @@ package uk.police.wmp.local.demo.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.police.wmp.local.demo.Plan;
 
 /** Everybody who was ever in the demo force, in the order of their payroll numbers. */
@@ -30,6 +31,11 @@ public final class Roll {
         return employments().stream()
                 .filter(employment -> employment.type() == type)
                 .toList();
+    }
+
+    /** Who serves as one of these types on the day, type by type. */
+    public List<Employment> serving(LocalDate day, WorkerType... types) {
+        return Stream.of(types).flatMap(type -> serving(type, day).stream()).toList();
     }
 
     /** Who serves as this type on the day. */

@@ -2,7 +2,6 @@ package uk.police.wmp.local.demo.selection;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
@@ -34,8 +33,7 @@ public final class Assessors {
     }
 
     private static List<Employment> colleagues(Roll roll) {
-        return Stream.of(WorkerType.POLICE_OFFICER, WorkerType.POLICE_STAFF)
-                .flatMap(type -> roll.serving(type, COUNTED_ON).stream())
+        return roll.serving(COUNTED_ON, WorkerType.POLICE_OFFICER, WorkerType.POLICE_STAFF).stream()
                 .filter(one -> one.joinedOn().plusYears(2).isBefore(FROM))
                 .filter(one -> !one.holds("CONSTABLE", FROM))
                 .toList();

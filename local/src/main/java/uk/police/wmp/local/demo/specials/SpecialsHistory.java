@@ -3,10 +3,11 @@ package uk.police.wmp.local.demo.specials;
 import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.people.Employment;
 import uk.police.wmp.local.demo.people.Person;
 
-/** Statuses up to 30 April 2023: training on joining, then active, for some a time away, and left. */
+/** Ranks, and statuses up to 30 April 2023: training on joining, then active, for some a time away, and left. */
 public final class SpecialsHistory {
 
     private static final LocalDate LAST_TRAINED = LocalDate.of(2022, 9, 30);
@@ -20,6 +21,19 @@ public final class SpecialsHistory {
 
     public void write(List<Employment> specials) {
         specials.forEach(this::write);
+    }
+
+    /** They hold the rank from joining; after some years a few become special sergeants. */
+    public static void giveRanks(List<Employment> specials) {
+        Dice dice = new Dice("special ranks");
+        for (Employment special : specials) {
+            special.hold("SPECIAL_CONSTABLE", special.joinedOn());
+            LocalDate promotion = special.joinedOn().plusMonths(dice.between(24, 60));
+            boolean serves = special.lastsBeyond(promotion) && promotion.isBefore(Population.END);
+            if (serves && dice.chance(10)) {
+                special.hold("SPECIAL_SERGEANT", promotion);
+            }
+        }
     }
 
     private void write(Employment special) {

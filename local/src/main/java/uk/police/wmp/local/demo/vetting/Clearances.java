@@ -3,12 +3,16 @@ package uk.police.wmp.local.demo.vetting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
+import uk.police.wmp.local.demo.Sheets;
 import uk.police.wmp.local.demo.people.Employment;
 import uk.police.wmp.local.demo.people.Organisation;
 import uk.police.wmp.local.demo.people.Person;
@@ -17,11 +21,16 @@ import uk.police.wmp.local.demo.people.Person;
  * Everybody is vetted on recruitment, for ten years. Hardly anybody was vetted again until a larger unit took that up in January 2019,
  * so that on the last day of the inspection year 52% of the workforce are out of date (003). The unit goes on, oldest first.
  */
-final class Clearances {
+public final class Clearances {
 
     /** {@code decidedOn} is null while it is undecided, {@code expiresOn} of one that was refused too. */
-    record Clearance(
-            Person person, String level, LocalDate appliedOn, LocalDate decidedOn, LocalDate expiresOn, String kind) {}
+    private record Clearance(
+            Person person, String level, LocalDate appliedOn, LocalDate decidedOn, LocalDate expiresOn, String kind) {
+
+        String decision() {
+            return decidedOn == null ? null : expiresOn == null ? "REFUSED" : "GRANTED";
+        }
+    }
 
     private static final LocalDate INSPECTED_ON = Plan.day("vetting.inspected-on");
 
@@ -37,7 +46,29 @@ final class Clearances {
     private final List<Clearance> all = new ArrayList<>();
     private final List<Clearance> dueAgain = new ArrayList<>();
 
-    List<Clearance> grant(Population population) {
+    public static void write(Sheets sheets, Population population) {
+        Map<Person, Integer> numbers = new HashMap<>();
+        String heading = "externalId,workerExternalId,level,appliedOn,decidedOn,decision,expiresOn,withdrawnOn,kind";
+        try (CsvSheet sheet = sheets.open("vetting-clearances", heading)) {
+            for (Clearance one : new Clearances().grant(population)) {
+                String worker = one.person().payrollNumber();
+                String id = "VET-" + worker + "-" + numbers.merge(one.person(), 1, Integer::sum);
+                LocalDate expiresOn = one.expiresOn();
+                sheet.row(
+                        id,
+                        worker,
+                        one.level(),
+                        one.appliedOn(),
+                        one.decidedOn(),
+                        one.decision(),
+                        expiresOn,
+                        null,
+                        one.kind());
+            }
+        }
+    }
+
+    private List<Clearance> grant(Population population) {
         for (Person person : population.roll().people()) {
             if (lastDay(person).isAfter(UNIT_FROM)) {
                 vetOnRecruitment(person);

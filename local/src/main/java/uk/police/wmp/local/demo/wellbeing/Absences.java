@@ -9,17 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Dice;
+import uk.police.wmp.local.demo.Plan;
+import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
 import uk.police.wmp.local.demo.people.Contracts;
 import uk.police.wmp.local.demo.people.Contracts.Terms;
 import uk.police.wmp.local.demo.people.Employment;
 import uk.police.wmp.local.demo.people.Person;
+import uk.police.wmp.local.demo.people.Roll;
+import uk.police.wmp.local.demo.people.WorkerType;
 
 /**
  * Spells of absence. A spell loses the contracted hours of its days, unless it is given fewer; it lies within one employment, and the
  * spells of one person never overlap. Hours are kept in hundredths.
  */
-final class Absences {
+public final class Absences {
 
     /** Open while {@code to} is null; an open spell has no hours yet. */
     record Absence(Employment employment, LocalDate from, LocalDate to, long hundredths, String reason) {
@@ -45,18 +50,36 @@ final class Absences {
     private final List<Absence> all = new ArrayList<>();
     private final Map<Person, List<Absence>> byPerson = new HashMap<>();
 
-    Absences(Contracts contracts) {
+    private Absences(Contracts contracts) {
         this.contracts = contracts;
     }
 
-    void write(Sheets sheets) {
+    public static void write(Sheets sheets, Population population) {
+        Roll roll = population.roll();
+        Absences absences = new Absences(population.contracts());
+        new YearWithoutAbsence(absences).fill(roll);
+        new PandemicYear(absences, roll).fill();
+        absences.leaveSomeAway(roll);
         String heading = "externalId,workerExternalId,startedOn,endedOn,hoursLost,reason";
         try (CsvSheet sheet = sheets.open("absences", heading)) {
             int number = 0;
-            for (Absence one : all) {
+            for (Absence one : absences.all) {
                 String worker = one.employment().worker();
                 sheet.row("ABS-" + ++number, worker, one.from(), one.to(), one.hoursLost(), one.reason());
             }
+        }
+    }
+
+    /** At the end of the time line a few are away and nobody knows yet for how long. */
+    private void leaveSomeAway(Roll roll) {
+        Dice dice = new Dice("still away");
+        List<Employment> serving = roll.employments(WorkerType.POLICE_OFFICER).stream()
+                .filter(one -> one.leftOn() == null && one.joinedOn().isBefore(LocalDate.of(2023, 1, 1)))
+                .toList();
+        for (Employment one : dice.some(Plan.number("absence.still-away"), serving, "still away")) {
+            LocalDate from = dice.day(LocalDate.of(2023, 12, 4), Population.END);
+            all.add(new Absence(
+                    one, from, null, 0, AbsenceReasons.ordinary(dice).code()));
         }
     }
 
@@ -76,12 +99,11 @@ final class Absences {
             throw new IllegalStateException(
                     employment.person().payrollNumber() + " is absent already or not employed on " + from);
         }
-        return keep(new Absence(employment, from, to, hundredths, reason));
-    }
-
-    /** For the last days of the time line only: nothing may follow an open spell. */
-    void open(Employment employment, LocalDate from, String reason) {
-        all.add(new Absence(employment, from, null, 0, reason));
+        Absence absence = new Absence(employment, from, to, hundredths, reason);
+        all.add(absence);
+        byPerson.computeIfAbsent(employment.person(), nobody -> new ArrayList<>())
+                .add(absence);
+        return absence;
     }
 
     /** Hours a week spread over seven calendar days, in hundredths of an hour. */
@@ -99,12 +121,5 @@ final class Absences {
             sum += days * terms.tenths() * terms.fullTimeWeek();
         }
         return sum;
-    }
-
-    private Absence keep(Absence absence) {
-        all.add(absence);
-        byPerson.computeIfAbsent(absence.employment().person(), nobody -> new ArrayList<>())
-                .add(absence);
-        return absence;
     }
 }

@@ -14,7 +14,7 @@ import uk.police.wmp.local.demo.people.Roll;
 import uk.police.wmp.local.demo.people.WorkerType;
 
 /** Referrals to occupational health and their appointments: the two quarters that the paper prints (001 paras 20 and 21), and some around them. */
-final class OccupationalHealth {
+public final class OccupationalHealth {
 
     /** The wait runs to the first appointment made, kept or missed. */
     private record Referral(
@@ -40,12 +40,12 @@ final class OccupationalHealth {
     private final Roll roll;
     private final List<Referral> referrals = new ArrayList<>();
 
-    OccupationalHealth(Roll roll) {
+    public OccupationalHealth(Roll roll) {
         this.roll = roll;
         Plan.rows("wellbeing/referral-quarters", Quarter.class).forEach(this::refer);
     }
 
-    void write(Sheets sheets) {
+    public void write(Sheets sheets) {
         String heading = "externalId,workerExternalId,kind,category,referredOn";
         try (CsvSheet sheet = sheets.open("occupational-health-referrals", heading)) {
             for (int i = 0; i < referrals.size(); i++) {

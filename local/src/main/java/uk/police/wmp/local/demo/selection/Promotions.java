@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
+import uk.police.wmp.local.demo.Sheets;
 import uk.police.wmp.local.demo.people.Employment;
 import uk.police.wmp.local.demo.people.Roll;
 import uk.police.wmp.local.demo.people.WorkerType;
@@ -19,10 +21,10 @@ import uk.police.wmp.local.demo.people.WorkerType;
  * Finds the planned number of applicants among those who hold the rank from the opening of a process until its outcomes. The successful
  * are first of all those who are promoted in the months after; who passed waits, and doesn't apply for the same rank again.
  */
-final class PromotionEntries {
+public final class Promotions {
 
     /** A process, and how many of all, of women and of ethnic minorities apply and are successful. */
-    record Process(
+    private record Process(
             String externalId,
             String fromRank,
             String toRank,
@@ -37,19 +39,39 @@ final class PromotionEntries {
             int successfulMinority) {}
 
     /** An application and what came of it. */
-    record Entry(Process process, Employment officer, LocalDate appliedOn, boolean successful) {}
+    private record Entry(Process process, Employment officer, LocalDate appliedOn, boolean successful) {}
 
     private static final int YEARS_BEFORE_A_CONSTABLE_APPLIES = 3;
+
+    private static final List<String> TALENT_FEEDBACK = Plan.choices("promotion-feedback-talent-pool");
+    private static final List<String> DEVELOPMENT_FEEDBACK = Plan.choices("promotion-feedback-development-pool");
 
     private final Dice dice = new Dice("promotion processes");
     private final List<Employment> officers;
     private final Map<String, Set<Employment>> passed = new HashMap<>();
 
-    PromotionEntries(Roll roll) {
+    private Promotions(Roll roll) {
         officers = roll.employments(WorkerType.POLICE_OFFICER);
     }
 
-    List<Entry> all() {
+    public static void write(Sheets sheets, Roll roll) {
+        Dice dice = new Dice("promotion feedback");
+        String heading = "externalId,processExternalId,workerExternalId,appliedOn,outcome,outcomeOn,feedback";
+        try (CsvSheet sheet = sheets.open("promotion-applications", heading)) {
+            for (Entry entry : new Promotions(roll).all()) {
+                Process process = entry.process();
+                String worker = entry.officer().worker();
+                boolean talent = !entry.successful() && dice.chance(35);
+                String outcome = entry.successful() ? "SUCCESSFUL" : talent ? "TALENT_POOL" : "DEVELOPMENT_POOL";
+                String feedback =
+                        entry.successful() ? null : dice.oneOf(talent ? TALENT_FEEDBACK : DEVELOPMENT_FEEDBACK);
+                String id = process.externalId().replace("PROMO-", "PAP-") + "-" + worker;
+                sheet.row(id, process.externalId(), worker, entry.appliedOn(), outcome, process.outcomesOn(), feedback);
+            }
+        }
+    }
+
+    private List<Entry> all() {
         List<Entry> entries = new ArrayList<>();
         Plan.rows("selection/promotion-processes", Process.class).forEach(process -> entries.addAll(enter(process)));
         return entries;
@@ -82,7 +104,7 @@ final class PromotionEntries {
         List<Employment> chosen = new ArrayList<>();
         take(free, chosen, minority, which.and(Employment::minority));
         int stillWomen =
-                women - (int) chosen.stream().filter(PromotionEntries::female).count();
+                women - (int) chosen.stream().filter(Promotions::female).count();
         take(free, chosen, stillWomen, which.and(officer -> !officer.minority() && female(officer)));
         int men = all - chosen.size();
         take(free, chosen, men, which.and(officer -> !officer.minority() && !female(officer)));
