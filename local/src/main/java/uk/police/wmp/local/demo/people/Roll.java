@@ -3,6 +3,7 @@ package uk.police.wmp.local.demo.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.police.wmp.local.demo.Plan;
 
@@ -24,13 +25,16 @@ public final class Roll {
     }
 
     public List<Employment> employments() {
-        return people.stream().flatMap(person -> person.employments().stream()).toList();
+        return employments(one -> true);
     }
 
     public List<Employment> employments(WorkerType type) {
-        return employments().stream()
-                .filter(employment -> employment.type() == type)
-                .toList();
+        return employments(one -> one.type() == type);
+    }
+
+    /** Who serves as this type on the day. */
+    public List<Employment> serving(WorkerType type, LocalDate day) {
+        return employments(one -> one.type() == type && one.covers(day));
     }
 
     /** Who serves as one of these types on the day, type by type. */
@@ -38,10 +42,9 @@ public final class Roll {
         return Stream.of(types).flatMap(type -> serving(type, day).stream()).toList();
     }
 
-    /** Who serves as this type on the day. */
-    public List<Employment> serving(WorkerType type, LocalDate day) {
-        return employments(type).stream()
-                .filter(employment -> employment.covers(day))
-                .toList();
+    private List<Employment> employments(Predicate<Employment> which) {
+        List<Employment> found = new ArrayList<>();
+        people.forEach(person -> person.employments().stream().filter(which).forEach(found::add));
+        return found;
     }
 }
