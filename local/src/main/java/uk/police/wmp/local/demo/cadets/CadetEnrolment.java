@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Sheets;
@@ -109,12 +110,12 @@ final class CadetEnrolment {
         cadet.familyName = dice.oneOf(Names.FAMILY);
         cadet.sex = dice.chance(48) ? "F" : "M";
         cadet.ethnicity = dice.oneOf(ETHNICITIES);
-        LocalDate earliest = unit.openedOn().isAfter(before) ? unit.openedOn() : before.plusDays(1);
+        LocalDate earliest = Days.later(unit.openedOn(), before.plusDays(1));
         cadet.joinedOn = dice.day(earliest, day);
         // from the thirteenth birthday on the day of joining, to seventeen and a bit that lasts beyond the day of count
         LocalDate eldest = cadet.joinedOn.minusYears(17).minusMonths(3);
         LocalDate lasting = day.plusDays(5).minusYears(18);
-        cadet.dateOfBirth = dice.day(eldest.isAfter(lasting) ? eldest : lasting, cadet.joinedOn.minusYears(13));
+        cadet.dateOfBirth = dice.day(Days.later(eldest, lasting), cadet.joinedOn.minusYears(13));
         cadets.add(cadet);
         serving.add(cadet);
     }

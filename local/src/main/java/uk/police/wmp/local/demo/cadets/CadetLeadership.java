@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Sheets;
 import uk.police.wmp.local.demo.cadets.CadetForce.Heads;
@@ -43,7 +44,7 @@ final class CadetLeadership {
 
     void write(Sheets sheets) {
         String heading =
-                "externalId,unitExternalId,givenName,familyName,background,workerExternalId," + "activeFrom,activeTo";
+                "externalId,unitExternalId,givenName,familyName,background,workerExternalId,activeFrom,activeTo";
         try (CsvSheet sheet = sheets.open("cadet-leaders", heading)) {
             leaders.forEach(one -> sheet.row(
                     one.externalId,
@@ -118,7 +119,7 @@ final class CadetLeadership {
         leader.unit = unit;
         leader.background = background;
         boolean opening = unit.openedOn().isAfter(before);
-        LocalDate latest = day.isAfter(before.plusDays(20)) ? before.plusDays(20) : day;
+        LocalDate latest = Days.earlier(day, before.plusDays(20));
         leader.activeFrom = opening ? unit.openedOn() : dice.day(before.plusDays(1), latest);
         if (background.equals("EXTERNAL")) {
             leader.givenName = dice.oneOf(Names.GIVEN);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Sheets;
@@ -41,7 +42,7 @@ public final class PayPoints {
             for (Employment one : staff) {
                 String worker = one.worker();
                 String first = "PAY-" + worker + "-1";
-                LocalDate from = one.joinedOn().isAfter(LAST_AWARD) ? one.joinedOn() : LAST_AWARD;
+                LocalDate from = Days.later(one.joinedOn(), LAST_AWARD);
                 if (below.contains(one)) {
                     int pence = one == raised.getFirst() ? 899 : dice.between(845, 899);
                     sheet.row(first, worker, "A", pounds(pence), from, RAISED_ON.minusDays(1));

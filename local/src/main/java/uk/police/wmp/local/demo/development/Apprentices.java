@@ -3,6 +3,7 @@ package uk.police.wmp.local.demo.development;
 import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
@@ -52,7 +53,7 @@ public final class Apprentices {
             if (i < IN_LEARNING) {
                 // in learning on both edges: one starts on the day, one ends the day after
                 LocalDate started = i == 0 ? COUNTED_ON : dice.day(LocalDate.of(2017, 9, 4), COUNTED_ON);
-                LocalDate planned = i == 1 ? end : later(started.plusMonths(18), end.plusDays(20));
+                LocalDate planned = i == 1 ? end : Days.later(started.plusMonths(18), end.plusDays(20));
                 boolean completes = i == 1 || dice.chance(80);
                 row(chosen.get(i), started, planned, completes ? planned : null, completes ? null : planned);
             } else {
@@ -83,9 +84,5 @@ public final class Apprentices {
                 ends,
                 completed ? ends : null,
                 completed ? null : one.leftOn());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

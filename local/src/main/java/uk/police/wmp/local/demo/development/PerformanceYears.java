@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Sheets;
@@ -124,14 +125,11 @@ public final class PerformanceYears {
         if (one.joinedOn().isBefore(from)) {
             return dice.day(from, until);
         }
-        LocalDate after = one.joinedOn().plusDays(14);
-        LocalDate yearEnd = until.plusMonths(8);
-        return after.isAfter(yearEnd) ? yearEnd : after;
+        return Days.earlier(one.joinedOn().plusDays(14), until.plusMonths(8));
     }
 
     private LocalDate reviewed(LocalDate agreedOn, LocalDate yearEnd) {
-        LocalDate from = yearEnd.minusDays(40);
-        return dice.day(agreedOn.isAfter(from) ? agreedOn : from, yearEnd);
+        return dice.day(Days.later(agreedOn, yearEnd.minusDays(40)), yearEnd);
     }
 
     private void write(int year, Employment one, LocalDate agreedOn, LocalDate reviewedOn, boolean rated) {

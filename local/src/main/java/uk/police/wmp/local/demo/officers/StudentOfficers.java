@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
@@ -69,8 +70,7 @@ public final class StudentOfficers {
                 .filter(student -> !student.startedOn().isBefore(plan.startedFrom())
                         && !student.startedOn().isAfter(plan.startedTo())
                         && student.startedOn().plusDays(21).isBefore(plan.leftTo())
-                        && student.inProbationOn(
-                                plan.leftFrom().isAfter(student.startedOn()) ? plan.leftFrom() : student.startedOn()))
+                        && student.inProbationOn(Days.later(plan.leftFrom(), student.startedOn())))
                 .toList();
         return dice.some(plan.count(), candidates, "student officers leaving, " + plan).stream()
                 .map(student -> leave(student, plan))
@@ -80,8 +80,8 @@ public final class StudentOfficers {
     private Employment leave(StudentOfficer student, LeaveInProbation plan) {
         LocalDate earliest = student.startedOn().plusDays(21);
         LocalDate lastInProbation = student.probationEndsOn().minusDays(1);
-        LocalDate first = plan.leftFrom().isAfter(earliest) ? plan.leftFrom() : earliest;
-        LocalDate last = plan.leftTo().isBefore(lastInProbation) ? plan.leftTo() : lastInProbation;
+        LocalDate first = Days.later(plan.leftFrom(), earliest);
+        LocalDate last = Days.earlier(plan.leftTo(), lastInProbation);
         String theme = dice.oneOf(THEMES);
         student.leftInProbation(theme);
         LocalDate lastDay = dice.day(first, last);

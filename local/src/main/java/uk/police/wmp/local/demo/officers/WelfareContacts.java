@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
@@ -73,7 +74,7 @@ public final class WelfareContacts {
     }
 
     private void contactAndRetain(StudentOfficer student) {
-        LocalDate last = student.probationEndsOn().isAfter(Population.END) ? Population.END : student.probationEndsOn();
+        LocalDate last = Days.earlier(student.probationEndsOn(), Population.END);
         LocalDate raisedOn = dice.day(student.startedOn().plusDays(2), last.minusDays(5));
         LocalDate contactedOn = contact(raisedOn);
         String trigger = dice.chance(65) ? "MANAGER_CONCERN" : "RESIGNATION";

@@ -3,6 +3,7 @@ package uk.police.wmp.local.demo.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 
@@ -65,8 +66,7 @@ public final class Characteristics {
                 serving.add(person);
             } else if (dice.chance(85)) {
                 Employment first = person.employments().getFirst();
-                person.detailsConfirmedOn =
-                        dice.day(first.joinedOn(), earlier(first.joinedOn().plusDays(40), first));
+                person.detailsConfirmedOn = dice.day(first.joinedOn(), early(first));
             }
         }
         int confirmed = Math.round(serving.size() * Plan.number("details.confirmed-percent") / 100f);
@@ -77,7 +77,7 @@ public final class Characteristics {
             LocalDate newYear = LocalDate.of(2018, 1, 1);
             if (i < confirmed) {
                 LocalDate joinedOn = employment.joinedOn();
-                person.detailsConfirmedOn = dice.day(joinedOn.isAfter(newYear) ? joinedOn : newYear, COUNTED_ON);
+                person.detailsConfirmedOn = dice.day(Days.later(joinedOn, newYear), COUNTED_ON);
             } else if (dice.chance(40) && employment.joinedOn().isBefore(newYear)) {
                 // just outside the edge for some, long ago for others
                 person.detailsConfirmedOn =
@@ -88,8 +88,9 @@ public final class Characteristics {
         }
     }
 
-    private static LocalDate earlier(LocalDate day, Employment employment) {
-        LocalDate last = employment.lastDayOr(day);
-        return last.isBefore(day) ? last : day;
+    /** The fortieth day of service, or the last of somebody who left before it. */
+    private static LocalDate early(Employment employment) {
+        LocalDate day = employment.joinedOn().plusDays(40);
+        return Days.earlier(employment.lastDayOr(day), day);
     }
 }

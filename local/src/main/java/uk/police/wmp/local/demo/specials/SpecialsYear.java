@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.people.Employment;
@@ -78,7 +79,7 @@ public final class SpecialsYear {
         List<Employment> stopping = pick(State.ACTIVE, nonOperational + away, new LinkedHashSet<>());
         for (int i = 0; i < stopping.size(); i++) {
             Employment special = stopping.get(i);
-            LocalDate earliest = later(
+            LocalDate earliest = Days.later(
                     LocalDate.of(2022, 11, 1),
                     statuses.lastChange(special.person()).plusDays(1));
             stop(special, i < nonOperational, dice.day(earliest, APRIL.atDay(14)));
@@ -185,9 +186,5 @@ public final class SpecialsYear {
                             && only.leftOn().isBefore(LocalDate.of(2022, 10, 1));
                 })
                 .toList();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.police.wmp.local.demo.CsvSheet;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
@@ -35,8 +36,8 @@ public final class Absences {
 
         /** A spell's hours are spread evenly over its days. */
         double hundredthsIn(YearMonth month) {
-            LocalDate first = from.isAfter(month.atDay(1)) ? from : month.atDay(1);
-            LocalDate last = to.isBefore(month.atEndOfMonth()) ? to : month.atEndOfMonth();
+            LocalDate first = Days.later(from, month.atDay(1));
+            LocalDate last = Days.earlier(to, month.atEndOfMonth());
             long inMonth = ChronoUnit.DAYS.between(first, last) + 1;
             return inMonth <= 0 ? 0 : (double) hundredths * inMonth / days();
         }
@@ -115,8 +116,8 @@ public final class Absences {
     long contractedSevenths(Employment employment, LocalDate from, LocalDate to) {
         long sum = 0;
         for (Terms terms : contracts.all().get(employment)) {
-            LocalDate first = from.isAfter(terms.from()) ? from : terms.from();
-            LocalDate last = terms.to() == null || to.isBefore(terms.to()) ? to : terms.to();
+            LocalDate first = Days.later(from, terms.from());
+            LocalDate last = terms.to() == null ? to : Days.earlier(to, terms.to());
             long days = Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
             sum += days * terms.tenths() * terms.fullTimeWeek();
         }

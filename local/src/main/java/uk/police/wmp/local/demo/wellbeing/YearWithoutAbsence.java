@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.people.Autumn2018;
@@ -87,7 +88,7 @@ final class YearWithoutAbsence {
 
     private void spell(Employment one, LocalDate first, LocalDate last) {
         Reason reason = AbsenceReasons.ordinary(dice);
-        LocalDate from = dice.day(one.joinedOn().isAfter(first) ? one.joinedOn() : first, last);
+        LocalDate from = dice.day(Days.later(one.joinedOn(), first), last);
         LocalDate to = from.plusDays(dice.between(reason.shortest() / 2, reason.longest()) - 1L);
         absences.add(one, from, one.lastsBeyond(to) ? to : one.lastDayOr(to), reason.code());
     }
