@@ -31,10 +31,7 @@ class PlanFilesTest {
     void everyFileSaysWhatItIsForAndWhoReadsIt() {
         for (String table : subjects()) {
             String comment = comment(table);
-            assertThat(comment)
-                    .as(table)
-                    .containsPattern("00[0-4](,| para| section| Table|\\)|\\.| \\()|[Nn]othing printed|[Nn]ot printed|"
-                            + "is not printed");
+            assertThat(comment).as(table).containsPattern("\\b00[0-4]\\b|[Nn]othing printed|is not printed");
             Matcher reader = READER.matcher(comment);
             if (reader.find()) {
                 Path generator = GENERATORS.resolve(reader.group(1)).resolve(reader.group(2) + ".java");
@@ -61,27 +58,35 @@ class PlanFilesTest {
         String generators = sources();
         List<String> names = new ArrayList<>(column("numbers", "name"));
         names.addAll(column("choices", "choice"));
-        assertThat(names).allSatisfy(name -> assertThat(generators).contains("(\"" + name + "\")"));
+        assertThat(names)
+                .filteredOn(name -> !generators.contains("(\"" + name + "\")"))
+                .isEmpty();
     }
 
     @Test
     void thePageNamesEveryFileRecordTypeAndGoldenTable() {
-        subjects().forEach(table -> assertThat(page).contains('`' + table + '`'));
-        files(GOLDEN, ".json").stream()
-                .filter(table -> !table.equals("corrections"))
-                .forEach(table -> assertThat(page).contains('`' + table + '`'));
-        WrittenForce.get()
-                .files()
-                .forEach(file -> assertThat(page).containsPattern("[ ,]" + file.recordType() + "(,| \\|)"));
+        List<String> tables = new ArrayList<>(subjects());
+        tables.addAll(files(GOLDEN, ".json"));
+        tables.remove("corrections");
+        assertThat(tables)
+                .filteredOn(table -> !page.contains('`' + table + '`'))
+                .isEmpty();
+        List<String> recordTypes =
+                WrittenForce.get().files().stream().map(DemoFile::recordType).toList();
+        assertThat(recordTypes)
+                .filteredOn(type -> !Pattern.compile("[ ,]" + type + "(,| \\|)")
+                        .matcher(page)
+                        .find())
+                .isEmpty();
     }
 
     @Test
     void thePageNamesGeneratorsThatAreThere() {
         Matcher generator = Pattern.compile("`(\\w+)\\.([A-Z]\\w+)`").matcher(page);
-        assertThat(generator.results().toList())
+        assertThat(generator.results().map(one -> one.group(1) + "/" + one.group(2) + ".java"))
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(GENERATORS.resolve(one.group(1)).resolve(one.group(2) + ".java"))
-                        .exists());
+                .filteredOn(source -> Files.notExists(GENERATORS.resolve(source)))
+                .isEmpty();
     }
 
     private static List<String> subjects() {
