@@ -2,6 +2,8 @@ package uk.police.wmp.local.demo;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -42,9 +44,17 @@ public final class Plan {
      * @param table the file's path under {@code resources/demo}, without its ending
      */
     public static <R extends Record> List<R> rows(String table, Class<R> type) {
-        return read(table).stream()
-                .map(row -> MAPPER.convertValue(cells(row, Plan::component), type))
-                .toList();
+        ArrayNode rows = MAPPER.createArrayNode();
+        for (NamedCsvRecord row : read(table)) {
+            ObjectNode node = rows.addObject();
+            cells(row, Plan::component).forEach(node::put);
+        }
+        try {
+            List<R> records = MAPPER.readerForListOf(type).readValue(rows);
+            return List.copyOf(records);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The plan " + table + " doesn't fit " + type, e);
+        }
     }
 
     public static <R extends Record, K> Map<K, R> rowsBy(Function<R, K> key, String table, Class<R> type) {

@@ -3,8 +3,10 @@ package uk.police.wmp.local.demo.cadets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Days;
@@ -88,8 +90,10 @@ final class CadetLeadership {
         // a few come and go even when the number stays
         int leave = Math.max(have.size() - wanted, have.size() / 40);
         for (int i = 0; i < leave; i++) {
+            Map<CadetUnit, Integer> spare = new HashMap<>();
             Leader leader = dice.shuffled(have).stream()
-                    .max(Comparator.comparingInt(candidate -> spare(candidate.unit, cadets)))
+                    .max(Comparator.comparingInt(
+                            candidate -> spare.computeIfAbsent(candidate.unit, unit -> spare(unit, cadets))))
                     .orElseThrow();
             leader.activeTo = dice.day(before.plusDays(1), day.minusDays(1));
             have.remove(leader);

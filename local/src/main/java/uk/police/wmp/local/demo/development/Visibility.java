@@ -9,6 +9,7 @@ import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
 import uk.police.wmp.local.demo.people.Employment;
+import uk.police.wmp.local.demo.people.Organisation;
 import uk.police.wmp.local.demo.people.Organisation.Unit;
 import uk.police.wmp.local.demo.people.WorkerType;
 
@@ -29,11 +30,17 @@ public final class Visibility {
 
     public static void write(Sheets sheets, Population population) {
         Dice dice = new Dice("visibility");
+        Organisation organisation = population.organisation();
+        List<Employment> seen = population.roll().serving(FIRST, WorkerType.POLICE_OFFICER, WorkerType.PCSO).stream()
+                .filter(one -> one.covers(LAST))
+                .toList();
         int number = 0;
         String heading = "externalId,workerExternalId,unitExternalId,seenOn,timeOfDay,hours";
         try (CsvSheet sheet = sheets.open("visible-hours", heading)) {
-            for (Unit area : population.organisation().areas()) {
-                List<Employment> team = team(population, area);
+            for (Unit area : organisation.areas()) {
+                List<Employment> team = seen.stream()
+                        .filter(one -> organisation.unitOn(FIRST, one).equals(area))
+                        .toList();
                 for (Employment one : dice.some(PEOPLE_OF_AN_AREA, team, "seen in " + area.name())) {
                     for (int i = 0; i < TIMES_SEEN; i++) {
                         boolean night = dice.below(8) == 0
@@ -50,12 +57,5 @@ public final class Visibility {
                 }
             }
         }
-    }
-
-    private static List<Employment> team(Population population, Unit area) {
-        return population.roll().serving(FIRST, WorkerType.POLICE_OFFICER, WorkerType.PCSO).stream()
-                .filter(one -> one.covers(FIRST, LAST))
-                .filter(one -> population.organisation().unitOn(FIRST, one).equals(area))
-                .toList();
     }
 }

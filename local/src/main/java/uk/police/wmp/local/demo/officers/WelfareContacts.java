@@ -1,11 +1,9 @@
 package uk.police.wmp.local.demo.officers;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Days;
 import uk.police.wmp.local.demo.Dice;
@@ -93,12 +91,18 @@ public final class WelfareContacts {
                 dice.chance(88) ? dice.between(1, DAYS_TO_CONTACT) : dice.between(DAYS_TO_CONTACT + 1, 12));
     }
 
-    /** @param contact when, why, with what outcome, and until when; nothing of it is known while it is open */
-    private void row(StudentOfficer student, String trigger, LocalDate raisedOn, Object... contact) {
+    private void row(
+            StudentOfficer student,
+            String trigger,
+            LocalDate raisedOn,
+            LocalDate contactedOn,
+            String motive,
+            String outcome,
+            LocalDate closedOn) {
         String worker = student.employment().worker();
+        String id = "WEL-" + worker;
         LocalDate dueOn = raisedOn.plusDays(DAYS_TO_CONTACT);
-        Object[] fields = {"WEL-" + worker, "STU-" + worker, trigger, raisedOn, dueOn};
-        sheet.row(Stream.concat(Arrays.stream(fields), Arrays.stream(contact)).toArray());
+        sheet.row(id, "STU-" + worker, trigger, raisedOn, dueOn, contactedOn, motive, outcome, closedOn);
         contacted.add(student);
     }
 }

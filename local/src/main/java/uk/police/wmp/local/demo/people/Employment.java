@@ -50,10 +50,11 @@ public final class Employment {
 
     /** The rank held on a day of service; none for staff and PCSOs. */
     public Optional<String> rankOn(LocalDate day) {
-        return ranks.stream()
-                .filter(held -> !held.from().isAfter(day))
-                .reduce((before, later) -> later)
-                .map(RankHeld::rank);
+        String rank = null;
+        for (RankHeld held : ranks) {
+            rank = held.from().isAfter(day) ? rank : held.rank();
+        }
+        return Optional.ofNullable(rank);
     }
 
     public boolean holds(String rank, LocalDate day) {

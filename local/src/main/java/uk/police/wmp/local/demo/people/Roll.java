@@ -44,7 +44,13 @@ public final class Roll {
 
     private List<Employment> employments(Predicate<Employment> which) {
         List<Employment> found = new ArrayList<>();
-        people.forEach(person -> person.employments().stream().filter(which).forEach(found::add));
+        for (Person person : people) {
+            for (Employment one : person.employments()) {
+                if (which.test(one)) {
+                    found.add(one);
+                }
+            }
+        }
         return found;
     }
 }

@@ -45,12 +45,12 @@ public final class Duties {
     private static final List<String> UNITS = Plan.choices("duty-unit");
 
     private final Dice dice = new Dice("duties");
-    private final Roll roll;
+    private final List<Employment> specials;
     private final SpecialStatuses statuses;
     private final List<Duty> duties = new ArrayList<>();
 
     public Duties(Roll roll, SpecialStatuses statuses) {
-        this.roll = roll;
+        specials = roll.employments(WorkerType.SPECIAL_CONSTABLE);
         this.statuses = statuses;
         for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
             serve(month);
@@ -76,7 +76,7 @@ public final class Duties {
     }
 
     private List<Person> throughout(String status, YearMonth month) {
-        return roll.employments(WorkerType.SPECIAL_CONSTABLE).stream()
+        return specials.stream()
                 .filter(special -> special.covers(month.atDay(1)) && special.covers(month.atEndOfMonth()))
                 .map(Employment::person)
                 .filter(person -> statuses.allMonth(status, month, person))
