@@ -21,6 +21,9 @@ public abstract class OddInputIsRefused {
     private static final int AT_A_TIME = 4;
     private static final int MOST_FAULTS_SHOWN = 40;
 
+    /** Enough: no resource is asked, so that all paths are alike. */
+    private static final int A_FEW = 3;
+
     /** Where the document of this application's own operations is served. */
     protected String openApi() {
         return "/openapi";
@@ -45,6 +48,21 @@ public abstract class OddInputIsRefused {
         assertThat(faults.stream().limit(MOST_FAULTS_SHOWN))
                 .as("%d faults in %d odd requests", faults.size(), calls.size())
                 .isEmpty();
+    }
+
+    @Test
+    void whatNoResourceIsAskedIsRefusedAsAProblemToo() {
+        RunningApplication application = new RunningApplication();
+        ApiDocument document = ApiDocument.parse(application.get(openApi() + "?format=json"));
+        RawHttp server = new RawHttp(application.address());
+        List<String> faults = document.operations().stream()
+                .filter(Operation::reads)
+                .map(Operation::path)
+                .filter(path -> !path.contains("{"))
+                .limit(A_FEW)
+                .flatMap(path -> server.faults(path).stream())
+                .toList();
+        assertThat(faults).isEmpty();
     }
 
     private static List<OddRequest> requests(ApiDocument document, KnownValues known) {

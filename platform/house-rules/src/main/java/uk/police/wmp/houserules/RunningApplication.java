@@ -19,6 +19,10 @@ final class RunningApplication {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address = ConfigProvider.getConfig().getValue("test.url", String.class);
 
+    URI address() {
+        return URI.create(address);
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address.replaceFirst("/$", "") + path))
                 .timeout(LONGEST);

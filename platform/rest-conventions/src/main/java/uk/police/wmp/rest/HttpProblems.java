@@ -31,7 +31,10 @@ final class HttpProblems {
     private HttpProblems() {}
 
     static Problem of(WebApplicationException failure) {
-        int status = failure.getResponse().getStatus();
+        return of(failure.getResponse().getStatus());
+    }
+
+    static Problem of(int status) {
         Wording wording = WORDINGS.get(status);
         if (wording != null) {
             return new Problem(status, wording.slug(), wording.title(), wording.detail());

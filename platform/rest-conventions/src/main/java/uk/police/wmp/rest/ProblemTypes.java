@@ -50,12 +50,20 @@ public final class ProblemTypes {
         add("rule-broken", 409, "A rule of the record refuses the change; detail says which.");
         add("stale", 412, "The record has changed since the version in If-Match. Read it again and decide again.");
         add("too-large", 413, "The body is larger than this operation takes. Bulk data goes to /v1/imports.");
+        add(
+                "too-long-address",
+                414,
+                "The address is longer than any that is served. Send a long list of values in parts.");
         add("unsupported-media-type", 415, "The body's Content-Type is not one that this operation takes.");
         add("idempotency-key-reused", 422, "The Idempotency-Key was sent before with another request. Use a new key.");
         add(
                 "precondition-required",
                 428,
                 "A change needs If-Match with the ETag of the version that it was made against.");
+        add(
+                "too-large-headers",
+                431,
+                "The request's headers are larger than this takes. Send fewer, or a smaller token.");
         add("too-many-requests", 429, "The client's rate limit is spent. Retry-After says when there is more.");
         add(
                 "import-refused",
