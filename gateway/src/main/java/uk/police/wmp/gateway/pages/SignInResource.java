@@ -3,6 +3,7 @@ package uk.police.wmp.gateway.pages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -15,9 +16,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import uk.police.wmp.gateway.html.HtmlResponse;
 import uk.police.wmp.gateway.html.Templates;
@@ -32,6 +35,9 @@ class SignInResource {
 
     /** What a browser keeps of one cookie, less its name and attributes. */
     private static final int LONGEST_TOKEN = 3_900;
+
+    private static final URI HOME = URI.create("/");
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
 
     private final PageSession session;
     private final Templates templates;
@@ -51,7 +57,7 @@ class SignInResource {
     @Operation(hidden = true)
     public Response form(@QueryParam("to") @DefaultValue("/") String to) {
         requireEnabled();
-        return HtmlResponse.of(page(own(to), ""));
+        return HtmlResponse.of(page(own(to).toString(), ""));
     }
 
     @POST
@@ -72,7 +78,7 @@ class SignInResource {
                     to, "That token is not accepted: it is expired, malformed, or not issued for this application.");
         }
         context.response().addCookie(PageSession.cookie(token, TokenExpiry.remaining(token, clock), secure()));
-        return Response.seeOther(URI.create(own(to))).build();
+        return Response.seeOther(own(to)).build();
     }
 
     @POST
@@ -98,8 +104,7 @@ class SignInResource {
         boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
         boolean elsewhere = origin != null
                 && !origin.equals("null")
-                && !URI.create(origin)
-                        .getRawAuthority()
+                && !origin.replaceFirst("^https?://", "")
                         .equals(context.request().getHeader("Host"));
         if (foreign || elsewhere) {
             throw new Problem(403, "forbidden", "Not this site's form", "Sign in from this site's own page.");
@@ -107,17 +112,23 @@ class SignInResource {
     }
 
     /** Only an address of this origin: anything else would send people who have just signed in to somewhere else. */
-    private static String own(String to) {
-        return to.matches("/([^/\\\\].*)?") ? to.replaceAll("[\\r\\n]", "") : "/";
+    private static URI own(String to) {
+        try {
+            URI address = new URI(to);
+            boolean here = to.startsWith("/") && !to.startsWith("//") && address.getRawAuthority() == null;
+            return here ? address : HOME;
+        } catch (URISyntaxException noAddress) { // a browser may read "/\\host" or "/ /host" as another origin
+            return HOME;
+        }
     }
 
     private boolean secure() {
-        String host = context.request().authority().host();
-        return !host.equals("localhost") && !host.equals("127.0.0.1");
+        HostAndPort here = context.request().authority();
+        return here == null || !LOCAL.contains(here.host());
     }
 
     private Response refused(String to, String why) {
-        return HtmlResponse.of(400, page(own(to), why)).build();
+        return HtmlResponse.of(400, page(own(to).toString(), why)).build();
     }
 
     private String page(String to, String error) {

@@ -67,12 +67,31 @@ class SignInTest extends GatewayCalls {
     @Test
     void leadsNowhereElseAndTakesNoForeignForm() throws Exception {
         String token = TestTokens.token("figures:read");
-        for (String elsewhere : new String[] {"https://example.org/", "//example.org/", "/\\example.org"}) {
-            assertThat(signIn(token, elsewhere).headers().firstValue("Location").orElseThrow())
-                    .matches("(http://localhost:\\d+)?/");
+        for (String elsewhere : new String[] {
+            "https://example.org/",
+            "//example.org/",
+            "///example.org/",
+            "/\\example.org",
+            "/\n/example.org",
+            "/\r/example.org",
+            "/\t/example.org",
+            "/\u0000",
+            "/\u0007papers",
+            "javascript:alert(1)",
+            "\n"
+        }) {
+            HttpResponse<String> signedIn = signIn(token, elsewhere);
+            assertThat(signedIn.statusCode()).as(elsewhere).isEqualTo(303);
+            assertThat(signedIn.headers().firstValue("Location").orElseThrow()).matches("(http://localhost:\\d+)?/");
+            HttpResponse<String> form =
+                    send(page("/sign-in?to=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8)));
+            assertThat(form.statusCode()).as(elsewhere).isEqualTo(200);
+            assertThat(form.body()).contains("name=\"to\" value=\"/\"");
         }
         HttpResponse<String> foreign = send(form(token, "/").header("Origin", "https://example.org"));
         assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(send(form(token, "/").header("Origin", "^not an origin^")).statusCode())
+                .isEqualTo(403);
     }
 
     private static HttpRequest.Builder page(String path) {
