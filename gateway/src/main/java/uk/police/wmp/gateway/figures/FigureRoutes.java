@@ -1,5 +1,8 @@
 package uk.police.wmp.gateway.figures;
 
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -14,6 +17,7 @@ import uk.police.wmp.gateway.door.ProblemReply;
 import uk.police.wmp.gateway.routes.Passages;
 import uk.police.wmp.gateway.upstream.Upstreams;
 import uk.police.wmp.rest.Permissions;
+import uk.police.wmp.rest.Problem;
 import uk.police.wmp.rest.RecordNotFound;
 
 /**
@@ -37,6 +41,7 @@ class FigureRoutes {
     private static final int BEFORE_RESOURCES = -1;
 
     private static final String FIGURES_READ = "figures:read";
+    private static final String METHODS = "GET, HEAD, OPTIONS";
 
     private final Listings listings;
     private final Upstreams upstreams;
@@ -49,13 +54,31 @@ class FigureRoutes {
     }
 
     void register(@Observes Router router) {
-        router.get("/v1/figures/:id").order(BEFORE_RESOURCES).handler(this::figure);
-        router.get("/v1/figures/:id/records").order(BEFORE_RESOURCES).handler(this::figure);
-        router.get("/v1/codes").order(BEFORE_RESOURCES).handler(this::codeLists);
-        router.get("/v1/codes/:list").order(BEFORE_RESOURCES).handler(this::codeList);
-        DOWNLOADS.forEach((name, type) -> router.get("/figures/:id/" + name)
-                .order(BEFORE_RESOURCES)
-                .handler(context -> download(context, name, type)));
+        serve(router, "/v1/figures/:id", this::figure);
+        serve(router, "/v1/figures/:id/records", this::figure);
+        serve(router, "/v1/codes", this::codeLists);
+        serve(router, "/v1/codes/:list", this::codeList);
+        DOWNLOADS.forEach(
+                (name, type) -> serve(router, "/figures/:id/" + name, context -> download(context, name, type)));
+    }
+
+    /** For GET and HEAD, and with the answers that HTTP asks of every address for the other methods. */
+    private static void serve(Router router, String path, Handler<RoutingContext> read) {
+        router.route(path).order(BEFORE_RESOURCES).handler(context -> {
+            HttpMethod method = context.request().method();
+            if (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method)) {
+                read.handle(context);
+                return;
+            }
+            context.response().putHeader(HttpHeaders.ALLOW, METHODS);
+            if (HttpMethod.OPTIONS.equals(method)) {
+                context.response().setStatusCode(204).end();
+            } else {
+                ProblemReply.send(
+                        context,
+                        new Problem(405, "method-not-allowed", "Method not allowed", "This address can only be read."));
+            }
+        });
     }
 
     private void figure(RoutingContext context) {
