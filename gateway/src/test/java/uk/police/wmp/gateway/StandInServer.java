@@ -2,6 +2,7 @@ package uk.police.wmp.gateway;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -32,6 +34,14 @@ public final class StandInServer implements AutoCloseable {
     public final AtomicLong requests = new AtomicLong();
 
     public final AtomicLong brokenOff = new AtomicLong();
+
+    /** How many people were registered. */
+    public final AtomicLong registered = new AtomicLong();
+
+    /** How long a figure takes. */
+    public volatile long thinksForMillis;
+
+    private final Set<HttpConnection> deaf = ConcurrentHashMap.newKeySet();
 
     /** Answers other than the captured ones, by file name. */
     public final Map<String, String> instead = new ConcurrentHashMap<>();
@@ -71,8 +81,33 @@ public final class StandInServer implements AutoCloseable {
                 request.response().setChunked(true).write("half of it");
                 vertx.setTimer(50, later -> request.connection().close());
             }
+            case "/v1/figures" -> json(request, "{\"items\": [{\"id\": \"retention-by-entry-route\"}]}");
+            case "/v1/codes" -> json(request, "{\"lists\": [\"rank\"]}");
+            case "/v1/codes/rank" -> json(request, "{\"codes\": [{\"code\": \"SERGEANT\", \"label\": \"Sergeant\"}]}");
+            case "/v1/figures/retention-by-entry-route/records" -> {
+                request.response()
+                        .putHeader("Link", "<" + prefix(request) + request.path() + "?after=x>; rel=\"next\"");
+                json(request, "{\"items\": [{\"path\": \"" + prefix(request) + "/v1/student-officers/7\"}]}");
+            }
             case "/v1/stall" -> {} // no answer, ever
+            case "/v1/people" -> request.body().onSuccess(body -> register(request, body));
             default -> replay(request);
+        }
+    }
+
+    /**
+     * Refuses {@code {}}, and is deaf on that connection from then on: what is sent on it, by whomever, breaks off. So does a
+     * server that refuses a body without reading it.
+     */
+    private void register(HttpServerRequest request, Buffer body) {
+        if (deaf.contains(request.connection())) {
+            request.connection().close();
+        } else if (body.length() <= 2) {
+            deaf.add(request.connection());
+            request.response().setStatusCode(400).end("it has no name");
+        } else {
+            registered.incrementAndGet();
+            request.response().setStatusCode(201).end(body);
         }
     }
 
@@ -81,6 +116,15 @@ public final class StandInServer implements AutoCloseable {
         if (path.startsWith("/v1/figures/") && stallsOnFigures) {
             return;
         }
+        if (path.startsWith("/v1/figures/") && thinksForMillis > 0) {
+            vertx.setTimer(thinksForMillis, thought -> answerFromCaptured(request));
+        } else {
+            answerFromCaptured(request);
+        }
+    }
+
+    private void answerFromCaptured(HttpServerRequest request) {
+        String path = request.path();
         String name = path.substring(path.lastIndexOf('/') + 1) + ".json";
         String accept = request.getHeader("Accept");
         try (InputStream captured = StandInServer.class.getResourceAsStream("/captured/" + name)) {
@@ -89,10 +133,19 @@ public final class StandInServer implements AutoCloseable {
                 return;
             }
             String answer = new String(captured.readAllBytes(), StandardCharsets.UTF_8);
-            request.response().putHeader("Content-Type", "application/json").end(instead.getOrDefault(name, answer));
+            json(request, instead.getOrDefault(name, answer));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static void json(HttpServerRequest request, String answer) {
+        request.response().putHeader("Content-Type", "application/json").end(answer);
+    }
+
+    /** What a service puts before its own paths. */
+    private static String prefix(HttpServerRequest request) {
+        return request.headers().contains("X-Forwarded-Prefix") ? request.getHeader("X-Forwarded-Prefix") : "";
     }
 
     private static void headers(HttpServerRequest request) {

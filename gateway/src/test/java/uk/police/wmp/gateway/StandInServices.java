@@ -1,21 +1,29 @@
 package uk.police.wmp.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Recruitment and volunteers answer, the change portfolio stalls on figures, nothing listens where wellbeing should be. */
 public final class StandInServices implements QuarkusTestResourceLifecycleManager {
 
+    private Map<String, String> others = Map.of();
     private StandInServer recruitment;
     private StandInServer volunteers;
     private StandInServer changePortfolio;
+
+    /** Settings of the gateway that a test wants otherwise. */
+    @Override
+    public void init(Map<String, String> settings) {
+        others = settings;
+    }
 
     @Override
     public Map<String, String> start() {
         recruitment = new StandInServer(false);
         volunteers = new StandInServer(false);
         changePortfolio = new StandInServer(true);
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "RECRUITMENT_URL",
                 recruitment.address().toString(),
                 "VOLUNTEERS_URL",
@@ -25,9 +33,11 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                 "WELLBEING_URL",
                 "http://localhost:1",
                 "gateway.upstream.interactive.answer-timeout",
-                "700ms",
+                "2s",
                 "gateway.upstream.interactive.connections",
-                "4");
+                "8"));
+        settings.putAll(others);
+        return settings;
     }
 
     @Override

@@ -55,6 +55,11 @@ public class FigureQuestions {
         return new FigureAsk(owner, id, parameters);
     }
 
+    /** For a page about one figure: as long as its service may take. */
+    public Deadline deadline() {
+        return Deadline.in(services.patience());
+    }
+
     /** What the catalogue says of the figure. */
     public JsonNode definition(FigureAsk ask, OnBehalf caller) {
         Listing.Reading catalogue = await(listings.figures().read(caller));

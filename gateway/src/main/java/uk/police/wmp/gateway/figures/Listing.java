@@ -26,8 +26,6 @@ import uk.police.wmp.gateway.upstream.ServiceUnavailable;
  */
 final class Listing {
 
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
-
     /**
      * One reading of all services.
      *
@@ -40,20 +38,25 @@ final class Listing {
     private final ObjectMapper mapper;
     private final String path;
     private final String member;
+    private final Duration limit;
     private final Map<String, ForceService> owners = new ConcurrentHashMap<>();
 
-    /** @param member the member of the answer that holds the entries; an entry is a name, or an object with an {@code id} */
-    Listing(ServiceReads services, ObjectMapper mapper, String path, String member) {
+    /**
+     * @param member the member of the answer that holds the entries; an entry is a name, or an object with an {@code id}
+     * @param limit  how long a reading waits for the slowest service
+     */
+    Listing(ServiceReads services, ObjectMapper mapper, String path, String member, Duration limit) {
         this.services = services;
         this.mapper = mapper;
         this.path = path;
         this.member = member;
+        this.limit = limit;
     }
 
     Future<Reading> read(OnBehalf caller) {
         Map<ForceService, Future<Answer>> asked = new EnumMap<>(ForceService.class);
         for (ForceService service : ForceService.values()) {
-            asked.put(service, services.read(service, path, "application/json", caller, PATIENCE));
+            asked.put(service, services.read(service, path, "application/json", caller, limit));
         }
         return Future.join(new ArrayList<>(asked.values())).otherwiseEmpty().map(all -> reading(asked));
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,8 +32,6 @@ import uk.police.wmp.rest.OwnQueryParameters;
 @RunOnVirtualThread
 class FigurePageResource {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final FigureQuestions figures;
     private final Templates templates;
     private final CurrentCaller caller;
@@ -50,7 +47,7 @@ class FigurePageResource {
     @RolesAllowed("figures:read")
     @Operation(hidden = true)
     public Response figure(@PathParam("id") String id, @Context UriInfo uri) {
-        Deadline deadline = Deadline.in(PATIENCE);
+        Deadline deadline = figures.deadline();
         FigureAsk ask = figures.ask(id, parameters(uri), caller.onBehalf());
         Map<String, Object> data = new HashMap<>();
         data.put("id", id);
@@ -85,7 +82,7 @@ class FigurePageResource {
     @Operation(hidden = true)
     public Response records(@PathParam("id") String id, @Context UriInfo uri) {
         FigureAsk ask = figures.ask(id, parameters(uri), caller.onBehalf());
-        FigureQuestions.Records records = figures.records(ask, caller.onBehalf(), Deadline.in(PATIENCE));
+        FigureQuestions.Records records = figures.records(ask, caller.onBehalf(), figures.deadline());
         Map<String, Object> data = new HashMap<>();
         data.put("id", id);
         data.put(

@@ -62,8 +62,8 @@ class BoardPaperResource {
             operationId = "readBoardPaper",
             summary = "Reads a board paper, every number computed now",
             description =
-                    "Assembles the paper from the figures of all services with the caller's own permissions, within two"
-                            + " seconds. A section whose service does not answer, or whose figure this caller may not see, says so in"
+                    "Assembles the paper from the figures of all services with the caller's own permissions, waiting half a"
+                            + " minute at most. A section whose service does not answer, or whose figure this caller may not see, says so in"
                             + " `missing`; no number is ever taken from an earlier reading.")
     @APIResponse(
             responseCode = "200",

@@ -32,16 +32,19 @@ public class PaperAssembly {
 
     private final FigureReads figures;
     private final CodeLabels labels;
+    private final MissingParts missing;
     private final Clock clock;
     private final Duration limit;
 
     PaperAssembly(
             FigureReads figures,
             CodeLabels labels,
+            MissingParts missing,
             Clock clock,
-            @ConfigProperty(name = "gateway.papers.deadline", defaultValue = "1700ms") Duration limit) {
+            @ConfigProperty(name = "gateway.papers.deadline") Duration limit) {
         this.figures = figures;
         this.labels = labels;
+        this.missing = missing;
         this.clock = clock;
         this.limit = limit;
     }
@@ -56,6 +59,7 @@ public class PaperAssembly {
         if (reading.asKnownAt() == null) {
             outcomes.putAll(figures.tables(behind(asks, outcomes, positions), caller, deadline));
         }
+        missing.report(paper.id(), asks, outcomes);
         Map<String, FigureTable> tables = labels.with(tables(outcomes), asks, caller, deadline);
         Map<String, byte[]> charts =
                 drawn ? figures.charts(charts(paper, asks, tables, positions), caller, deadline) : Map.of();

@@ -18,18 +18,13 @@ import uk.police.wmp.gateway.door.RequestId;
 import uk.police.wmp.gateway.door.Traffic;
 import uk.police.wmp.gateway.upstream.CallerGone;
 import uk.police.wmp.gateway.upstream.Purpose;
-import uk.police.wmp.gateway.upstream.ServiceUnavailable;
 import uk.police.wmp.gateway.upstream.Upstream;
 
 /** One request on its way to a service, and its answer on the way back. */
 final class Passage {
 
-    /** Waits before a second and a third attempt: long enough for a restarted connection, too short for a person to notice. */
-    private static final long[] PAUSES_MILLIS = {50, 200};
-
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
-    private static final int FIRST_REFUSAL = 400;
 
     private final Vertx vertx;
     private final RoutingContext context;
@@ -51,23 +46,13 @@ final class Passage {
 
     /** Sends a body that is at hand, again if need be and it may be. */
     void send(Buffer body) {
-        attempt(body, 0);
-    }
-
-    private void attempt(Buffer body, int attempt) {
-        exchange(out -> {
+        exchange(mayRepeat(), out -> {
                     out.idleTimeout(upstream.answerTimeout(purpose).toMillis());
                     return body.length() == 0 && !HttpMethod.POST.equals(request.method())
                             ? out.send()
                             : out.send(body);
                 })
-                .onFailure(failure -> {
-                    if (attempt < PAUSES_MILLIS.length && mayRepeat() && worthRepeating(failure)) {
-                        vertx.setTimer(PAUSES_MILLIS[attempt], waited -> attempt(body, attempt + 1));
-                    } else {
-                        fail(failure);
-                    }
-                });
+                .onFailure(this::fail);
     }
 
     /** Only what can be done twice without harm: reads, and writes with a key by which the service knows them again. */
@@ -75,13 +60,9 @@ final class Passage {
         return READS.contains(request.method()) || request.getHeader("Idempotency-Key") != null;
     }
 
-    private static boolean worthRepeating(Throwable failure) {
-        return failure instanceof ServiceUnavailable unavailable && unavailable.brief();
-    }
-
     /** Passes the body through as it comes, at the service's pace. It can't be sent a second time. */
     void stream() {
-        exchange(this::pour).onFailure(this::fail);
+        exchange(false, this::pour).onFailure(this::fail);
     }
 
     private Future<HttpClientResponse> pour(HttpClientRequest out) {
@@ -106,14 +87,19 @@ final class Passage {
         return out.response();
     }
 
-    private Future<Void> exchange(Function<HttpClientRequest, Future<HttpClientResponse>> send) {
+    private Future<Void> exchange(boolean repeatable, Function<HttpClientRequest, Future<HttpClientResponse>> send) {
         return upstream.exchange(
                 purpose,
                 request.method(),
                 target,
+                repeatable,
                 out -> {
+                    if (request.response().closed()) {
+                        return Future.failedFuture(new CallerGone());
+                    }
                     HopByHop.copyInward(request.headers(), out.headers());
                     out.putHeader(RequestId.HEADER, RequestId.of(context));
+                    ForwardedHeaders.say(request, upstream.service(), out.headers());
                     // an HTTP/2 stream also closes when all is said: the connection is another request's by then
                     request.response().closeHandler(gone -> {
                         if (!request.response().ended()) {
@@ -141,28 +127,12 @@ final class Passage {
         if (answer.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
             response.setChunked(true);
         }
-        return answer.pipe()
-                .endOnFailure(false)
-                .to(response)
-                .onSuccess(passed -> letGo(answer))
-                .otherwise(broken -> {
-                    // the head is out already: only a broken connection can still say that the rest is missing
-                    answer.request().reset(0, broken);
-                    request.connection().close();
-                    return null;
-                });
-    }
-
-    /** A service that refuses a body without reading it closes its connection: nobody else's request may meet it half closed. */
-    private void letGo(HttpClientResponse answer) {
-        if (answer.statusCode() >= FIRST_REFUSAL && hasBody()) {
-            answer.request().connection().close();
-        }
-    }
-
-    private boolean hasBody() {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : !length.equals("0");
+        return answer.pipe().endOnFailure(false).to(response).otherwise(broken -> {
+            // the head is out already: only a broken connection can still say that the rest is missing
+            answer.request().reset(0, broken);
+            request.connection().close();
+            return null;
+        });
     }
 
     private void fail(Throwable failure) {

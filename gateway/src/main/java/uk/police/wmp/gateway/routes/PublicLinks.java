@@ -42,10 +42,9 @@ final class PublicLinks {
     }
 
     private String at(String target) {
-        if (target.startsWith("/") && !target.startsWith("//")) {
-            return prefix + target;
-        }
         String origin = service.getScheme() + "://" + service.getRawAuthority();
-        return target.startsWith(origin + "/") ? prefix + target.substring(origin.length()) : target;
+        String path = target.startsWith(origin + "/") ? target.substring(origin.length()) : target;
+        boolean ours = path.startsWith("/v1/"); // what has the prefix already was made for the gateway
+        return ours ? prefix + path : target;
     }
 }

@@ -21,12 +21,12 @@ class ServiceRoutes {
 
     void register(@Observes Router router) {
         for (ForceService service : ForceService.values()) {
-            router.route("/" + service.id() + "/v1/*").handler(context -> forward(service, context));
+            router.route(service.prefix() + "/v1/*").handler(context -> forward(service, context));
         }
     }
 
     private void forward(ForceService service, RoutingContext context) {
-        String prefix = "/" + service.id();
+        String prefix = service.prefix();
         // the normalized path: what was matched is what is asked for, whatever dots the caller put in between
         String path = context.normalizedPath().substring(prefix.length());
         passages.begin(context, upstreams.of(service), prefix, path);

@@ -23,6 +23,11 @@ public enum ForceService {
         return id;
     }
 
+    /** What stands before the service's own paths at the gateway: {@code /change-portfolio}. */
+    public String prefix() {
+        return "/" + id;
+    }
+
     public String displayName() {
         return displayName;
     }

@@ -36,6 +36,15 @@ public final class ServiceUnavailable extends Problem {
         return new ServiceUnavailable(service, "The " + service.id() + " service did not answer in time.", rest, false);
     }
 
+    /** Nobody waited long enough: the service may have been about to answer. */
+    static ServiceUnavailable late(ForceService service) {
+        return new ServiceUnavailable(
+                service,
+                "The " + service.id() + " service did not answer in the time that there was.",
+                Duration.ofSeconds(1),
+                false);
+    }
+
     static ServiceUnavailable busy(ForceService service) {
         return new ServiceUnavailable(
                 service,

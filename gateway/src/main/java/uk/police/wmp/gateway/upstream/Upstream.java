@@ -1,8 +1,6 @@
 package uk.police.wmp.gateway.upstream;
 
-import io.vertx.circuitbreaker.CircuitBreaker;
-import io.vertx.circuitbreaker.CircuitBreakerOptions;
-import io.vertx.circuitbreaker.OpenCircuitException;
+import io.smallrye.faulttolerance.api.TypedGuard;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -11,30 +9,48 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.util.TypeLiteral;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jboss.logging.Logger;
 
 /**
- * One service as the gateway reaches it. Interactive and bulk requests have connections of their own (bulkheads); failures
- * to reach the service, of either purpose, open one circuit breaker, and while it is open every call fails at once.
+ * One service as the gateway reaches it. Interactive and bulk requests have connections of their own (bulkheads); what the
+ * service fails to do, for either purpose, opens one circuit breaker, and while it is open every call fails at once. What a
+ * caller does, and how long somebody cared to wait, never counts.
  */
 public final class Upstream {
 
+    private static final Logger LOG = Logger.getLogger(Upstream.class);
+    private static final TypeLiteral<CompletionStage<HttpClientResponse>> ANSWER = new TypeLiteral<>() {};
     private static final int KEEP_IDLE_CONNECTIONS_SECONDS = 30;
+    private static final int FIRST_REFUSAL = 400;
+
+    /** 50 and 200 ms: long enough for a service's connection to come back, too short for a person to notice. */
+    private static final int REPETITIONS = 2;
+
+    private static final int FIRST_PAUSE_MILLIS = 50;
+    private static final int PAUSES_GROW_BY = 4;
 
     private final ForceService service;
     private final URI address;
     private final UpstreamConfiguration settings;
     private final Map<Purpose, HttpClient> clients = new EnumMap<>(Purpose.class);
     private final Map<Purpose, Semaphore> places = new EnumMap<>(Purpose.class);
-    private final CircuitBreaker breaker;
+    private final TypedGuard<CompletionStage<HttpClientResponse>> breaker;
+    private final TypedGuard<CompletionStage<HttpClientResponse>> repeating;
 
     Upstream(Vertx vertx, ForceService service, URI address, UpstreamConfiguration settings) {
         this.service = service;
@@ -45,17 +61,28 @@ public final class Upstream {
             clients.put(purpose, vertx.createHttpClient(options(connections)));
             places.put(purpose, new Semaphore(connections));
         }
-        this.breaker = CircuitBreaker.create(
-                        service.id(),
-                        vertx,
-                        new CircuitBreakerOptions()
-                                .setMaxFailures(settings.breaker().failures())
-                                .setFailuresRollingWindow(
-                                        settings.breaker().window().toMillis())
-                                .setResetTimeout(settings.breaker().rest().toMillis())
-                                .setTimeout(-1) // the exchange has its own time limits
-                                .setNotificationAddress(null))
-                .failurePolicy(outcome -> outcome.failed() && !(outcome.cause() instanceof CallerGone));
+        this.breaker = TypedGuard.create(ANSWER)
+                .withDescription(service.id())
+                .withCircuitBreaker()
+                .when(ServiceUnavailable.class::isInstance)
+                .requestVolumeThreshold(settings.breaker().requests())
+                .failureRatio(settings.breaker().failureRatio())
+                .delay(rest().toMillis(), ChronoUnit.MILLIS)
+                .onStateChange(state -> LOG.warnf("breaker of %s: %s", service.id(), state))
+                .done()
+                .build();
+        this.repeating = TypedGuard.create(ANSWER)
+                .withDescription(service.id() + " repeated")
+                .withRetry()
+                .whenException(failure -> failure instanceof ServiceUnavailable unavailable && unavailable.brief())
+                .maxRetries(REPETITIONS)
+                .delay(FIRST_PAUSE_MILLIS, ChronoUnit.MILLIS)
+                .jitter(0, ChronoUnit.MILLIS)
+                .withExponentialBackoff()
+                .factor(PAUSES_GROW_BY)
+                .done()
+                .done()
+                .build();
     }
 
     private HttpClientOptions options(int connections) {
@@ -79,29 +106,46 @@ public final class Upstream {
      * One exchange. It holds a place in the bulkhead until what {@code receive} gives is complete; the breaker counts only
      * what happens up to the head of the answer.
      *
-     * @param target  path and query as the service knows them
-     * @param send    writes the request; the future that it gives is the answer's head
-     * @param receive reads the answer, which is paused
+     * @param target     path and query as the service knows them
+     * @param repeatable whether it may be sent up to three times, where a connection broke or was refused
+     * @param send       writes the request; the future that it gives is the answer's head
+     * @param receive    reads the answer, which is paused
      * @return fails with {@link ServiceUnavailable} or {@link CallerGone} if no answer began, else as {@code receive} does
      */
     public <T> Future<T> exchange(
             Purpose purpose,
             HttpMethod method,
             String target,
+            boolean repeatable,
             Function<HttpClientRequest, Future<HttpClientResponse>> send,
             Function<HttpClientResponse, Future<T>> receive) {
         Semaphore place = places.get(purpose);
         if (!place.tryAcquire()) {
             return Future.failedFuture(ServiceUnavailable.busy(service));
         }
-        return breaker.<HttpClientResponse>execute(answer -> clients.get(purpose)
-                        .request(request(method, target))
-                        .compose(send)
-                        .map(HttpClientResponse::pause)
-                        .onComplete(answer))
+        Supplier<CompletionStage<HttpClientResponse>> once = () -> breaker.get(() -> clients.get(purpose)
+                .request(request(method, target))
+                .compose(send)
+                .map(answer -> begun(answer, purpose))
+                .recover(failure -> Future.failedFuture(asProblem(failure)))
+                .toCompletionStage());
+        return Future.fromCompletionStage(repeatable ? repeating.get(once) : once.get())
                 .recover(failure -> Future.failedFuture(asProblem(failure)))
                 .compose(receive)
                 .onComplete(over -> place.release());
+    }
+
+    /**
+     * A service that refuses a body without reading it may close its connection, without saying so: nobody else's request may
+     * meet it half closed. So it is given up before the pool can give it on, which is when the answer has ended.
+     */
+    private HttpClientResponse begun(HttpClientResponse answer, Purpose purpose) {
+        answer.pause();
+        HttpMethod method = answer.request().getMethod();
+        if (answer.statusCode() >= FIRST_REFUSAL && method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            answer.request().connection().shutdown(answerTimeout(purpose).toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return answer;
     }
 
     /** How long the service may be silent once a request has been sent to it. */
@@ -126,15 +170,26 @@ public final class Upstream {
         return "https".equals(address.getScheme()) ? 443 : 80;
     }
 
+    /** What is reset fails with a wrapper around the cause that was given: the breaker must see that cause. */
     private RuntimeException asProblem(Throwable failure) {
-        return switch (failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            RuntimeException problem = known(cause);
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return ServiceUnavailable.lost(service);
+    }
+
+    private RuntimeException known(Throwable cause) {
+        return switch (cause) {
             case CallerGone gone -> gone;
             case ServiceUnavailable already -> already;
-            case OpenCircuitException open -> ServiceUnavailable.resting(service, rest());
+            case CircuitBreakerOpenException open -> ServiceUnavailable.resting(service, rest());
             case TimeoutException silent -> ServiceUnavailable.silent(service, rest());
             case ConnectException refused -> ServiceUnavailable.unreachable(service, rest());
             case UnknownHostException unknown -> ServiceUnavailable.unreachable(service, rest());
-            default -> ServiceUnavailable.lost(service);
+            default -> null;
         };
     }
 

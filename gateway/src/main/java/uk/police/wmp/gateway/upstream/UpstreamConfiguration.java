@@ -36,12 +36,13 @@ interface UpstreamConfiguration {
     }
 
     interface Breaker {
-        /** So many failures within the window open the breaker. */
-        @WithDefault("5")
-        int failures();
+        /** Of so many requests, the latest, … */
+        @WithDefault("20")
+        int requests();
 
-        @WithDefault("10s")
-        Duration window();
+        /** … this share must have failed for the breaker to open. */
+        @WithDefault("0.5")
+        double failureRatio();
 
         /** How long it stays open before one request tries again. */
         @WithDefault("2s")

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.gateway.GatewayCalls;
+import uk.police.wmp.gateway.StandInServer;
 import uk.police.wmp.gateway.StandInServices;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -26,6 +27,8 @@ class BoardPaperTest extends GatewayCalls {
     private static final String PAPER = "/v1/board-papers/people-strategy-2022";
 
     private final ObjectMapper mapper = new ObjectMapper();
+
+    StandInServer recruitment;
 
     @Test
     void readsInTheBoardsOrderWithNumbersFromTheRecords() throws Exception {
@@ -68,13 +71,13 @@ class BoardPaperTest extends GatewayCalls {
     }
 
     @Test
-    void aServiceThatDoesNotAnswerLeavesItsSectionMarkedWithinTwoSeconds() throws Exception {
+    void aServiceThatDoesNotAnswerLeavesItsSectionMarkedWhenItsTimeIsUp() throws Exception {
         read(PAPER); // the first request of a JVM loads classes
         long start = System.nanoTime();
         JsonNode paper = read(PAPER);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-        assertThat(took).isLessThan(Duration.ofSeconds(2));
+        assertThat(took).isLessThan(Duration.ofSeconds(4));
         assertThat(paper.path("complete").asBoolean()).isFalse();
         assertThat(section(paper, "retention").path("available").asBoolean()).isTrue();
         for (String unavailable : List.of("attendance", "annual-benefits-review")) {
@@ -82,6 +85,17 @@ class BoardPaperTest extends GatewayCalls {
             assertThat(section.path("available").asBoolean()).isFalse();
             assertThat(section.path("missing").findValuesAsText("reason")).containsOnly("UNAVAILABLE");
             assertThat(section.path("content").findValues("figure")).isEmpty();
+        }
+    }
+
+    @Test
+    void aServiceThatIsSlowIsWaitedFor() throws Exception {
+        recruitment.thinksForMillis = 1500;
+        try {
+            assertThat(section(read(PAPER), "retention").path("available").asBoolean())
+                    .isTrue();
+        } finally {
+            recruitment.thinksForMillis = 0;
         }
     }
 

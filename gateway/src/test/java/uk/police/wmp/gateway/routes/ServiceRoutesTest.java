@@ -12,8 +12,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.gateway.GatewayCalls;
 import uk.police.wmp.gateway.StandInServer;
@@ -37,6 +44,9 @@ class ServiceRoutesTest extends GatewayCalls {
                 .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .header("Cookie", "wmp-page-token=secret")
                 .header("X-Forwarded-For", "10.0.0.1")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("Forwarded", "host=evil.example")
                 .GET());
 
         JsonObject seen = new JsonObject(answer.body());
@@ -44,7 +54,10 @@ class ServiceRoutesTest extends GatewayCalls {
         assertThat(seen.getString("authorization")).startsWith("Bearer ey");
         assertThat(seen.getString("x-request-id")).isEqualTo("from-the-caller");
         assertThat(seen.getString("traceparent")).startsWith("00-0af7651916cd43dd");
-        assertThat(seen.fieldNames()).doesNotContain("cookie", "x-forwarded-for");
+        assertThat(seen.fieldNames()).doesNotContain("cookie", "x-forwarded-for", "forwarded");
+        assertThat(seen.getString("x-forwarded-prefix")).isEqualTo("/recruitment");
+        assertThat(seen.getString("x-forwarded-proto")).isEqualTo("http");
+        assertThat(seen.getString("x-forwarded-host")).isEqualTo(address("").getAuthority());
         assertThat(answer.headers().firstValue("ETag")).hasValue("\"17\"");
         assertThat(answer.headers().firstValue("X-Request-Id")).hasValue("from-the-caller");
     }
@@ -122,7 +135,7 @@ class ServiceRoutesTest extends GatewayCalls {
             assertThat(new JsonObject(down.body()).getString("service")).isEqualTo("wellbeing");
         }
         HttpResponse<String> open = within(
-                Duration.ofMillis(100),
+                Duration.ofMillis(200),
                 () -> send(request("/wellbeing/v1/absences").GET()));
         assertThat(open.statusCode()).isEqualTo(503);
         assertThat(send(request("/recruitment/v1/headers").GET()).statusCode()).isEqualTo(200);
@@ -131,10 +144,10 @@ class ServiceRoutesTest extends GatewayCalls {
     @Test
     void aServiceThatStallsIsGivenUpAndItsPlacesComeBack() throws Exception {
         List<CompletableFuture<HttpResponse<String>>> stalled = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 8; i++) {
             stalled.add(client.sendAsync(request("/volunteers/v1/stall").GET().build(), BodyHandlers.ofString()));
         }
-        Thread.sleep(200); // all four places are taken now
+        Thread.sleep(200); // all places are taken now
         assertThat(send(request("/volunteers/v1/headers").GET()).body()).contains("as many requests as it can take");
         assertThat(send(request("/recruitment/v1/headers").GET()).statusCode()).isEqualTo(200);
         for (CompletableFuture<HttpResponse<String>> answer : stalled) {
@@ -160,6 +173,59 @@ class ServiceRoutesTest extends GatewayCalls {
                         .statusCode())
                 .isEqualTo(503);
         assertThat(recruitment.requests).hasValue(1);
+    }
+
+    @Test
+    void callersWhoHangUpCostNobodyElseAnything() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            List<CompletableFuture<HttpResponse<String>>> impatient = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                impatient.add(
+                        client.sendAsync(request("/volunteers/v1/stall").GET().build(), BodyHandlers.ofString()));
+            }
+            Thread.sleep(150); // they are with the service now
+            impatient.forEach(caller -> caller.cancel(true));
+            Thread.sleep(50);
+        }
+        assertThat(send(request("/volunteers/v1/headers").GET()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aRefusedWriteNeverBreaksSomebodyElses() throws Exception {
+        recruitment.registered.set(0);
+        AtomicBoolean over = new AtomicBoolean();
+        int each = 250;
+        Set<String> refusals = ConcurrentHashMap.newKeySet();
+        List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int refused = 0; refused < 3; refused++) {
+                callers.submit(() -> {
+                    while (!over.get()) {
+                        refusals.add(send(request("/recruitment/v1/people").POST(BodyPublishers.ofString("{}")))
+                                .body());
+                    }
+                    return null;
+                });
+            }
+            List<Future<?>> writers = new ArrayList<>();
+            for (int writer = 0; writer < 2; writer++) {
+                writers.add(callers.submit(() -> {
+                    for (int i = 0; i < each; i++) {
+                        statuses.add(send(request("/recruitment/v1/people")
+                                        .POST(BodyPublishers.ofString("{\"givenName\": \"Aster\"}")))
+                                .statusCode());
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+            over.set(true);
+        }
+        assertThat(statuses).hasSize(2 * each).containsOnly(201);
+        assertThat(recruitment.registered).hasValue(2L * each);
+        assertThat(refusals).containsExactly("it has no name");
     }
 
     private interface Sending {
