@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class ApplicationProcess {
     private static final int TAIL_LINES = 20;
     private static final int PATIENCE_SECONDS = 15;
     private static final int LONGEST_TRAINING_MINUTES = 5;
+
+    /** More than a process that only waits uses in minutes. */
+    private static final Duration MUCH_WORK = Duration.ofSeconds(2);
 
     /** What the JDK keeps from one start to the next: loaded classes, linked and profiled. Used by the same JDK alone. */
     static final String CACHE = "app.aot";
@@ -87,9 +91,19 @@ final class ApplicationProcess {
         return process.onExit().thenApply(ended -> this);
     }
 
+    /** What changes while it works: the length of its log, and how often it has had the processor for a while. */
+    String signsOfLife() {
+        long worked = process.info().totalCpuDuration().orElse(Duration.ZERO).dividedBy(MUCH_WORK);
+        return log.toFile().length() + " " + worked;
+    }
+
     /** That it stopped, and the end of what it said. */
     String obituary() {
-        return application.id() + " stopped (exit code " + process.exitValue() + "). The end of " + log + ":\n"
+        return application.id() + " stopped (exit code " + process.exitValue() + "). " + lastWords();
+    }
+
+    String lastWords() {
+        return "The end of " + log + ":\n"
                 + String.join("\n", tail().stream().map(line -> "    " + line).toList());
     }
 

@@ -29,7 +29,7 @@ final class FirstLoad {
     /**
      * @param done written when everything is in
      * @param server which database server it went into: another one has to be loaded as well
-     * @param patience how long a projection may take to catch up
+     * @param patience how long a projection that has to catch up may read nothing
      */
     FirstLoad(GatewayClient gateway, Path done, String server, Duration patience, Progress progress) {
         this.gateway = gateway;
@@ -65,11 +65,11 @@ final class FirstLoad {
     }
 
     private void waitUntilCaughtUp(String service) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
+        Stillness stillness = new Stillness(patience);
         while (!gateway.hasCaughtUp(service, Application.RECRUITMENT.id())) {
-            if (System.nanoTime() > deadline) {
-                throw new PlainFailure(service + " hasn't read recruitment's workers in " + patience.toSeconds()
-                        + " s; its log says why.");
+            if (stillness.isTooLong(gateway.position(service, Application.RECRUITMENT.id()))) {
+                throw new PlainFailure(service + " hasn't read recruitment's workers, and has read nothing for "
+                        + stillness.longest() + "; its log says why.");
             }
             Thread.sleep(BETWEEN_LOOKS);
         }

@@ -91,14 +91,19 @@ final class GatewayClient {
     /** Whether the service's projection of another one holds all that the other has recorded until now. */
     boolean hasCaughtUp(String service, String source) throws IOException, InterruptedException {
         long needed = positions(source).path("position").asLong();
+        String position = position(service, source);
+        // 8437.3 is within transaction 8437, 8437 is all of it
+        return position.matches("\\d+") && Long.parseLong(position) >= needed;
+    }
+
+    /** How far the service has read another one's changes; empty before it has begun. */
+    String position(String service, String source) throws IOException, InterruptedException {
         for (JsonNode projection : positions(service).path("projections")) {
-            String position = projection.path("position").asText();
-            // 8437.3 is within transaction 8437, 8437 is all of it
-            if (projection.path("source").asText().equals(source) && position.matches("\\d+")) {
-                return Long.parseLong(position) >= needed;
+            if (projection.path("source").asText().equals(source)) {
+                return projection.path("position").asText();
             }
         }
-        return false;
+        return "";
     }
 
     private JsonNode positions(String service) throws IOException, InterruptedException {

@@ -25,7 +25,7 @@ import uk.police.wmp.postgres.PortTaken;
 final class LocalSystem {
 
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(2);
-    private static final Duration LONGEST_CATCHING_UP = Duration.ofMinutes(2);
+    private static final Duration LONGEST_READING_NOTHING = Duration.ofMinutes(2);
 
     private final Options options;
     private final Path repository;
@@ -149,7 +149,7 @@ final class LocalSystem {
 
     private void load(String server) throws IOException, InterruptedException {
         GatewayClient client = new GatewayClient(http, gateway(), this::loadersToken, BEFORE_ANOTHER_TRY);
-        FirstLoad first = new FirstLoad(client, directory.loaded(), server, LONGEST_CATCHING_UP, progress);
+        FirstLoad first = new FirstLoad(client, directory.loaded(), server, LONGEST_READING_NOTHING, progress);
         if (options.empty() || first.isDone()) {
             return;
         }

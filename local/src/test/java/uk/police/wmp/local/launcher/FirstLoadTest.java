@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,17 @@ class FirstLoadTest {
         load("server").load(List.of(file("wellbeing", "absences")));
 
         assertThat(gateway.projectionsLeft()).as("asked until it had all").isEqualTo(1);
+        assertThat(load("server").isDone()).isTrue();
+    }
+
+    @Test
+    void waitsForAsLongAsAServiceReadsOnHoweverSlowly() throws Exception {
+        // 40 looks at two positions each, 100 ms apart: twice as long as it may read nothing
+        gateway.projectionAt(IntStream.range(8000, 8080).mapToObj(Integer::toString).toArray(String[]::new));
+        gateway.projectionAt("8437");
+
+        load("server").load(List.of(file("wellbeing", "absences")));
+
         assertThat(load("server").isDone()).isTrue();
     }
 
