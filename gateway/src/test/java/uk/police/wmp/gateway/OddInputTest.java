@@ -1,6 +1,7 @@
 package uk.police.wmp.gateway;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import uk.police.wmp.houserules.OddInputIsRefused;
 import uk.police.wmp.identity.LocalIdentity;
@@ -10,7 +11,10 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
 @QuarkusTestResource(LocalIdentity.class)
-@QuarkusTestResource(StandInServices.class)
+@QuarkusTestResource(
+        value = StandInServices.class,
+        restrictToAnnotatedClass = true,
+        initArgs = @ResourceArg(name = StandInServices.ALL_ANSWER, value = "true"))
 class OddInputTest extends OddInputIsRefused {
 
     @Override

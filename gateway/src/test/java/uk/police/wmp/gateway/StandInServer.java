@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -48,7 +49,7 @@ public final class StandInServer implements AutoCloseable {
 
     StandInServer(boolean stallsOnFigures) {
         this.stallsOnFigures = stallsOnFigures;
-        this.server = vertx.createHttpServer()
+        this.server = vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(64 * 1024))
                 .requestHandler(this::answer)
                 .listen(0)
                 .toCompletionStage()
@@ -62,6 +63,15 @@ public final class StandInServer implements AutoCloseable {
 
     private void answer(HttpServerRequest request) {
         requests.incrementAndGet();
+        if (request.getParam("colour") != null) { // no operation of any service has one
+            request.response()
+                    .setStatusCode(400)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end(
+                            "{\"type\": \"/problems/invalid-request\", \"title\": \"The request is not valid\", \"status\": 400,"
+                                    + " \"detail\": \"One fault: see violations.\"}");
+            return;
+        }
         switch (request.path()) {
             case "/v1/headers" -> headers(request);
             case "/v1/large" -> stream(request.response(), Integer.parseInt(request.getParam("megabytes")));

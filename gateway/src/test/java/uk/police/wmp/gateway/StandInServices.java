@@ -4,8 +4,13 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Recruitment and volunteers answer, the change portfolio stalls on figures, nothing listens where wellbeing should be. */
+/**
+ * Recruitment and volunteers answer, the change portfolio stalls on figures, nothing listens where wellbeing should be; or, with
+ * {@link #ALL_ANSWER}, all of them answer.
+ */
 public final class StandInServices implements QuarkusTestResourceLifecycleManager {
+
+    public static final String ALL_ANSWER = "all-answer";
 
     private Map<String, String> others = Map.of();
     private StandInServer recruitment;
@@ -22,7 +27,8 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
     public Map<String, String> start() {
         recruitment = new StandInServer(false);
         volunteers = new StandInServer(false);
-        changePortfolio = new StandInServer(true);
+        boolean allAnswer = others.containsKey(ALL_ANSWER);
+        changePortfolio = new StandInServer(!allAnswer);
         Map<String, String> settings = new HashMap<>(Map.of(
                 "RECRUITMENT_URL",
                 recruitment.address().toString(),
@@ -31,7 +37,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                 "CHANGE_PORTFOLIO_URL",
                 changePortfolio.address().toString(),
                 "WELLBEING_URL",
-                "http://localhost:1",
+                allAnswer ? volunteers.address().toString() : "http://localhost:1",
                 "gateway.upstream.interactive.answer-timeout",
                 "2s",
                 "gateway.upstream.interactive.connections",

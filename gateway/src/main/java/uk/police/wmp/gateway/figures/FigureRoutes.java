@@ -12,13 +12,16 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.police.wmp.gateway.door.CurrentCaller;
 import uk.police.wmp.gateway.door.ProblemReply;
 import uk.police.wmp.gateway.routes.Passages;
 import uk.police.wmp.gateway.upstream.Upstreams;
+import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.Permissions;
 import uk.police.wmp.rest.Problem;
 import uk.police.wmp.rest.RecordNotFound;
+import uk.police.wmp.rest.Violation;
 
 /**
  * A figure, its records and a code list under the gateway's own {@code /v1}: passed, in whatever media type was asked for, to
@@ -111,6 +114,12 @@ class FigureRoutes {
         return true;
     }
 
+    private static InvalidRequest unknown(Set<String> parameters) {
+        return new InvalidRequest(parameters.stream()
+                .map(name -> new Violation(name, "is not a parameter of this operation; it takes none"))
+                .toList());
+    }
+
     private static String fileName(String id, String name) {
         return id.replaceAll("[^A-Za-z0-9-]", "") + name.substring(name.indexOf('.'));
     }
@@ -125,6 +134,10 @@ class FigureRoutes {
     }
 
     private void codeLists(RoutingContext context) {
+        if (!context.queryParams().isEmpty()) {
+            ProblemReply.send(context, unknown(context.queryParams().names()));
+            return;
+        }
         listings.codes()
                 .read(CurrentCaller.of(context))
                 .onSuccess(reading -> {

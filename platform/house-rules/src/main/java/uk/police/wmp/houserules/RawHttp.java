@@ -37,6 +37,7 @@ final class RawHttp {
         requests.put(path + "?%", 400);
         requests.put(path + "?a=%zz", 400);
         requests.put(path + "?limit=%", 400);
+        requests.put(path + "?a=\"b\"", 400);
         requests.put(path + "/%", 400);
         requests.put(path + "/%2", 400);
         requests.put(path + "/%00", 400);

@@ -8,6 +8,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +32,7 @@ public class RawProblems {
     /** Before every other filter. */
     private static final int FIRST = 10_000;
 
-    private static final Pattern CONTROL = Pattern.compile("%(?:[01][0-9A-Fa-f]|7[Ff])|\\p{Cntrl}");
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     void register(@Observes Filters filters) {
         filters.register(RawProblems::admit, FIRST);
@@ -62,13 +63,16 @@ public class RawProblems {
                     "The headers are too large",
                     "All headers together may have " + LARGEST_HEADERS + " characters at most."));
         }
-        if (BROKEN_ESCAPE.matcher(target).find()) {
-            return Optional.of(malformed("A % in the address is followed by two hexadecimal digits, such as %20."));
+        try {
+            String path = new URI(target).getPath();
+            return path != null && CONTROL.matcher(path).find()
+                    ? Optional.of(malformed("The path of the address has control characters."))
+                    : Optional.empty();
+        } catch (URISyntaxException noAddress) {
+            return Optional.of(
+                    malformed("The address is not one (RFC 3986): a % is followed by two hexadecimal digits, and a"
+                            + " space, a quotation mark and the like are written so: %20, %22."));
         }
-        String path = target.indexOf('?') < 0 ? target : target.substring(0, target.indexOf('?'));
-        return CONTROL.matcher(path).find()
-                ? Optional.of(malformed("The path of the address has control characters."))
-                : Optional.empty();
     }
 
     private static int size(HttpServerRequest request) {
