@@ -1,13 +1,13 @@
 package uk.police.wmp.gateway.issues;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import uk.police.wmp.gateway.figures.Wording;
-import uk.police.wmp.gateway.html.Templates;
 import uk.police.wmp.gateway.issues.IssueChanges.Cause;
 import uk.police.wmp.gateway.issues.IssueChanges.ChangedCell;
 import uk.police.wmp.gateway.papers.PaperSummary;
@@ -19,10 +19,14 @@ class IssuePage {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    private final Templates templates;
+    @CheckedTemplate(basePath = "")
+    static final class Pages {
+        private Pages() {}
 
-    IssuePage(Templates templates) {
-        this.templates = templates;
+        static native TemplateInstance issues(PaperSummary paper, List<IssueLine> issues);
+
+        static native TemplateInstance changes(
+                PaperSummary paper, IssueResource.Changes changes, String reason, List<ChangeLine> cells);
     }
 
     record IssueLine(int number, String issuedAt, String issuedBy, String asAt, boolean complete, String reason) {}
@@ -39,23 +43,16 @@ class IssuePage {
                         issue.complete(),
                         issue.reason() == null ? "" : issue.reason()))
                 .toList();
-        return templates.render("issues", Map.of("paper", paper, "issues", lines));
+        return Pages.issues(paper, lines).render();
     }
 
     String changes(PaperSummary paper, IssueResource.Changes changes) {
-        return templates.render(
-                "changes",
-                Map.of(
-                        "paper",
+        return Pages.changes(
                         paper,
-                        "number",
-                        changes.number(),
-                        "comparedWith",
-                        changes.comparedWith(),
-                        "reason",
+                        changes,
                         changes.reason() == null ? "" : changes.reason(),
-                        "cells",
-                        changes.cells().stream().map(IssuePage::line).toList()));
+                        changes.cells().stream().map(IssuePage::line).toList())
+                .render();
     }
 
     private static ChangeLine line(ChangedCell cell) {

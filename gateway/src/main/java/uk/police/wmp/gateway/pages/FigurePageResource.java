@@ -1,6 +1,8 @@
 package uk.police.wmp.gateway.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import uk.police.wmp.gateway.figures.FigureTable;
 import uk.police.wmp.gateway.html.FigureNotes;
 import uk.police.wmp.gateway.html.HtmlResponse;
 import uk.police.wmp.gateway.html.TableView;
-import uk.police.wmp.gateway.html.Templates;
 import uk.police.wmp.rest.OwnQueryParameters;
 
 /** Where a number in a paper leads: how the figure is counted, its whole table, its exports, and the records behind it. */
@@ -33,12 +33,26 @@ import uk.police.wmp.rest.OwnQueryParameters;
 class FigurePageResource {
 
     private final FigureQuestions figures;
-    private final Templates templates;
     private final CurrentCaller caller;
 
-    FigurePageResource(FigureQuestions figures, Templates templates, CurrentCaller caller) {
+    /** @param query with its question mark, or empty */
+    record FigureHead(String id, String query, String service, String title, String question, String sources) {}
+
+    record FigureShown(TableView table, String period, List<String> notes, int version, long position, String chart) {}
+
+    @CheckedTemplate(basePath = "")
+    static final class Pages {
+        private Pages() {}
+
+        /** @param shown null where the figure is missing */
+        static native TemplateInstance figure(FigureHead head, String missing, FigureShown shown);
+
+        static native TemplateInstance records(
+                String id, String title, String query, FigureQuestions.Records records, String next);
+    }
+
+    FigurePageResource(FigureQuestions figures, CurrentCaller caller) {
         this.figures = figures;
-        this.templates = templates;
         this.caller = caller;
     }
 
@@ -49,30 +63,35 @@ class FigurePageResource {
     public Response figure(@PathParam("id") String id, @Context UriInfo uri) {
         Deadline deadline = figures.deadline();
         FigureAsk ask = figures.ask(id, parameters(uri), caller.onBehalf());
-        Map<String, Object> data = new HashMap<>();
-        data.put("id", id);
-        data.put("query", ask.parameters().isEmpty() ? "" : "?" + ask.query());
-        data.put("service", ask.service().displayName());
         JsonNode definition = figures.definition(ask, caller.onBehalf());
-        data.put("question", definition.path("question").asText(""));
-        data.put("title", definition.path("title").asText(id));
-        data.put("sources", words(definition.path("sources")));
         FigureOutcome outcome = figures.answer(ask, caller.onBehalf(), deadline);
-        data.put("missing", outcome instanceof FigureOutcome.Missing missing ? missing.detail() : "");
-        if (outcome instanceof FigureOutcome.Read(FigureTable table)) {
-            data.put("table", TableView.of(table, List.of(), Map.of()));
-            data.put("period", FigureNotes.period(table));
-            data.put("notes", FigureNotes.of(table));
-            data.put("version", table.definitionVersion());
-            data.put("position", table.position());
-            data.put(
-                    "chart",
-                    figures.chart(ask, caller.onBehalf(), deadline)
-                            .map(svg -> "data:image/svg+xml;base64,"
-                                    + Base64.getEncoder().encodeToString(svg))
-                            .orElse(""));
-        }
-        return HtmlResponse.of(templates.render("figure", data));
+        FigureHead head = new FigureHead(
+                id,
+                query(ask.parameters(), ask),
+                ask.service().displayName(),
+                definition.path("title").asText(id),
+                definition.path("question").asText(""),
+                words(definition.path("sources")));
+        return HtmlResponse.of(
+                switch (outcome) {
+                    case FigureOutcome.Missing missing ->
+                        Pages.figure(head, missing.detail(), null).render();
+                    case FigureOutcome.Read(FigureTable table) ->
+                        Pages.figure(head, "", shown(table, ask, deadline)).render();
+                });
+    }
+
+    private FigureShown shown(FigureTable table, FigureAsk ask, Deadline deadline) {
+        return new FigureShown(
+                TableView.of(table, List.of(), Map.of()),
+                FigureNotes.period(table),
+                FigureNotes.of(table),
+                table.definitionVersion(),
+                table.position(),
+                figures.chart(ask, caller.onBehalf(), deadline)
+                        .map(svg -> "data:image/svg+xml;base64,"
+                                + Base64.getEncoder().encodeToString(svg))
+                        .orElse(""));
     }
 
     @GET
@@ -83,25 +102,23 @@ class FigurePageResource {
     public Response records(@PathParam("id") String id, @Context UriInfo uri) {
         FigureAsk ask = figures.ask(id, parameters(uri), caller.onBehalf());
         FigureQuestions.Records records = figures.records(ask, caller.onBehalf(), figures.deadline());
-        Map<String, Object> data = new HashMap<>();
-        data.put("id", id);
-        data.put(
-                "title",
-                figures.definition(ask, caller.onBehalf()).path("title").asText(id));
         Map<String, List<String>> own = new LinkedHashMap<>(ask.parameters());
         own.keySet().removeAll(List.of("after", "limit", "row"));
-        data.put("query", own.isEmpty() ? "" : "?" + new FigureAsk(ask.service(), id, own).query());
-        data.put("missing", records.missing());
-        data.put("heads", records.heads());
-        data.put("rows", records.rows());
-        data.put("next", records.next() == null ? "" : next(ask, records.next()));
-        return HtmlResponse.of(templates.render("records", data));
+        Map<String, List<String>> more = new LinkedHashMap<>(ask.parameters());
+        if (records.next() != null) {
+            more.put("after", List.of(records.next()));
+        }
+        return HtmlResponse.of(Pages.records(
+                        id,
+                        figures.definition(ask, caller.onBehalf()).path("title").asText(id),
+                        query(own, ask),
+                        records,
+                        records.next() == null ? "" : query(more, ask))
+                .render());
     }
 
-    private static String next(FigureAsk ask, String cursor) {
-        Map<String, List<String>> more = new LinkedHashMap<>(ask.parameters());
-        more.put("after", List.of(cursor));
-        return "?" + new FigureAsk(ask.service(), ask.id(), more).query();
+    private static String query(Map<String, List<String>> parameters, FigureAsk ask) {
+        return parameters.isEmpty() ? "" : "?" + new FigureAsk(ask.service(), ask.id(), parameters).query();
     }
 
     private static Map<String, List<String>> parameters(UriInfo uri) {

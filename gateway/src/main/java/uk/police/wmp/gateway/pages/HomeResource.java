@@ -1,16 +1,16 @@
 package uk.police.wmp.gateway.pages;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import uk.police.wmp.gateway.figures.Wording;
 import uk.police.wmp.gateway.html.HtmlResponse;
-import uk.police.wmp.gateway.html.Templates;
 import uk.police.wmp.gateway.papers.BoardPapers;
 
 /** {@code /}: pick a paper and a day. */
@@ -19,11 +19,16 @@ import uk.police.wmp.gateway.papers.BoardPapers;
 class HomeResource {
 
     private final BoardPapers papers;
-    private final Templates templates;
 
-    HomeResource(BoardPapers papers, Templates templates) {
+    HomeResource(BoardPapers papers) {
         this.papers = papers;
-        this.templates = templates;
+    }
+
+    @CheckedTemplate(basePath = "")
+    static final class Pages {
+        private Pages() {}
+
+        static native TemplateInstance home(List<PaperLine> papers);
     }
 
     record PaperLine(String id, String title, String board, String presented, String asAt, String asAtWords) {}
@@ -41,6 +46,6 @@ class HomeResource {
                         paper.asAt().toString(),
                         Wording.day(paper.asAt())))
                 .toList();
-        return HtmlResponse.of(templates.render("home", Map.of("papers", lines)));
+        return HtmlResponse.of(Pages.home(lines).render());
     }
 }

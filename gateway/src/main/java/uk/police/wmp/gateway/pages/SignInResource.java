@@ -1,5 +1,7 @@
 package uk.police.wmp.gateway.pages;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
@@ -19,11 +21,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import uk.police.wmp.gateway.html.HtmlResponse;
-import uk.police.wmp.gateway.html.Templates;
 import uk.police.wmp.rest.Problem;
 import uk.police.wmp.rest.RecordNotFound;
 
@@ -40,14 +40,19 @@ class SignInResource {
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
 
     private final PageSession session;
-    private final Templates templates;
     private final JWTParser tokens;
     private final RoutingContext context;
     private final Clock clock;
 
-    SignInResource(PageSession session, Templates templates, JWTParser tokens, RoutingContext context, Clock clock) {
+    @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Pages {
+        private Pages() {}
+
+        static native TemplateInstance signIn(String to, String error, boolean signedIn);
+    }
+
+    SignInResource(PageSession session, JWTParser tokens, RoutingContext context, Clock clock) {
         this.session = session;
-        this.templates = templates;
         this.tokens = tokens;
         this.context = context;
         this.clock = clock;
@@ -133,6 +138,6 @@ class SignInResource {
 
     private String page(String to, String error) {
         boolean signedIn = context.request().getCookie(PageSession.COOKIE) != null;
-        return templates.render("sign-in", Map.of("to", to, "error", error, "signedIn", signedIn));
+        return Pages.signIn(to, error, signedIn).render();
     }
 }

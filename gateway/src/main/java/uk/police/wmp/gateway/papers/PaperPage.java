@@ -1,21 +1,20 @@
 package uk.police.wmp.gateway.papers;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import uk.police.wmp.gateway.figures.FigureOutcome.Reason;
 import uk.police.wmp.gateway.figures.FigureTable;
 import uk.police.wmp.gateway.figures.Wording;
 import uk.police.wmp.gateway.html.FigureNotes;
 import uk.police.wmp.gateway.html.TableView;
-import uk.police.wmp.gateway.html.Templates;
 import uk.police.wmp.gateway.papers.PaperDocument.Block;
 import uk.police.wmp.gateway.papers.PaperDocument.Disagreement;
 import uk.police.wmp.gateway.papers.PaperDocument.MissingFigure;
@@ -30,11 +29,15 @@ public class PaperPage {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
-    private final Templates templates;
+    @CheckedTemplate(basePath = "")
+    static final class Pages {
+        private Pages() {}
 
-    PaperPage(Templates templates) {
-        this.templates = templates;
+        static native TemplateInstance paper(
+                PaperDocument paper, List<SectionView> sections, Heading heading, IssueStamp stamp, String issuedAt);
     }
+
+    record Heading(String asAt, String asKnownAt, String assembledAt, String address, String query) {}
 
     record SectionView(String id, String heading, List<MissingView> missing, List<BlockView> content) {}
 
@@ -60,21 +63,20 @@ public class PaperPage {
     /** @param stamp null for a paper that is not an issue */
     public String render(AssembledPaper assembled, IssueStamp stamp) {
         PaperDocument paper = assembled.document();
-        Map<String, Object> data = new HashMap<>();
-        data.put("paper", paper);
-        data.put("asAt", Wording.day(paper.asAt()));
-        data.put("asKnownAt", paper.asKnownAt() == null ? "" : moment(paper.asKnownAt()));
-        data.put("assembledAt", moment(paper.assembledAt()));
-        data.put(
-                "sections",
-                paper.sections().stream()
-                        .map(section -> section(assembled, section))
-                        .toList());
-        data.put("stamp", stamp == null ? "" : stamp);
-        data.put("issuedAt", stamp == null ? "" : moment(stamp.issuedAt()));
-        data.put("address", "/v1/board-papers/" + paper.id());
-        data.put("query", query(paper));
-        return templates.render("paper", data);
+        return Pages.paper(
+                        paper,
+                        paper.sections().stream()
+                                .map(section -> section(assembled, section))
+                                .toList(),
+                        new Heading(
+                                Wording.day(paper.asAt()),
+                                paper.asKnownAt() == null ? "" : moment(paper.asKnownAt()),
+                                moment(paper.assembledAt()),
+                                "/v1/board-papers/" + paper.id(),
+                                query(paper)),
+                        stamp,
+                        stamp == null ? "" : moment(stamp.issuedAt()))
+                .render();
     }
 
     private static String query(PaperDocument paper) {
