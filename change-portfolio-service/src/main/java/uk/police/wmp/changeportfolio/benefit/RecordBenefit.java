@@ -16,8 +16,12 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the portfolio office's key
  * @param projectExternalId the project that promised it
+ * @param name what the portfolio office calls the benefit
+ * @param category whether it takes money from the base budget (CASHABLE), is worth money without that, or isn't money
  * @param measure what is measured
  * @param unit of baseline and target
+ * @param baselineValue the measure before the project, in unit; absent when it wasn't taken
+ * @param targetValue what the measure shall come to, in unit; absent when nobody promised a number
  * @param owner the department that answers for it
  * @param baseBudgetLine the line of the base budget that a cashable saving is taken from
  * @param realisedFrom the first day of its realisation

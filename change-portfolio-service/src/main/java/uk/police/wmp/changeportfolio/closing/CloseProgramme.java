@@ -11,6 +11,7 @@ import uk.police.wmp.changeportfolio.ledger.JournalKind;
  * Closes a programme.
  *
  * @param externalId the portfolio office's key of the journal
+ * @param postedOn the day that the journal is of, in the live book and the closed one
  * @param reason why it closes
  * @param approvedBy the office or payroll number of who approved it, never a name
  */

@@ -15,6 +15,7 @@ import uk.police.wmp.rest.reading.CodeOf;
  *
  * @param projectExternalId the project whose amount it is
  * @param benefitExternalId a benefit of the project, in the account of the benefit's category
+ * @param account where the amount stands in the ledger: a kind of cost or benefit, or FUNDING, which balances them
  */
 public record JournalEntry(
         @NotBlank @Size(max = 50) String projectExternalId,

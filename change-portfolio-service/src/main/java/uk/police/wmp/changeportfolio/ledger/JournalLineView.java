@@ -8,7 +8,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.police.wmp.rest.Versioned;
 
-/** A line with its journal: costs positive, benefits negative. */
+/**
+ * A line with its journal: costs positive, benefits negative.
+ *
+ * @param kind what the journal does: adds to the plan, says what happened, restates a project's plan, or closes a programme
+ * @param postedOn the day that the journal's amounts are of
+ * @param reason why the journal was posted, if it says so
+ * @param approvedBy the office or payroll number of who approved the journal, never a name
+ * @param lineNumber its place in the journal, from 1
+ * @param account where the amount stands in the ledger: a kind of cost or benefit, or FUNDING, which balances them
+ * @param basis whether the amount was planned or happened
+ * @param book whether the amount stands among the live programmes or among the closed ones
+ */
 @RegisterForReflection
 public record JournalLineView(
         UUID id,

@@ -14,7 +14,10 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the portfolio office's key
  * @param kind PLAN or ACTUAL; the others are steps of a project or programme
+ * @param postedOn the day that the amounts are of: figures up to a day count the journals of that day and before
+ * @param reason why it is posted; absent where that goes without saying
  * @param approvedBy the office or payroll number of who approved it, never a name
+ * @param lines the amounts, of one project or several
  */
 public record PostJournal(
         @NotBlank @Size(max = 50) String externalId,

@@ -11,6 +11,7 @@ import uk.police.wmp.rest.reading.CodeOf;
  * A programme of the change portfolio.
  *
  * @param externalId the portfolio office's key
+ * @param name as the board's tables print it
  * @param status LIVE or CLOSED; a live programme is closed by its own step, which moves its lines in the ledger
  * @param boardOrder its place in the board's tables
  */

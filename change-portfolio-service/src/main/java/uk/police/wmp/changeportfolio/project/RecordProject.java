@@ -12,7 +12,9 @@ import uk.police.wmp.rest.reading.CodeOf;
  *
  * @param externalId the portfolio office's key
  * @param programmeExternalId absent for a project that stands alone
+ * @param name in full, as the portfolio office has it
  * @param shortName as the board's tables abbreviate it; without one they don't list it by name
+ * @param delivery whether the project is still being delivered, or has been
  * @param boardOrder its place among the projects of its programme; of a project that stands alone, among the programmes
  */
 public record RecordProject(

@@ -14,6 +14,7 @@ import uk.police.wmp.changeportfolio.ledger.JournalKind;
  * The whole plan of a project as it shall be, in place of the present one.
  *
  * @param externalId the portfolio office's key of the journal
+ * @param postedOn the day from which the ledger has the new plan
  * @param reason why the plan changes
  * @param approvedBy the office or payroll number of who approved it, never a name
  * @param lines which sum to zero; none for a project that is given up

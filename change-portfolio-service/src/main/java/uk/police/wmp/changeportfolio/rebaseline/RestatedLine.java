@@ -13,6 +13,7 @@ import uk.police.wmp.rest.reading.CodeOf;
  * A line of the plan as it shall be.
  *
  * @param benefitExternalId a benefit of the project, in the account of the benefit's category
+ * @param account where the amount stands in the ledger: a kind of cost or benefit, or FUNDING, which balances them
  */
 public record RestatedLine(
         @Size(max = 50) String benefitExternalId,
