@@ -24,9 +24,19 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param campaignExternalId the campaign that it answers
  * @param candidateExternalId who applies
  * @param expressionOfInterestExternalId what it began with
+ * @param submittedOn when the candidate applied; the campaign is open
+ * @param siftOn when the sift began; absent before
+ * @param assessmentOn when the assessment began, after the sift; absent before
+ * @param interviewOn when the interview step began, after the assessment; absent before
+ * @param offeredOn when the candidate was offered a place, after the interview; absent before
  * @param offerExpiresOn the last day on which the offer can be accepted
  * @param conditionsOn when the offer was accepted and the checks began
  * @param readyOn when every condition was met
+ * @param appointedOn when the candidate was appointed, once every condition was met; absent unless so
+ * @param rejectedOn when the force turned the application down, at whatever step; absent unless so
+ * @param rejectionReason why the force turned it down; with rejectedOn, and only then
+ * @param withdrawnOn when the candidate withdrew, at whatever step; absent unless so
+ * @param withdrawalReason why the candidate withdrew; with withdrawnOn, and only then
  * @param experienceRating how the candidate found it: 1 poor to 5 very good
  * @param encouragedBy what the candidate says made them apply
  */

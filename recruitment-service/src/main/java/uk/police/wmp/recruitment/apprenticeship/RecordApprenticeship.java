@@ -14,6 +14,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param workerExternalId the payroll number of the worker
  * @param standard the apprenticeship standard, such as Police constable or Business administrator
  * @param startedOn the worker is in service
+ * @param plannedEndOn when it is meant to be completed; absent when nothing is planned
+ * @param completedOn when the apprentice completed it; absent while in learning, or withdrawn
+ * @param withdrawnOn when the apprentice gave it up; absent while in learning, or completed
  * @param partnerExternalId the university or college that teaches it
  */
 public record RecordApprenticeship(

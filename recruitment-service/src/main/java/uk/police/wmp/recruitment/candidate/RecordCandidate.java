@@ -11,6 +11,11 @@ import uk.police.wmp.rest.reading.CodeOf;
  * A person who applies.
  *
  * @param externalId the recruitment system's key
+ * @param givenName the first name, as the candidate gives it
+ * @param familyName the last name, as the candidate gives it
+ * @param email where the candidate can be written to; absent when not given
+ * @param phone where the candidate can be called; absent when not given
+ * @param dateOfBirth absent when not given
  * @param sex absent when not stated
  * @param ethnicity self-defined, 18+1; absent or NS when not stated
  * @param disability absent or NOT_STATED when not stated

@@ -11,6 +11,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * An opportunity on the career development portal.
  *
+ * @param kind whether it is a vacancy, a secondment or another way to develop
+ * @param title the headline under which the portal shows it
+ * @param description what is offered, and to whom, as the portal shows it
  * @param workerType whom it is for; absent for everybody
  * @param unitExternalId the unit that offers it
  * @param publishedOn from when on colleagues see it

@@ -16,6 +16,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the HR system's key
  * @param workerExternalId the payroll number of the worker
+ * @param hoursPerWeek contracted hours a week, without overtime
  * @param fullTimeEquivalent the share of a full-time post, 0 to 1
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none

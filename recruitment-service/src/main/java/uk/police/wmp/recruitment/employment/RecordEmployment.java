@@ -13,9 +13,12 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the HR system's key
  * @param workerExternalId the payroll number of the worker
+ * @param workerType what the worker is to the force, such as an officer, a PCSO or a special constable
  * @param joinedOn the first day of service
+ * @param joinerType where the worker came from: new, a transferee, a former special, …
  * @param leftOn the last day of service, absent while there is none
  * @param leaverType needed with leftOn
+ * @param leavingReason why the worker left, in the HR system's words; absent when it doesn't say
  */
 public record RecordEmployment(
         @NotBlank @Size(max = 50) String externalId,

@@ -19,6 +19,12 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param workerExternalId the payroll number of the worker
  * @param submittedOn the day from which the clock runs; the worker is in service
  * @param pattern asked for
+ * @param decidedOn the day of the decision, appeal apart; absent while the request is open
+ * @param decision whether the force agreed to all, to a part, or to nothing; with decidedOn, and only then
+ * @param appealedOn when the worker appealed against a refusal, whole or in part; absent without an appeal
+ * @param appealDecidedOn the day of the decision on the appeal; absent while it is open
+ * @param appealOutcome whether the appeal was upheld, whole or in part; with appealDecidedOn, and only then
+ * @param withdrawnOn when the worker withdrew it, before any decision; absent unless so
  * @param refusalGround only of a refusal, whole or in part
  * @param decidedByExternalId the payroll number of who decided, another than the worker
  * @param appealDecidedByExternalId the payroll number of who heard the appeal: neither the worker nor who decided

@@ -8,7 +8,12 @@ import uk.police.wmp.rest.Versioned;
 /**
  * A return and where it stands.
  *
+ * @param censusOn the day that the return counts the workforce on
+ * @param submittedOn the day on which it was last submitted
+ * @param submittedBy the subject of the token that it was submitted with
  * @param position what was known when it was submitted: the figure with {@code asKnownAt} of it gives what was returned, for ever
+ * @param withdrawnOn when it was withdrawn; absent while it stands
+ * @param withdrawalReason why it was withdrawn; absent while it stands
  */
 @RegisterForReflection
 public record HomeOfficeReturnView(

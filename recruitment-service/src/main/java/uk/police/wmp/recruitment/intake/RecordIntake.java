@@ -12,6 +12,7 @@ import uk.police.wmp.rest.reading.CodeOf;
  * Places for student officers of one entry route who start on the same day.
  *
  * @param entryRoute open to entrants on startsOn
+ * @param startsOn the day on which its student officers start
  * @param places how many student officers it has room for
  */
 public record RecordIntake(

@@ -11,6 +11,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * A unit of the organisation, from a day to a day.
  *
+ * @param name as the force's structure chart has it
+ * @param kind what the unit is: a department, a neighbourhood policing unit, a local policing area or a team
  * @param parentExternalId the unit that this one is part of
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none

@@ -11,6 +11,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * A sentence of the People Deal or of a people strategy, and what shows that it is kept.
  *
+ * @param source the document that it is quoted from
+ * @param kind whether it is expected of people or of the force, or is an aim of a strategy
+ * @param commitment the sentence as it stands there
  * @param evidence the figure, record or document that shows how it is kept
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none

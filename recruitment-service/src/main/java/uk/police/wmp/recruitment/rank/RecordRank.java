@@ -13,6 +13,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the HR system's key
  * @param workerExternalId the payroll number of the worker
+ * @param rank held in that time, substantively or temporarily
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none
  * @param temporary whether the rank is held for a time only; substantive when absent

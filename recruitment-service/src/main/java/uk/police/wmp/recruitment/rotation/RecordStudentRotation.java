@@ -12,6 +12,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param studentOfficerExternalId the student officer
  * @param unitExternalId the unit
+ * @param startsOn the first day
  * @param endsOn the last day
  */
 public record RecordStudentRotation(

@@ -12,6 +12,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * Where a worker is seconded to, or why away, from a day to a day.
  *
  * @param workerExternalId the payroll number of the worker
+ * @param kind under what arrangement the worker is seconded, or that it is a career break
  * @param host the force, unit or project, where there is one
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 
 /**
  * Something that workers can do, and units need.
+ *
+ * @param name what the force calls it, such as Taser or Response driving
  */
 public record RecordSkill(
         @NotBlank @Size(max = 50) String externalId,

@@ -12,7 +12,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * Support for a student officer below the standard, by the Student Officer Assessment Team.
  *
  * @param studentOfficerExternalId the student officer
+ * @param kind whether the student officer is below the standard of study or of operational work
  * @param source who gives the support
+ * @param startsOn the first day of the support
+ * @param reviewOn the day by which the team looks at it again
+ * @param endedOn when the support ended; absent while it goes on
  * @param outcome with endedOn, and only then
  */
 public record RecordSupportPlan(

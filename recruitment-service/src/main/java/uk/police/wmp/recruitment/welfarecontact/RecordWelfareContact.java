@@ -16,9 +16,13 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A contact of the student welfare team with a student officer who may leave.
  *
  * @param studentOfficerExternalId the student officer
+ * @param trigger whether the student officer gave notice, or the line manager is concerned
+ * @param raisedOn the day on which the team was told
  * @param dueOn the last day on which the contact is in time
+ * @param contactedOn when the team got in touch; absent while it hasn't
  * @param motive why the student thinks of leaving, as understood by the contact
  * @param outcome with closedOn, and only then
+ * @param closedOn when the team was done; absent while it isn't
  */
 public record RecordWelfareContact(
         @NotBlank @Size(max = 50) String externalId,

@@ -10,7 +10,12 @@ import uk.police.wmp.rest.reading.CodeOf;
  * A worker as the HR system knows the person.
  *
  * @param externalId the payroll number
+ * @param collarNumber which only one worker wears at a time; absent for who wears none
+ * @param givenName the first name, as the HR system has it
+ * @param familyName the last name, as the HR system has it
+ * @param sex as the HR system has it
  * @param ethnicity self-defined, 18+1; {@code NS} when not stated
+ * @param disability whether the worker declares one; {@code NOT_STATED} when not stated
  * @param detailsConfirmedOn when the worker last confirmed these details
  */
 public record RecordWorker(

@@ -14,6 +14,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * Students of one school, college or university hosted together; how many, and never who (modern workforce paper of 2018, paras 55 to 59).
  *
  * @param school the school, college or university
+ * @param startedOn the first day
+ * @param endedOn the last day; absent while it isn't known
  * @param students how many were hosted; no pupil is named
  * @param unitExternalId the unit that hosts them
  * @param kind WORK_EXPERIENCE unless given

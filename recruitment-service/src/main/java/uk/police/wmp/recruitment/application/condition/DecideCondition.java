@@ -10,6 +10,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * What came of a condition.
  *
  * @param on today unless given
+ * @param result whether the candidate met the condition
  * @param expiresOn the last day on which a MET result holds; absent when it always will
  */
 record DecideCondition(

@@ -17,6 +17,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the recruitment system's key
  * @param applicationExternalId the application
+ * @param kind which check it is, such as vetting or the fitness test
+ * @param requestedOn when the check was asked for
  * @param decidedOn with result
  * @param result with decidedOn
  * @param expiresOn the last day on which a MET result holds

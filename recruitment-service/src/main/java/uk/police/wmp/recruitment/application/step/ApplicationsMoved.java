@@ -21,6 +21,7 @@ record ApplicationsMoved(List<Moved> moved, List<Moved> unchanged, List<Refused>
      * An application that could not take the step.
      *
      * @param problem the slug of the problem that the step alone would have answered with
+     * @param detail why it could not, in words
      * @param currentState where the application stands, where that is why
      * @param allowedSteps what it could do instead
      */

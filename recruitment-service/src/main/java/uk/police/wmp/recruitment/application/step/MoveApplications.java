@@ -14,6 +14,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * One step, taken by many applications at once. Appointing is done one at a time.
  *
+ * @param step which they take; any but APPOINT
  * @param on today unless given
  * @param rejectionReason needed to reject
  * @param withdrawalReason needed to withdraw

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import uk.police.wmp.rest.reading.CodeOf;
 
-/** @param on today unless given */
+/**
+ * @param on today unless given
+ * @param reason why the force turns the application down
+ */
 record RejectApplication(
         LocalDate on, @NotNull @CodeOf("rejection-reason") String reason) {}

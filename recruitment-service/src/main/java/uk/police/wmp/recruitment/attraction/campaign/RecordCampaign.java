@@ -13,10 +13,14 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A campaign to attract applicants.
  *
  * @param externalId the recruitment system's key
+ * @param name what the recruitment team calls it
  * @param workerType what its applicants would become
  * @param entryRoute by which route officers enter; absent when it attracts to several, or to no route
  * @param purpose what it is for
+ * @param opensOn the first day on which applications come in
  * @param closesOn the last day on which applications come in; absent for one that is always live
+ * @param targetApplicants how many people shall apply; absent without a target
+ * @param targetAppointments how many of them shall be appointed; absent without a target
  * @param kind RECRUITMENT unless given
  * @param channels where it is seen and heard, in words
  * @param audience whom it wants to reach

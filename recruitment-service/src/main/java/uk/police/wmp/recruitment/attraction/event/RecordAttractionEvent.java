@@ -16,7 +16,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the recruitment system's key
  * @param campaignExternalId the campaign that it is part of; absent when it is for careers of any kind
+ * @param name as it is announced
+ * @param kind what happens there, such as a careers fair or a discovery day
+ * @param startsOn the first day
  * @param endsOn the last day
+ * @param venue where it is held, in words; absent where there is no one place, as with a broadcast
  * @param zones its zones, in words
  * @param aimedAt whom it wants to reach in particular
  * @param staff colleagues who staff it

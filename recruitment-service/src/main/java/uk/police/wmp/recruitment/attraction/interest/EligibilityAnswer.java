@@ -14,6 +14,7 @@ record EligibilityAnswer(String eligibility, List<Reason> reasons) {
      * One reason.
      *
      * @param criterion of the code list {@code eligibility-criterion}; absent when the route is closed to everybody
+     * @param message the reason in words, to be shown to the person
      */
     record Reason(String criterion, String message) {}
 }

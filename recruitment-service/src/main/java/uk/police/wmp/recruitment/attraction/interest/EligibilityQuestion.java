@@ -20,7 +20,12 @@ record EligibilityQuestion(
         LocalDate startsOn,
         @NotNull @Size(max = 20) List<@Valid Answer> answers) {
 
-    /** An answer to one question. */
+    /**
+     * An answer to one question.
+     *
+     * @param criterion which question is answered
+     * @param met whether the person says that it is so
+     */
     record Answer(
             @NotNull @CodeOf("eligibility-criterion") String criterion,
             @NotNull Boolean met) {}

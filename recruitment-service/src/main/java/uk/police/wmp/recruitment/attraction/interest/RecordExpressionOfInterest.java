@@ -23,9 +23,14 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param campaignExternalId the campaign that the person heard of
  * @param eventExternalId the event where it was taken
  * @param ambassadorExternalId the ambassador who took it
+ * @param channel the way by which it came, such as an ambassador's app or the web
+ * @param givenName the first name of who would like to hear more
+ * @param familyName the last name of who would like to hear more
  * @param email email or phone is needed
+ * @param phone a number to be called on; email or phone is needed
  * @param eligibility as checked with the person; NOT_CHECKED unless given
  * @param consentedOn the day on which the person agreed to be contacted
+ * @param receivedOn the day on which it was taken or sent
  * @param followedUpOn when the recruitment team got in touch
  * @param lapsedOn when it was clear that no application would come
  * @param zone where at the event it was taken

@@ -16,10 +16,14 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A grievance, or a matter of dignity at work, with what became of it (inspection of 2018/19).
  *
  * @param workerExternalId the payroll number of who raised it
+ * @param kind whether it is a grievance or a matter of dignity at work
+ * @param raisedOn the day on which the worker raised it, today or before
  * @param madeFormalOn absent while it is dealt with informally
+ * @param resolvedOn when it was over; absent while it is dealt with
  * @param outcome needed with resolvedOn
  * @param feedbackGivenOn the day on which who raised it heard what came of it
  * @param account what happened, as it was told
+ * @param resolution what was done about it, in words
  */
 public record RecordGrievance(
         @NotBlank @Size(max = 50) String externalId,

@@ -15,9 +15,14 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * An edition of a policy, a strategy, a notice of pensions or rewards, or a pay option.
  *
+ * @param title what it is called in every edition
  * @param edition 1 for the first; each revision is a record of its own
+ * @param kind what sort of document or offer it is
  * @param summary what it says, such as what the force expects of people and what they can expect in return
  * @param owner the office that owns it, never a name
+ * @param launchedOn the day on which this edition came into use; absent while it is a draft
+ * @param reviewDueOn by when it is to be reviewed; absent when nothing is planned
+ * @param withdrawnOn when this edition was withdrawn; absent while it stands
  * @param annualCostGbp pounds a year
  * @param fitsTheForce whether a pay option was found to fit
  * @param affordable whether a pay option was found affordable

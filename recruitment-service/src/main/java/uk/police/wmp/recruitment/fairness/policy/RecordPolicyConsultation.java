@@ -10,6 +10,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
 
 /**
  * That a staff association was consulted on a policy (inspection of 2018/19).
+ *
+ * @param association who was consulted
+ * @param openedOn the first day on which it could comment
+ * @param closedOn the last day on which it could comment; absent while the consultation is open
+ * @param response what the association said; absent while it has said nothing
  */
 public record RecordPolicyConsultation(
         @NotBlank @Size(max = 50) String externalId,

@@ -11,7 +11,10 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * A question to a leader, by nobody in particular, and the answer (inspection of 2018/19).
  *
+ * @param channel where it was asked, such as Ask the Boss or a blog
+ * @param askedOn the day on which the question was put
  * @param question without who asks
+ * @param answeredOn when the leader answered; absent while nobody has
  * @param answeredBy the office that answers, never a name
  * @param answer needed with answeredOn
  */

@@ -12,6 +12,10 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * That the confidential line took a report. Who called, about whom and what was said is not here.
  *
  * @param externalId the line's own reference
+ * @param receivedOn the day on which the line took it
+ * @param channel whether it came by telephone, online or through an independent line
+ * @param category what kind of wrongdoing was reported
+ * @param closedOn when the report was dealt with; absent while it is open
  * @param outcome with closedOn, and only then
  */
 public record RecordConfidentialReport(

@@ -7,6 +7,8 @@ import uk.police.wmp.rest.reading.CodeOf;
 /**
  * Decides on a declaration.
  *
+ * @param decision whether the gift, interest or association is allowed, and on what terms
+ * @param decidedOn the day of the decision; not before the declaration
  * @param reviewOn needed where a business interest or an association is allowed, and only there
  */
 public record DecideDeclaration(

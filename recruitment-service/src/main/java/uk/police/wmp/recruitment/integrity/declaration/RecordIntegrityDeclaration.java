@@ -18,6 +18,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A gift, hospitality, a business interest or a notifiable association that a worker declares.
  *
  * @param workerExternalId the payroll number of the worker
+ * @param kind whether it is a gift, hospitality, a business interest or a notifiable association
+ * @param declaredOn the day on which the worker declared it
  * @param description what it is; of a person no more than the policy asks for
  * @param valueGbp of a gift or hospitality, and only of these
  * @param decidedOn with decision, and only then

@@ -12,6 +12,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * The outcome of misconduct proceedings.
  *
  * @param workerExternalId the payroll number of the worker
+ * @param proceeding where it was heard: a misconduct meeting, a misconduct hearing or a criminal court
+ * @param decidedOn the day of the outcome
+ * @param outcome what the proceedings came to, up to dismissal or a conviction
  * @param publicHearing whether it was held in public, so that the name may be published
  * @param summary the facts as published, without names; needed to publish
  * @param publishedOn the first day on which it is in the published list

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * What a worker hopes to learn or become (modern workforce paper of 2018, para 28).
  *
  * @param workerExternalId the payroll number of the worker
+ * @param recordedOn the day on which the worker said so
  * @param aspiration in the worker's words
  * @param programmeExternalId the programme that answers it
  */

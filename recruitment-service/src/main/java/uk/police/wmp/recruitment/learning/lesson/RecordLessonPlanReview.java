@@ -10,7 +10,9 @@ import uk.police.wmp.rest.reading.CodeOf;
  * A review of a lesson plan (modern workforce paper of 2018, para 19).
  *
  * @param lessonPlan its title
+ * @param reviewedOn the day of the review
  * @param proceduralJustice whether the plan now follows the principles of procedural justice
+ * @param outcome whether the plan stays as it was, was amended or is taught no more
  * @param changes what was amended
  */
 public record RecordLessonPlanReview(

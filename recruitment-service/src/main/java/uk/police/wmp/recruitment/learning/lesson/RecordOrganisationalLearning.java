@@ -12,8 +12,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param forum such as the organisational risk and learning board
  * @param learning the lesson; no name of a person
+ * @param recordedOn the day on which the forum wrote the lesson down
  * @param passedToExternalId the team it was passed to
+ * @param passedOn when it was passed to that team; absent while it wasn't
  * @param reviewExternalId by which it came into a lesson plan
+ * @param incorporatedOn when it came into training by that review; absent while it hasn't
  */
 public record RecordOrganisationalLearning(
         @NotBlank @Size(max = 50) String externalId,

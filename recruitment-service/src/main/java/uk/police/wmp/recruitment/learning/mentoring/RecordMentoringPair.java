@@ -13,7 +13,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param mentorExternalId the payroll number of the mentor or coach; a coach has completed a coaching programme
  * @param menteeExternalId the payroll number of the other
+ * @param kind whether it is mentoring, reverse mentoring or coaching
  * @param startedOn both are in service
+ * @param endedOn when the two stopped; absent while it goes on
  */
 public record RecordMentoringPair(
         @NotBlank @Size(max = 50) String externalId,

@@ -14,6 +14,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param sessionExternalId one of the programme; absent when it has none, or none was recorded
  * @param workerExternalId the payroll number of the worker
  * @param participatedOn the first day of taking part, on which the worker is in service
+ * @param completedOn when the worker completed the programme, from which renewal counts; absent while it isn't completed
  */
 public record RecordLearningParticipation(
         @NotBlank @Size(max = 50) String externalId,

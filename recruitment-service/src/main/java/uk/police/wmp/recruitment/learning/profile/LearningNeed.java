@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * What a role asks for of one worker.
  *
  * @param programmeExternalId the programme
+ * @param programmeName in the board's words
  * @param mandatory or else recommended
  * @param completedOn when the worker last completed it; absent if never
  * @param dueOn the last day on which that counts; absent when it counts for ever

@@ -14,6 +14,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * What a role asks of who holds it: a line of its learner profile (people paper of April 2022, para 52).
  *
  * @param role as in the posting
+ * @param requirement whether who holds the role must have completed the programme, or is advised to
  * @param renewalMonths how long a completion counts; absent for ever
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none

@@ -14,13 +14,17 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * Something to learn: a programme, a series of workshops, an input.
  *
  * @param name in the board's words
+ * @param kind what it is there to teach
  * @param level the level of leadership that it works at
  * @param boardOrder its place in the board's table of leadership activity; absent for what isn't in that table
  * @param principle the principle of the Leadership Promise that it serves first
+ * @param delivery how it is taught, such as in a classroom or online; absent when it isn't decided
  * @param accreditation such as ILM Level 5
  * @param partnerExternalId the university or college that it is given with
  * @param commissionedOn the day on which the commissioning process agreed to it
  * @param startsOn the first day, of a pilot too
+ * @param endsOn the last day, absent while there is none
+ * @param evaluatedOn when it was evaluated, such as at the end of a pilot; absent while it wasn't
  * @param evaluation what the evaluation found
  * @param address where to find it, such as its page in the portal
  */

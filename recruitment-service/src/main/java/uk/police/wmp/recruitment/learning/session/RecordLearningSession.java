@@ -16,6 +16,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param endedOn the last day, absent for a session of one day
  * @param title the input, such as County Lines
  * @param unitExternalId the unit that it is held for
+ * @param venue where it is held, in words; absent when it isn't known, or is nowhere in particular
  * @param places how many may take part; absent when nobody counts
  */
 public record RecordLearningSession(

@@ -15,6 +15,9 @@ import uk.police.wmp.rest.reading.CodeOf;
  *
  * @param workerExternalId the payroll number of the worker
  * @param unitExternalId the local policing area that gave the hours up and is accountable for it
+ * @param abstractedOn the day on which the worker was elsewhere
+ * @param hours worked elsewhere on that day, at most 24
+ * @param reason what the worker was needed for
  * @param authorisedBy the office that authorised it, never a name
  */
 public record RecordAbstraction(

@@ -15,6 +15,9 @@ import uk.police.wmp.rest.reading.CodeOf;
  *
  * @param workerExternalId the payroll number of the worker
  * @param unitExternalId the local policing area or neighbourhood team in whose community it was
+ * @param seenOn the day on which the officer was out in the community
+ * @param timeOfDay which quarter of the day the hours were in: night begins at midnight, the others at 6, noon and 6
+ * @param hours in the community in that part of the day
  */
 public record RecordVisibleHours(
         @NotBlank @Size(max = 50) String externalId,

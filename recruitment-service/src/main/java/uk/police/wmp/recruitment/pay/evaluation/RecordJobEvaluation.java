@@ -11,9 +11,13 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A job weighed in a review of pay and conditions (modern workforce paper of 2018, para 54).
  *
  * @param review the review of pay and conditions
+ * @param jobTitle the job that is weighed, whoever does it
  * @param unitExternalId the department that has the job
  * @param benchmark whether other jobs are placed by this one
+ * @param presentGrade its grade when the review began
+ * @param evaluatedOn when the review placed it in a grade; absent while it hasn't
  * @param evaluatedGrade needed with evaluatedOn
+ * @param agreedWithUnionsOn when the trade unions agreed to that grade; absent while they haven't
  */
 public record RecordJobEvaluation(
         @NotBlank @Size(max = 50) String externalId,

@@ -15,6 +15,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the HR system's key
  * @param workerExternalId the payroll number of the worker
+ * @param grade the pay grade or rank scale that the rate is of
  * @param hourlyRateGbp pounds an hour, before any allowance
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none

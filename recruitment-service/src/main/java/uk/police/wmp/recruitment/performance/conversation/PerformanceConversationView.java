@@ -5,7 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.RecordView;
 
-/** A conversation with all its ratings. */
+/**
+ * A conversation with all its ratings.
+ *
+ * @param yearEndSummary what the year-end conversation came to, in words
+ * @param provisionalOn when the manager proposed a rating; absent before, and where the proposal was imported
+ * @param moderationReason why the moderated rating differs from the proposal
+ * @param finalReason why the final rating differs from the moderated one
+ */
 @RegisterForReflection
 public record PerformanceConversationView(
         UUID id,

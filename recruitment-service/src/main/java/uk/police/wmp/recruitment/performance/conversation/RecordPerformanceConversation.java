@@ -23,6 +23,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param objectivesAgreedOn with the line manager
  * @param yearEndOn the day of the year-end conversation
  * @param provisionalWhat the manager's proposal, before moderation
+ * @param provisionalHow the manager's proposal of how it was achieved, before moderation
+ * @param moderatedWhat what a moderation session made of the proposal of what was achieved; absent before
+ * @param moderatedHow what a moderation session made of the proposal of how it was achieved; absent before
+ * @param finalWhat the force's word on what was achieved; absent until the rating is final
+ * @param finalHow the force's word on how it was achieved; absent until the rating is final
  * @param finalisedOn when the final rating was given
  */
 public record RecordPerformanceConversation(

@@ -10,6 +10,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * A year of performance conversations.
  *
+ * @param name as people speak of it, such as 2021/22
+ * @param startsOn the first day
  * @param endsOn the last day
  */
 public record RecordPerformanceCycle(

@@ -11,6 +11,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * Whom a cycle is for, and from when: workers of a type, all of them or those of a rank, a role or a unit. A cycle without phases is for everybody.
  *
+ * @param name what the roll-out plan calls it
+ * @param workerType the type of worker that it is for
  * @param rank absent for every rank
  * @param role a role as postings have it, for police staff who are the equivalent of a rank; absent for every role
  * @param unitExternalId this unit and all its parts; absent for every unit

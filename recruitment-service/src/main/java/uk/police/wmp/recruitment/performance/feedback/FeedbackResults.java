@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param withheldBecause absent when there is something that may be told
  * @param respondents absent when withheld
+ * @param questions one for each question answered; none when withheld
  */
 record FeedbackResults(UUID requestId, Withheld withheldBecause, Long respondents, List<QuestionResult> questions) {
 
@@ -20,6 +21,7 @@ record FeedbackResults(UUID requestId, Withheld withheldBecause, Long respondent
     /**
      * What was answered to one question.
      *
+     * @param question to which the scores and comments are
      * @param averageScore 1 to 5, one decimal place
      * @param comments by the alphabet
      */

@@ -9,6 +9,7 @@ import uk.police.wmp.rest.reading.CodeOf;
 /**
  * One question answered.
  *
+ * @param question one of those in use on the day of the answer
  * @param score 1 (never) to 5 (always)
  * @param comment which the worker reads as it stands, among those of others, in no order of time
  */

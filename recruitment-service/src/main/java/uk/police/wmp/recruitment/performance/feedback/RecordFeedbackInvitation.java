@@ -9,6 +9,7 @@ import uk.police.wmp.rest.reading.CodeOf;
  * Invites a colleague to answer.
  *
  * @param respondentExternalId the payroll number of who is asked
+ * @param relationship what the respondent is to the worker: line manager, peer, report or partner
  */
 public record RecordFeedbackInvitation(
         @NotBlank @Size(max = 50) String externalId,

@@ -10,6 +10,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * Asks others how a worker does what the worker does.
  *
+ * @param opensOn the first day for answers
  * @param closesOn the last day for answers
  */
 public record RecordFeedbackRequest(

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
  * One of a worker's own objectives of the year.
  *
  * @param cascadesFromExternalId the objective of the force or the department that it serves
+ * @param objective what the worker is to achieve this year, in words
  */
 public record RecordIndividualObjective(
         @NotBlank @Size(max = 50) String externalId,

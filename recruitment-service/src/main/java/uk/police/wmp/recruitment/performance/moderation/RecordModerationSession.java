@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param unitExternalId the unit whose ratings it compares; absent for the force
  * @param chairExternalId the payroll number of who leads it
+ * @param heldOn the day of the session
  * @param notes how consistency was reached, without names
  */
 public record RecordModerationSession(

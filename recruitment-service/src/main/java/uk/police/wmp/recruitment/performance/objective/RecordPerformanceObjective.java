@@ -10,9 +10,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * What the force, a department or a member of the Force Executive wants of a year.
  *
+ * @param level whose objective it is: a member of the Force Executive's, the force's or a department's
  * @param unitExternalId the department, for its own objective only
  * @param ownerExternalId the member of the Force Executive, for an executive objective only
  * @param cascadesFromExternalId the objective of a level above that it serves
+ * @param objective what is to be achieved this year, in words
  */
 public record RecordPerformanceObjective(
         @NotBlank @Size(max = 50) String externalId,

@@ -10,6 +10,8 @@ import uk.police.wmp.rest.reading.CodeOf;
  * The force's word on a year, for good.
  *
  * @param finalisedOn today or before, and not before the moderation session
+ * @param what the final rating of what was achieved
+ * @param how the final rating of how it was achieved
  * @param reason needed when the rating differs from the moderated one, such as a review that the worker asked for
  */
 public record FinaliseRating(

@@ -10,6 +10,8 @@ import uk.police.wmp.rest.reading.CodeOf;
  * What a moderation session made of the line manager's proposal.
  *
  * @param sessionExternalId a session of the same cycle, not led by the worker who is rated, nor held before the proposal
+ * @param what the session's rating of what was achieved
+ * @param how the session's rating of how it was achieved
  * @param reason needed when the rating differs from the proposal
  */
 public record ModerateRating(

@@ -15,10 +15,15 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * Something that a workforce strategy has the force do.
  *
  * @param strategyExternalId the strategy
+ * @param kind whether it is a review, a plan to close a gap, or any other activity
+ * @param heading the heading of the strategy that it stands under
  * @param driver whether it comes from the top (national, regional, force) or from a department
  * @param unitExternalId the department; needed when it is the driver
+ * @param title what is to be done, in a line
  * @param outcome what came of it
  * @param postsSaved full-time posts that it saved
+ * @param dueOn the last day on which it is in time
+ * @param completedOn when it was done; absent while it isn't
  */
 public record RecordWorkforceActivity(
         @NotBlank @Size(max = 50) String externalId,

@@ -12,6 +12,13 @@ import uk.police.wmp.rest.reading.ReportedOn;
 
 /**
  * Places in which people can learn in a period, against those that are needed.
+ *
+ * @param kind what the places are for: new officers, specialist skills or a large event
+ * @param name the course or event, as planners speak of it
+ * @param placesOffered how many people can learn, over the whole period
+ * @param placesNeeded how many people have to learn, over the whole period
+ * @param startsOn the first day
+ * @param endsOn the last day
  */
 public record RecordLearningCapacity(
         @NotBlank @Size(max = 50) String externalId,

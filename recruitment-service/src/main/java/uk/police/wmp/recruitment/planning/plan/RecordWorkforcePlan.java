@@ -15,8 +15,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the planner's key
  * @param scenarioExternalId absent for the adopted plan
+ * @param workerType who joins or leaves: officers, staff, PCSOs, …
  * @param unitExternalId absent for the whole force
+ * @param kind whether the heads join or leave
  * @param joinerType only of joiners; absent when they may be of any type
+ * @param startsOn the first day of the period
  * @param endsOn inclusive
  * @param heads people, spread evenly over the days of the period
  */

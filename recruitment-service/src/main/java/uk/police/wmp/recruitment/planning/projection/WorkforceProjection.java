@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param asAt the day whose workforce it starts from
  * @param to the last day of the last month
+ * @param workerType the type of worker that is projected
  * @param unitExternalId absent for the whole force
  * @param strengthUnit FTE, or HEADS for those who are counted by head
+ * @param turnoverFrom where the turnover period begins, which ends on asAt
  * @param turnover the rates of leaving by length of service, of the whole force, and what they were reckoned from
  * @param projections the adopted plan first
  */
@@ -40,11 +42,14 @@ record WorkforceProjection(
      * What one plan comes to.
      *
      * @param scenarioExternalId absent for the adopted plan
+     * @param name the name of the scenario, or {@code Adopted plan}
      * @param joiners over all months
      * @param leavers over all months
      * @param closingStrength at the end of the last month
      * @param closingGap that strength less its establishment; absent without an establishment
-     * @param intakeToClose who would have to join over all months, in place of the plan's joiners; absent without an establishment
+     * @param intakeToClose who would have to join over all months, in place of the plan's joiners; absent without an
+     *     establishment
+     * @param months in their order, the last being that of {@code to}
      */
     record PlanProjection(
             String scenarioExternalId,
@@ -69,13 +74,14 @@ record WorkforceProjection(
      *
      * @param month its first day
      * @param opening strength at its beginning
-     * @param strength at its end: opening and joiners, less what the leavers were
      * @param joiners heads
      * @param leavers heads
+     * @param leaversFrom whether the leavers are those of the plan's lines, or follow from the rates
+     * @param strength at its end: opening and joiners, less what the leavers were
      * @param establishment posts budgeted on its last day; absent when there are none
      * @param gap strength less establishment: negative where posts are vacant
-     * @param intakeToClose whole people who would have to join in this month, in place of the plan's joiners, for strength to meet
-     *     the establishment, if those of the months before did
+     * @param intakeToClose whole people who would have to join in this month, in place of the plan's joiners, for strength to
+     *     meet the establishment, if those of the months before did
      */
     record ProjectedMonth(
             LocalDate month,

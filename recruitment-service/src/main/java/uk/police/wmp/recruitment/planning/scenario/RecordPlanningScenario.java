@@ -11,6 +11,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A future that the force plans for, to be compared with others.
  *
  * @param externalId the planner's key
+ * @param name what planners call this future
+ * @param description what it assumes, in words
+ * @param startsOn the first day that is planned for
  * @param horizonOn the last day that is planned for
  */
 public record RecordPlanningScenario(

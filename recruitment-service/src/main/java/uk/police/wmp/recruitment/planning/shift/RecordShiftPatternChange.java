@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param unitExternalId the unit that works the pattern
  * @param pattern such as a banded shift model
+ * @param reason why the unit changes its shifts
  * @param rosteringSystem the system that the shifts are rostered in from then on
  * @param effectiveOn the first day
  */

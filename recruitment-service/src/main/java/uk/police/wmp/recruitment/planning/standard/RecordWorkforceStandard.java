@@ -15,7 +15,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * A share that the force measures itself against, from a day to a day.
  *
+ * @param kind a group's share of new officers, or a unit's share of the establishment
  * @param unitExternalId the unit whose share of the establishment it is; absent for shares of new officers
+ * @param percent the share to measure against, 0 to 100
  * @param formalTarget false for an ambition or assumption that nobody has set as a target
  * @param basis where it comes from, such as a census or an inspectorate
  * @param validFrom the first day

@@ -10,6 +10,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * A workforce strategy and its period. It is a draft under review until it is adopted.
  *
+ * @param name its title, with the years
+ * @param startsOn the first day of its period
+ * @param endsOn the last day of its period
  * @param reviewBoard the board that reviews it
  * @param adoptedOn absent while it is a draft
  */

@@ -15,8 +15,10 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param unitExternalId the unit
  * @param role such as data scientist
+ * @param workerType the type of worker that is sought
  * @param posts how many are wanted
  * @param appointed how many of them are filled
+ * @param openedOn when recruiting began
  * @param closedOn when recruiting ended
  */
 public record RecordSpecialistVacancy(

@@ -15,7 +15,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * The share that a group has of the community, against which a workforce is held.
  *
+ * @param representedGroup the group whose share it is
  * @param workerType the workforce that is held against it
+ * @param sharePercent the group's share of the community, 0 to 100
  * @param source where the share was read, such as the census
  */
 public record RecordRepresentationBenchmark(

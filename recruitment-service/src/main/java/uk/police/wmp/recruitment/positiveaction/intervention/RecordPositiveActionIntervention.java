@@ -12,9 +12,13 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * Something that helps people of an under-represented group to apply, or to show what they can.
  *
+ * @param kind how it helps, such as a workshop, mentoring or interview preparation
+ * @param name its title, as those invited see it
  * @param aimedAt whom it is for
  * @param workerType the workforce that they would join, or are part of: officers, staff, …
  * @param campaignExternalId the campaign that it belongs to, where there is one
+ * @param startsOn the first day
+ * @param endsOn the last day
  * @param audience how many a broadcast or publication reached
  */
 public record RecordPositiveActionIntervention(

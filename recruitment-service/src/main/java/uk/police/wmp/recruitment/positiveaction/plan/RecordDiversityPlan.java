@@ -13,6 +13,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param unitExternalId the department
  * @param validFrom the first day of the planned year
  * @param validTo its last day
+ * @param actions what the department will do in the year, in words
  * @param completedOn when the department handed it in; absent while it is a draft
  */
 public record RecordDiversityPlan(

@@ -11,6 +11,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * What came of an application for promotion.
  *
  * @param outcome a withdrawal is the applicant's own step
+ * @param outcomeOn the day of the outcome; not before the application
  * @param feedback to the applicant; needed with a pool
  */
 public record RecordOutcome(

@@ -19,6 +19,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param workerExternalId the payroll number of the worker
  * @param appliedOn while the process is open to applications
  * @param outcome absent while it is pending
+ * @param outcomeOn the day of the outcome, or of the withdrawal; absent while it is pending
  * @param feedback to the applicant; needed with a pool
  */
 public record RecordPromotionApplication(

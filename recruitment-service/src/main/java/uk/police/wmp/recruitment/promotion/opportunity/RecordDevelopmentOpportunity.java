@@ -11,8 +11,12 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * Something that helps towards the next rank or grade.
  *
+ * @param kind how it helps, such as a workshop, mentoring or acting in the rank
+ * @param name its title, as the promotion calendar shows it
  * @param processExternalId the promotion process that it prepares for, where there is one
  * @param towardsRank the rank that it leads towards; absent where it is for a grade of staff
+ * @param startsOn the first day
+ * @param endsOn the last day
  */
 public record RecordDevelopmentOpportunity(
         @NotBlank @Size(max = 50) String externalId,

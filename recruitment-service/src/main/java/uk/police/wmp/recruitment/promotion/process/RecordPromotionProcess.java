@@ -15,6 +15,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param fromRank which an applicant holds on the day of applying
  * @param toRank a higher one
+ * @param season the part of the year that it is named after
  * @param year that the process is named after, with the season
  * @param opensOn the first day for applications
  * @param closesOn the last day for applications

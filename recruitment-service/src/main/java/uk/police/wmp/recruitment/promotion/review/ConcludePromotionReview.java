@@ -8,6 +8,8 @@ import uk.police.wmp.rest.reading.CodeOf;
 /**
  * What a review of a promotion process came to.
  *
+ * @param concludedOn the day of the conclusion; not before it was raised
+ * @param conclusion whether the concern was upheld, in whole, in part or not at all
  * @param actionTaken what is done about it; may be absent where nothing was upheld
  */
 public record ConcludePromotionReview(

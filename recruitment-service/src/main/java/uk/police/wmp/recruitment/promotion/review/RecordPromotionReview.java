@@ -15,7 +15,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A review or challenge of a promotion process.
  *
  * @param processExternalId the promotion process
+ * @param kind whether it is a review of the process or a challenge to it
  * @param raisedBy what body or party, never a name
+ * @param raisedOn the day on which the concern was raised
+ * @param concern what is thought to be wrong with the process; no names
+ * @param concludedOn when the review was concluded; absent while it is open
  * @param conclusion absent while it is open
  * @param actionTaken what is done about it
  */

@@ -5,7 +5,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** An application that was equally qualified, as it stood on the day of the decision. */
+/**
+ * An application that was equally qualified, as it stood on the day of the decision.
+ *
+ * @param finalScore the mean of its moderated marks, two decimal places
+ * @param band of the final score: equal bands are equally qualified
+ */
 @RegisterForReflection
 public record ComparisonView(
         UUID id,

@@ -10,6 +10,9 @@ import uk.police.wmp.rest.Versioned;
 /**
  * A preference among equally qualified candidates.
  *
+ * @param representedGroup the group that the candidate is of and that was under-represented in the workforce
+ * @param decidedOn the day of the decision and of the next step
+ * @param reason why this candidate, in this case
  * @param band the final score's, of the candidate and of all that the candidate was compared with
  * @param workforcePercent the group's share of the workforce on the day
  * @param benchmarkPercent what it was held against

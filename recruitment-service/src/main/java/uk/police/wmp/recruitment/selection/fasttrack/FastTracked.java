@@ -6,6 +6,7 @@ import uk.police.wmp.recruitment.application.ApplicationView;
 /**
  * What came of a fast-track.
  *
+ * @param fastTrack the preference as it is kept, with what justified it
  * @param application at its next step
  * @param comparedWith the equally qualified who wait; what any of them said of themself is nobody's business here
  */

@@ -16,6 +16,7 @@ public record GiveMarks(@NotNull @Size(min = 1, max = 50) List<@Valid GivenMark>
     /**
      * A mark for one criterion.
      *
+     * @param competency the criterion of the panel that is marked
      * @param mark on the force's scale
      * @param evidence what was seen or heard that it rests on
      */

@@ -12,7 +12,13 @@ import java.util.UUID;
  */
 public record Marks(UUID assessmentId, boolean allIn, List<Given> marks, List<Agreed> agreed) {
 
-    /** What a member gave. */
+    /**
+     * What a member gave.
+     *
+     * @param competency the criterion that was marked
+     * @param mark on the force's scale
+     * @param evidence what was seen or heard that it rests on
+     */
     public record Given(UUID id, String assessorExternalId, String competency, int mark, String evidence) {
 
         static Given of(AssessorMark mark) {
@@ -20,7 +26,13 @@ public record Marks(UUID assessmentId, boolean allIn, List<Given> marks, List<Ag
         }
     }
 
-    /** What the panel agreed on. */
+    /**
+     * What the panel agreed on.
+     *
+     * @param competency the criterion that was marked
+     * @param mark on the force's scale
+     * @param reason why it is below or above all that were given, where it is
+     */
     public record Agreed(String competency, int mark, String reason) {
 
         static Agreed of(ModeratedMark mark) {

@@ -10,7 +10,9 @@ import uk.police.wmp.rest.reading.CodeOf;
 /**
  * What the members of a panel agreed on, once all their marks were in.
  *
+ * @param moderatedOn the day on which they agreed; not before the panel
  * @param marks one for each criterion of the panel, and no other
+ * @param notes how they came to agree; no names
  */
 public record ModerateMarks(
         @NotNull LocalDate moderatedOn,
@@ -20,6 +22,8 @@ public record ModerateMarks(
     /**
      * The mark agreed for one criterion.
      *
+     * @param competency the criterion of the panel that is marked
+     * @param mark on the force's scale, as the members agreed
      * @param reason needed where it is below or above all that were given
      */
     public record AgreedMark(

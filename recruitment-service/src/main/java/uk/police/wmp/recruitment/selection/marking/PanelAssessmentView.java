@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.RecordView;
 
-/** An application before a panel, with its final score once the marks are moderated. */
+/**
+ * An application before a panel, with its final score once the marks are moderated.
+ *
+ * @param finalScore the mean of the moderated marks, two decimal places; absent until they are
+ * @param band of the final score: equal bands are equally qualified
+ */
 @RegisterForReflection
 public record PanelAssessmentView(
         UUID id,

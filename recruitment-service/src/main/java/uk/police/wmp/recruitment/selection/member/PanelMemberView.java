@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.RecordView;
 
-/** An assessor who sits on a panel, or sat there before standing down. */
+/**
+ * An assessor who sits on a panel, or sat there before standing down.
+ *
+ * @param standDownReason why the member can't go on; absent for one who sits
+ */
 @RegisterForReflection
 public record PanelMemberView(
         UUID id,

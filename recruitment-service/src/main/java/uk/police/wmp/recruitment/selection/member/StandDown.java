@@ -5,7 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** A member of a panel can't go on. */
+/**
+ * A member of a panel can't go on.
+ *
+ * @param stoodDownOn the day on which the member stood down
+ * @param reason why, such as knowing a candidate; no names
+ */
 public record StandDown(
         @NotNull LocalDate stoodDownOn,
         @NotBlank @Size(max = 500) String reason) {}

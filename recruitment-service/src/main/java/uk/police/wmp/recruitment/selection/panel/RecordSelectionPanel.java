@@ -12,6 +12,7 @@ import uk.police.wmp.rest.reading.CodeOf;
  *
  * @param campaignExternalId the campaign
  * @param step the step of the applications that it assesses
+ * @param heldOn the day on which the panel meets: its assessors' learning is in date on it
  */
 public record RecordSelectionPanel(
         @NotBlank @Size(max = 50) String externalId,

@@ -15,6 +15,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * Draws a sample of the marks of panels held in a period.
  *
+ * @param heldFrom the first day on which the panels were held
+ * @param heldTo the last day on which the panels were held
  * @param sharePercent of the marks, rounded up; the force's unless given
  * @param seed of the draw; a random one unless given
  */

@@ -8,7 +8,10 @@ import uk.police.wmp.rest.reading.CodeOf;
 /**
  * What a reviewer thinks of a mark that was drawn.
  *
+ * @param reviewedOn the day of the review
+ * @param result whether the reviewer agrees with the mark
  * @param reviewerMark what the reviewer would have given; needed when the result differs
+ * @param notes why; no names
  */
 public record ReviewMark(
         @NotNull LocalDate reviewedOn,

@@ -6,7 +6,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.Versioned;
 
-/** A mark that was drawn, with the review of it once there is one. */
+/**
+ * A mark that was drawn, with the review of it once there is one.
+ *
+ * @param competency the criterion that was marked
+ * @param mark that the assessor gave, on the force's scale
+ * @param evidence what was seen or heard that the mark rests on
+ */
 @RegisterForReflection
 public record SampledMarkView(
         UUID id,

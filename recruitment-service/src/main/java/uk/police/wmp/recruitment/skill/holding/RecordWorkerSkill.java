@@ -12,6 +12,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param workerExternalId the payroll number of the worker
  * @param skillExternalId the skill
+ * @param acquiredOn the first day on which it is in date
  * @param expiresOn the last day on which it is in date; absent when it does not run out
  */
 public record RecordWorkerSkill(

@@ -12,7 +12,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * Extends a probation.
  *
  * @param externalId the key of the extension
+ * @param decidedOn the day of the decision to extend it
  * @param endsOn the new last day of the probation, after the present one
+ * @param reason why the student officer needs longer
  */
 public record ExtendProbation(
         @NotBlank @Size(max = 50) String externalId,

@@ -13,6 +13,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * How many people a supervisor should have, from a day to a day.
  *
  * @param unitExternalId absent for every unit without a policy of its own
+ * @param fewestReports a supervisor of fewer people is below the policy
+ * @param mostReports a supervisor of more people is above the policy
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none
  */

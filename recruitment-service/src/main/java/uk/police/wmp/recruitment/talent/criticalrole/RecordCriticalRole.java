@@ -10,8 +10,10 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * A role that the force can not be without, from a day to a day.
  *
+ * @param name what the role is called, whoever holds it
  * @param unitExternalId the unit that it belongs to
  * @param incumbentExternalId the payroll number of who holds it; absent while it is vacant
+ * @param whyCritical what would suffer if nobody held it
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none
  */

@@ -13,6 +13,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param roleExternalId the critical role
  * @param workerExternalId the payroll number of the worker
+ * @param readiness how soon the worker could take the role on
+ * @param assessedOn the day on which readiness was judged
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none
  */

@@ -12,6 +12,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * What a worker needs in order to grow, and what is done about it.
  *
  * @param workerExternalId the payroll number of the worker
+ * @param need what the worker lacks or wants to strengthen
+ * @param plannedAction how it is to be met, such as a posting or mentoring
+ * @param identifiedOn the day on which it was seen
+ * @param dueOn by when it is to be met; absent when nothing is agreed
+ * @param metOn when it was met; absent while it is open
  */
 public record RecordDevelopmentNeed(
         @NotBlank @Size(max = 50) String externalId,

@@ -12,6 +12,12 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * What a worker aims at and could become, from a day to a day.
  *
  * @param workerExternalId the payroll number of the worker
+ * @param pool the group of talent that the worker is counted in
+ * @param aspiration what the worker aims at
+ * @param readiness how soon the worker could take on more
+ * @param potential how far the worker could go
+ * @param assessedOn the day on which this was judged
+ * @param notes what the judgement rests on
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none
  */

@@ -16,7 +16,10 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A vetting clearance from the application to the decision, its end or its withdrawal.
  *
  * @param workerExternalId the payroll number of the worker
+ * @param level what the worker is to be cleared for
+ * @param appliedOn the day on which vetting was asked for
  * @param decidedOn with decision, and only then
+ * @param decision what the vetting unit decided; absent while it hasn't
  * @param expiresOn the last day of a granted clearance; needed with GRANTED, and only then
  * @param withdrawnOn the first day on which a granted clearance held no more
  * @param kind EVENT for a re-vetting on promotion or a move, which is no renewal to the minimum standard; absent: as INITIAL

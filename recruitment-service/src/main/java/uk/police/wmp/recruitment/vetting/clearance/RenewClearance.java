@@ -10,6 +10,7 @@ import uk.police.wmp.rest.reading.CodeOf;
  * Applies for the clearance that follows one.
  *
  * @param externalId the key of the application
+ * @param appliedOn the day on which the renewal is asked for
  * @param level absent: the same
  */
 public record RenewClearance(

@@ -6,9 +6,10 @@ import java.util.UUID;
 /**
  * A worker in service whose clearance, in date on the day, is not what is required.
  *
+ * @param workerType what the worker is employed as on the day
  * @param unitExternalId where posted; like the role absent without a posting
  * @param role as posted
- * @param requiredLevel the level that the most specific requirement asks for
+ * @param requiredLevel the lowest level that the role or the type of worker needs
  * @param heldLevel the highest level that is in date, of the family required where there is one; absent when none is
  */
 @RegisterForReflection

@@ -9,8 +9,10 @@ import java.util.UUID;
  * A clearance to be renewed.
  *
  * @param clearanceId the clearance, at {@code /v1/vetting-clearances/{id}}
+ * @param workerType what the worker is employed as today
  * @param unitExternalId where the worker is posted today; like the role absent without a posting
  * @param role as posted
+ * @param level what the worker is cleared for until then
  * @param expiresOn its last day
  * @param renewalAppliedOn when the renewal was applied for; absent while it wasn't
  */

@@ -13,6 +13,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param role as in postings; absent for every role
  * @param workerType absent for every type
+ * @param level a worker needs this or a higher one of its family
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none
  */

@@ -13,6 +13,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param description what is done otherwise, and why; about no person
  * @param approvedBy the rank of the chief officer who approved it
+ * @param approvedOn the first day on which it holds
  * @param expiresOn the last day; a longer time is another approval
  */
 public record RecordVettingException(
