@@ -5,7 +5,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.Versioned;
 
-/** A cadet in a list, which no date of birth leaves by. */
+/**
+ * A cadet in a list, which no date of birth leaves by.
+ *
+ * @param givenName the cadet's first name
+ * @param familyName the cadet's last name
+ * @param sex absent when not stated
+ * @param ethnicity self-defined, 18+1; absent when not stated
+ * @param joinedOn the first day in the unit
+ * @param leftOn the last day, absent while there is none
+ */
 @RegisterForReflection
 public record CadetListing(
         UUID id,

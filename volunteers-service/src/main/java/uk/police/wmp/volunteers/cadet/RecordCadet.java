@@ -12,7 +12,12 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A young person who joins a cadet unit.
  *
  * @param unitExternalId the cadet unit
+ * @param givenName the cadet's first name
+ * @param familyName the cadet's last name
  * @param dateOfBirth 13 to 17 on joining
+ * @param sex absent when not stated
+ * @param ethnicity self-defined, 18+1; absent when not stated
+ * @param joinedOn the first day in the unit
  * @param leftOn the last day
  */
 public record RecordCadet(

@@ -12,7 +12,11 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * An adult who leads cadets, from a day to a day.
  *
  * @param unitExternalId the cadet unit
+ * @param givenName the leader's first name
+ * @param familyName the leader's last name
+ * @param background whether an officer, a member of staff or somebody from outside the force
  * @param workerExternalId the payroll number of an officer or member of staff
+ * @param activeFrom the first day
  * @param activeTo the last day
  */
 public record RecordCadetLeader(

@@ -13,6 +13,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * A cadet unit, planned, open or closed.
  *
+ * @param name what the force calls the unit
+ * @param venue the kind of place where it meets
+ * @param localPolicingArea the area of the force that it belongs to
  * @param capacity places
  * @param plannedOpenOn when it is meant to open
  * @param openedOn its first day; absent while it is only planned

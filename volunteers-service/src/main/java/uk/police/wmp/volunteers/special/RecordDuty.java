@@ -13,7 +13,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * A duty of a special constable, as reported, or as another system has it signed off already.
  *
  * @param workerExternalId the payroll number of the special constable
+ * @param kind what was done, such as patrol, training or an event
  * @param unit where the duty was done
+ * @param startedAt when the duty began; its hours run from here to endedAt
  * @param endedAt at most 24 hours after startedAt
  * @param signedOffOn when a supervisor signed it off: from then on its hours count
  * @param disputedOn when a supervisor disputed it

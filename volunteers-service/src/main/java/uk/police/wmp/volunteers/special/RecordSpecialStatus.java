@@ -12,6 +12,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * The status of a special constable, from a day to a day.
  *
  * @param workerExternalId the payroll number of the special constable
+ * @param status whether the special can be deployed, or why not
  * @param validFrom the first day
  * @param validTo the last day, absent while there is none
  */
