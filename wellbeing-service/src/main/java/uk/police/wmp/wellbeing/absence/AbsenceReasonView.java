@@ -7,6 +7,7 @@ import uk.police.wmp.wellbeing.confidentiality.Confidential;
  * Why somebody was absent.
  *
  * @param id that of the absence
+ * @param reason what kept the worker away
  */
 public record AbsenceReasonView(UUID id, UUID workerId, String reason) implements Confidential {
 

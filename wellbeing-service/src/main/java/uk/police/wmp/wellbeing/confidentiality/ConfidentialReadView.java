@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * That somebody read something confidential.
  *
+ * @param readAt when the answer was given
  * @param actor the subject of the token that it was read with
  * @param client the application that the token was issued to
  * @param recordType what was read, such as {@code absences}

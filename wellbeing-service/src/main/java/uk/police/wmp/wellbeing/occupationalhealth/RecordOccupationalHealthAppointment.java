@@ -11,6 +11,8 @@ import uk.police.wmp.rest.reading.CodeOf;
  *
  * @param externalId the occupational health system's key
  * @param referralExternalId the referral that led to it
+ * @param appointmentOn its day, whether or not the worker came
+ * @param outcome whether the worker came, missed it, or has only been offered it
  */
 public record RecordOccupationalHealthAppointment(
         @NotBlank @Size(max = 50) String externalId,

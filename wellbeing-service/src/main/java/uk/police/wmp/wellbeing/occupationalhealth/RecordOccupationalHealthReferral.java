@@ -11,6 +11,9 @@ import uk.police.wmp.rest.reading.CodeOf;
  *
  * @param externalId the occupational health system's key
  * @param workerExternalId the payroll number of the worker
+ * @param kind whether the management referred the worker, or the worker did
+ * @param category what kind of trouble it is about, and no more
+ * @param referredOn the day of the referral
  */
 public record RecordOccupationalHealthReferral(
         @NotBlank @Size(max = 50) String externalId,

@@ -15,11 +15,18 @@ import java.util.UUID;
  */
 public record WorkerView(UUID id, String externalId, List<EmploymentView> employments, List<ContractView> contracts) {
 
-    /** @param leftOn the last day of service, absent while there is none */
+    /**
+     * @param workerType what the worker was to the force in that time, such as an officer or a PCSO
+     * @param joinedOn the first day of service
+     * @param leftOn the last day of service, absent while there is none
+     */
     @RegisterForReflection
     public record EmploymentView(String workerType, LocalDate joinedOn, LocalDate leftOn) {}
 
-    /** @param validTo the last day, absent while there is none */
+    /**
+     * @param hoursPerWeek contracted hours a week, without overtime
+     * @param validTo the last day, absent while there is none
+     */
     @RegisterForReflection
     public record ContractView(BigDecimal hoursPerWeek, LocalDate validFrom, LocalDate validTo) {}
 }
