@@ -35,6 +35,12 @@ class FigureCatalogue {
             @Schema(description = "The services whose figures are missing from the list just now.")
             List<UnavailableService> unavailable) {}
 
+    /**
+     * A service whose figures are missing from the list just now.
+     *
+     * @param service the id of the service whose figures are missing
+     * @param detail why it is missing, in words
+     */
     public record UnavailableService(String service, String detail) {}
 
     private final Listings listings;
