@@ -32,7 +32,12 @@ class ProjectionResource {
      */
     public record Projection(String source, String position, OffsetDateTime followedAt) {}
 
-    /** The last transaction of this service, and its projections. */
+    /**
+     * The last transaction of this service, and its projections.
+     *
+     * @param position of the last transaction, exact for {@code asKnownAt}
+     * @param projections one for each service that this one follows; none where it follows nobody
+     */
     public record Positions(long position, List<Projection> projections) {}
 
     private final DataSource database;

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * One code of a list.
  *
+ * @param code as records have it; permanent
+ * @param label as people read it
  * @param validFrom the first day on which it may be recorded
  * @param validTo the last such day, absent while there is none
  * @param groups what it counts under, such as {@code ETHNIC_MINORITY}

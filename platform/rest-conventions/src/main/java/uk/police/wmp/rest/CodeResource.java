@@ -20,10 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class CodeResource {
 
-    /** The names of the lists. */
+    /**
+     * The names of the lists.
+     *
+     * @param lists each to be read at {@code /v1/codes/{list}}, by the alphabet
+     */
     public record Lists(SortedSet<String> lists) {}
 
-    /** One list, in its own order. */
+    /**
+     * One list, in its own order.
+     *
+     * @param list its name, as in its path
+     * @param codes those of the past too
+     */
     public record CodeList(String list, List<Code> codes) {}
 
     private final CodeLists codes;
