@@ -8,6 +8,7 @@ import java.util.Optional;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.reading.Age;
 
 /** A person who applies, whether or not a worker already. */
 @Entity
@@ -54,6 +55,6 @@ public class Candidate extends RecordedEntity {
 
     /** Whether the candidate will not have had that birthday by then; nobody whose date of birth isn't recorded. */
     public boolean isYoungerThan(int years, LocalDate on) {
-        return dateOfBirth != null && dateOfBirth.plusYears(years).isAfter(on);
+        return dateOfBirth != null && Age.on(on, dateOfBirth) < years;
     }
 }

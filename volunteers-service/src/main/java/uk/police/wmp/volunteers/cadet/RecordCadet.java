@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.police.wmp.rest.reading.Age;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -42,7 +43,6 @@ public record RecordCadet(
     boolean isOfCadetAge() {
         return dateOfBirth == null
                 || joinedOn == null
-                || (!dateOfBirth.plusYears(13).isAfter(joinedOn)
-                        && dateOfBirth.plusYears(18).isAfter(joinedOn));
+                || Age.on(joinedOn, dateOfBirth) >= 13 && Age.on(joinedOn, dateOfBirth) < 18;
     }
 }
