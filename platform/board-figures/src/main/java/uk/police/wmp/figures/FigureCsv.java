@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import uk.police.wmp.rest.FormulaText;
 
 /**
  * A figure as CSV (RFC 4180, UTF-8): the header and the rows; then what the numbers are, in rows of the same width that begin with {@code #}, so
@@ -32,7 +33,8 @@ final class FigureCsv {
                 csv.writeRecord(padded(texts(table.totals()), width));
             }
             FigureFacts.of(result)
-                    .forEach((name, value) -> csv.writeRecord(padded(List.of("# " + name, value), width)));
+                    .forEach((name, value) ->
+                            csv.writeRecord(padded(List.of("# " + name, FormulaText.neutralised(value)), width)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -40,7 +42,9 @@ final class FigureCsv {
     }
 
     private static List<String> texts(List<Cell> row) {
-        return row.stream().map(Cell::text).toList();
+        return row.stream()
+                .map(cell -> cell instanceof Cell.Word ? FormulaText.neutralised(cell.text()) : cell.text())
+                .toList();
     }
 
     private static List<String> padded(List<String> fields, int width) {

@@ -39,6 +39,7 @@ final class CsvRows<V extends Record> implements AutoCloseable {
         return switch (value) {
             case null -> null;
             case BigDecimal number -> number.toPlainString();
+            case String text -> FormulaText.neutralised(text);
             default -> value.toString();
         };
     }
