@@ -69,16 +69,12 @@ class FigureAccess {
     }
 
     private static void checkPeriod(FigureDefinition definition, FigureRequest request) {
-        Grain grain = definition
-                .timeDimension()
-                .map(column -> Periods.grain(column.kind()))
-                .orElse(definition.grain());
-        boolean whole = Periods.isWhole(grain, request.from(), request.to());
         if (definition.timeDimension().isPresent()) {
-            if (!whole) {
-                throw refused("A period that isn't made of whole " + Periods.name(grain) + "s");
-            }
-        } else if (!whole || !request.to().equals(Periods.last(grain, request.from()))) {
+            return; // made of whole ones, or it couldn't be asked for at all
+        }
+        Grain grain = definition.grain();
+        boolean whole = Periods.isWhole(grain, request.from(), request.to());
+        if (!whole || !request.to().equals(Periods.last(grain, request.from()))) {
             throw refused("A period that isn't one whole " + Periods.name(grain));
         }
     }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import uk.police.wmp.history.KnownAt;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.Violation;
+import uk.police.wmp.rest.reading.TextForm;
 
 /** Reads a question to a figure from a query string, and tells every fault in it at once. */
 final class ParameterReader {
@@ -65,6 +66,7 @@ final class ParameterReader {
                             ? Periods.first(definition.grain(), lastWhole(today))
                             : defaultFrom(to, finished));
             checkPeriod(from, to, "to");
+            checkWhole(from, to);
         } else if (time == TimeShape.FROM_AS_AT) {
             from = date("from", null);
             if (from == null && !given.containsKey("from")) {
@@ -149,6 +151,25 @@ final class ParameterReader {
         }
     }
 
+    /** A row for October that holds half of October would be compared with whole months. */
+    private void checkWhole(LocalDate from, LocalDate to) {
+        if (from == null || to == null || from.isAfter(to)) {
+            return;
+        }
+        definition.timeDimension().map(column -> Periods.grain(column.kind())).ifPresent(grain -> {
+            LocalDate first = Periods.first(grain, from);
+            LocalDate last = Periods.last(grain, to);
+            String whole =
+                    ": this figure counts by whole " + Periods.name(grain) + "s, such as from " + first + " to " + last;
+            if (!from.equals(first)) {
+                faults.add(new Violation("from", "must be the first day of a " + Periods.name(grain) + whole));
+            }
+            if (!to.equals(last)) {
+                faults.add(new Violation("to", "must be the last day of a " + Periods.name(grain) + whole));
+            }
+        });
+    }
+
     private static String years(long months) {
         return months % 12 == 0 ? months / 12 + " years" : months + " months";
     }
@@ -210,7 +231,7 @@ final class ParameterReader {
         if (chosen.isBlank() || chosen.length() > LONGEST_TEXT || chosen.chars().anyMatch(Character::isISOControl)) {
             faults.add(new Violation(filter.name(), "must be 1 to " + LONGEST_TEXT + " characters"));
         } else {
-            filters.put(filter.name(), chosen);
+            filters.put(filter.name(), TextForm.inOneForm(chosen));
         }
     }
 

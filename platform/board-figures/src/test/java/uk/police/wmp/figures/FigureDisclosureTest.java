@@ -189,11 +189,11 @@ class FigureDisclosureTest {
     }
 
     @Test
-    void partsOfMonthsNeedThePermission() {
+    void partsOfMonthsAreNotAskedFor() {
         assertThat(figure("referrals-by-month", "from=2021-04-02&to=2021-05-31"))
-                .isRefused(403, "disclosure-control");
+                .isRefused(400, "invalid-request");
         assertThat(figure("referrals-by-month", "from=2021-04-01&to=2021-05-30"))
-                .isRefused(403, "disclosure-control");
+                .isRefused(400, "invalid-request");
     }
 
     @Test

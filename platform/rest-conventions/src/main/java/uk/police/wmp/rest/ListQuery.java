@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import uk.police.wmp.rest.reading.TextForm;
 
 /**
  * What a list lists: a projection of an entity, the filters that were given, and the fields it can be sorted by. Nothing is
@@ -70,7 +71,7 @@ public final class ListQuery<V extends Record> {
     public ListQuery<V> where(String condition, String parameter, Object value) {
         if (value != null) {
             conditions.add("(" + condition + ")");
-            parameters.put(parameter, value);
+            parameters.put(parameter, value instanceof String text ? TextForm.inOneForm(text) : value);
         }
         return this;
     }

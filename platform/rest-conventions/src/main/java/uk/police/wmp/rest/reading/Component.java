@@ -50,7 +50,9 @@ record Component(
             throw unsupported(component);
         }
         Size size = (list ? valueType : (AnnotatedElement) field).getAnnotation(Size.class);
-        Scalar scalar = Scalars.of(type, size != null).orElse(null);
+        Scalar scalar = type == String.class
+                ? Scalars.text(component.getName(), size)
+                : Scalars.of(type).orElse(null);
         if (scalar == null && (!type.isRecord() || !(isValid(field) || isValid(valueType)))) {
             throw unsupported(component);
         }

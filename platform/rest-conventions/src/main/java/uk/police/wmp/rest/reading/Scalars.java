@@ -1,6 +1,7 @@
 package uk.police.wmp.rest.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.police.wmp.rest.reading.Scalar.Fault;
 
-/** The simple types that a request record may have, each read strictly: nothing is coerced, trimmed or guessed. */
+/** The simple types that a request record may have, each read strictly: nothing is coerced, trimmed or guessed. Text comes out in one form ({@link TextForm}). */
 final class Scalars {
 
     private static final Map<Class<?>, Scalar> BY_TYPE = Map.of(
@@ -30,13 +31,20 @@ final class Scalars {
             YearMonth.class, new Written(Times::yearMonth),
             UUID.class, new Written(Scalars::uuid));
 
+    /** What a String may have without a {@code @Size} of its own. */
+    private static final int LONGEST_TEXT = 1_000;
+
     private Scalars() {}
 
-    /** Empty for a type that isn't simple. A String without a {@code @Size} of its own may have 1,000 characters. */
-    static Optional<Scalar> of(Class<?> type, boolean sized) {
-        if (type == String.class) {
-            return Optional.of(new Text(sized ? Integer.MAX_VALUE : Text.DEFAULT_LONGEST));
-        }
+    /** @param size null where the component says nothing of it; else Bean Validation compares */
+    static Scalar text(String component, Size size) {
+        return size == null
+                ? new Text(LONGEST_TEXT, TextForm.of(component, 0))
+                : new Text(Integer.MAX_VALUE, TextForm.of(component, size.max()));
+    }
+
+    /** Empty for a type that isn't simple. */
+    static Optional<Scalar> of(Class<?> type) {
         return type.isEnum() ? Optional.of(enumeration(type)) : Optional.ofNullable(BY_TYPE.get(type));
     }
 
@@ -72,34 +80,28 @@ final class Scalars {
         }
     }
 
-    private record Text(int longest) implements Scalar {
-
-        static final int DEFAULT_LONGEST = 1_000;
+    private record Text(int longest, TextForm form) implements Scalar {
 
         @Override
         public Object fromText(String text) {
             if (text.length() > longest) {
-                return new Fault("must have at most " + longest + " characters");
+                return tooLong();
             }
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == 0) {
-                    return new Fault("must not contain a NUL character");
-                }
-                if (Character.isSurrogate(c)) {
-                    boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-                    if (!pair) {
-                        return new Fault("must not contain half of a surrogate pair");
-                    }
-                    i++;
-                }
+            String fault = form.fault(text);
+            if (fault != null) {
+                return new Fault(fault);
             }
-            return text;
+            String one = TextForm.inOneForm(text);
+            return one.length() > longest ? tooLong() : one;
         }
 
         @Override
         public Object fromJson(JsonNode node) {
             return node.isTextual() ? fromText(node.textValue()) : new Fault("must be a string");
+        }
+
+        private Fault tooLong() {
+            return new Fault("must have at most " + longest + " characters");
         }
     }
 

@@ -67,6 +67,7 @@ class RequestReaderTest {
                         "/duties/1: must be an object",
                         "/name: must not be blank",
                         "/hours: must not be negative",
+                        "/duties/0/name: must have a visible character",
                         "/tags/1: must not be blank",
                         "/shift: must be a code of the list shift");
     }
@@ -78,7 +79,8 @@ class RequestReaderTest {
                                 .formatted(LEAST),
                         Rota.class))
                 .containsExactly(
-                        "/duties/1/name: must not be blank", "/duties/1/shift: must be a code of the list shift");
+                        "/duties/1/name: must have a visible character",
+                        "/duties/1/shift: must be a code of the list shift");
     }
 
     @Test
