@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.wmp.rest.EntityTagList;
 import uk.police.wmp.rest.OwnQueryParameters;
 import uk.police.wmp.rest.ReadsNow;
 
@@ -123,14 +123,8 @@ class FigureResource {
         FigureRequest request = ParameterReader.read(definition, uri.getQueryParameters(), clock, Set.of());
         boolean unsuppressed = access.check(definition, request);
         FigureFormat format = FigureFormat.of(headers.getAcceptableMediaTypes());
-        List<String> had = known(headers);
-        return readings.answer(
-                        definition,
-                        request,
-                        unsuppressed,
-                        tag -> had.contains(quoted(tag, format)) || had.contains("*"))
-                .map(reading ->
-                        had.contains(quoted(reading.result().tag(), format)) ? unchanged() : written(reading, format))
+        return readings.answer(definition, request, unsuppressed, tag -> had(headers, tag, format))
+                .map(reading -> had(headers, reading.result().tag(), format) ? unchanged() : written(reading, format))
                 .orElseGet(FigureResource::unchanged);
     }
 
@@ -139,7 +133,7 @@ class FigureResource {
         String name = result.definition().id() + "." + format.extension;
         Response.ResponseBuilder response = Response.ok(body(result, format))
                 .type(format.contentType())
-                .header(HttpHeaders.ETAG, quoted(result.tag(), format))
+                .header(HttpHeaders.ETAG, '"' + named(result.tag(), format) + '"')
                 .header(HttpHeaders.VARY, "Accept, Authorization")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Server-Timing", timing(reading));
@@ -175,16 +169,15 @@ class FigureResource {
         return Response.notModified().build();
     }
 
-    private static List<String> known(HttpHeaders headers) {
-        String given = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return given == null
-                ? List.of()
-                : Arrays.stream(given.split(","))
-                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                        .toList();
+    private static boolean had(HttpHeaders headers, String tag, FigureFormat format) {
+        List<String> lines = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+        return lines != null
+                && EntityTagList.parse(lines)
+                        .filter(known -> known.names(named(tag, format)))
+                        .isPresent();
     }
 
-    private static String quoted(String tag, FigureFormat format) {
-        return "\"" + tag + "-" + format.name().toLowerCase(Locale.ROOT) + "\"";
+    private static String named(String tag, FigureFormat format) {
+        return tag + "-" + format.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is asking, and through what. Outside a request (a scheduled task) the service itself. */
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -48,10 +50,20 @@ public class Caller {
 
     /** All that the token carries. */
     public Set<String> permissions() {
+        used.addAll(identity.getRoles());
         return identity.getRoles();
     }
 
     public boolean may(String permission) {
-        return identity.hasRole(permission);
+        boolean may = identity.hasRole(permission);
+        if (may) {
+            used.add(permission);
+        }
+        return may;
+    }
+
+    /** The permissions that this request has been let in or shown more by: whoever lacks one must not get the same answer. */
+    Set<String> used() {
+        return Set.copyOf(used);
     }
 }

@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** Stores the response with its key, in the same transaction as what the request did: a crash between is impossible. */
 @Idempotent
@@ -32,13 +33,16 @@ class IdempotencyInterceptor {
     private final Caller caller;
     private final ObjectMapper json;
     private final IdempotencyKeys keys;
+    private final RecordTags tags;
 
-    IdempotencyInterceptor(HttpHeaders headers, UriInfo uri, Caller caller, ObjectMapper json, IdempotencyKeys keys) {
+    IdempotencyInterceptor(
+            HttpHeaders headers, UriInfo uri, Caller caller, ObjectMapper json, IdempotencyKeys keys, RecordTags tags) {
         this.headers = headers;
         this.uri = uri;
         this.caller = caller;
         this.json = json;
         this.keys = keys;
+        this.tags = tags;
     }
 
     @AroundInvoke
@@ -55,18 +59,46 @@ class IdempotencyInterceptor {
         return QuarkusTransaction.joiningExisting().call(() -> {
             StoredResponse first = keys.claim(owner, key, request);
             if (first != null) {
+                refuseWhoeverMayNotSee(first);
                 return first.replay();
             }
-            Response response = (Response) invocation.proceed();
-            StoredResponse stored = StoredResponse.of(response, json);
+            StoredResponse stored = stored((Response) invocation.proceed());
             keys.store(owner, key, stored);
             return stored.replay();
         });
     }
 
+    /** The token may have lost since what the first answer was shown by. */
+    private void refuseWhoeverMayNotSee(StoredResponse first) {
+        List<String> lacking = first.permissions().stream()
+                .filter(permission -> !caller.may(permission))
+                .sorted()
+                .toList();
+        if (!lacking.isEmpty()) {
+            String names = String.join(" and ", lacking);
+            throw new Problem(
+                            403,
+                            "forbidden",
+                            "The token lacks a permission",
+                            "The first answer to this Idempotency-Key needed the permission " + names
+                                    + ", which the token does not carry.")
+                    .with("requiredScope", names);
+        }
+    }
+
+    private StoredResponse stored(Response response) throws JsonProcessingException {
+        Object entity = response.getEntity();
+        return new StoredResponse(
+                response.getStatus(),
+                response.getHeaderString(HttpHeaders.LOCATION),
+                entity == null ? null : json.writeValueAsBytes(entity),
+                entity instanceof Versioned versioned ? '"' + tags.of(versioned) + '"' : null,
+                caller.used());
+    }
+
     private String fingerprint(InvocationContext invocation) throws JsonProcessingException {
         List<Object> parts = new ArrayList<>(List.of(
-                uri.getRequestUri().getRawPath(),
+                uri.getPath(), // whichever origin it was sent to
                 String.valueOf(uri.getRequestUri().getRawQuery())));
         for (Object parameter : invocation.getParameters()) {
             if (parameter instanceof Record || parameter instanceof String || parameter instanceof java.util.UUID) {
@@ -83,15 +115,7 @@ class IdempotencyInterceptor {
     }
 
     /** The parts of a response that a second asking must get back unchanged. */
-    record StoredResponse(int status, String location, byte[] body, String etag) {
-
-        static StoredResponse of(Response response, ObjectMapper json) throws JsonProcessingException {
-            Object entity = response.getEntity();
-            byte[] body = entity == null ? null : json.writeValueAsBytes(entity);
-            String etag = entity instanceof Versioned versioned ? "\"" + versioned.version() + "\"" : null;
-            String location = response.getHeaderString(HttpHeaders.LOCATION);
-            return new StoredResponse(response.getStatus(), location, body, etag);
-        }
+    record StoredResponse(int status, String location, byte[] body, String etag, Set<String> permissions) {
 
         Response replay() {
             Response.ResponseBuilder response = Response.status(status).type(MediaType.APPLICATION_JSON_TYPE);

@@ -3,6 +3,7 @@ package uk.police.wmp.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import uk.police.wmp.rest.IdempotencyInterceptor.StoredResponse;
 
@@ -18,9 +19,9 @@ class IdempotencyKeys {
             insert into public.idempotency_key (owner, key, request) values (?, ?, ?)
             on conflict (owner, key) do nothing""";
     private static final String FIRST =
-            "select request, status, location, body, etag from public.idempotency_key where owner = ? and key = ?";
+            "select request, status, location, body, etag, permissions from public.idempotency_key where owner = ? and key = ?";
     private static final String STORE =
-            "update public.idempotency_key set status = ?, location = ?, body = ?, etag = ? where owner = ? and key = ?";
+            "update public.idempotency_key set status = ?, location = ?, body = ?, etag = ?, permissions = ? where owner = ? and key = ?";
 
     private final DataSource database;
 
@@ -61,7 +62,11 @@ class IdempotencyKeys {
                             "This key was sent with another body or to another address. Use a new key for a new request.");
                 }
                 return new StoredResponse(
-                        row.getInt("status"), row.getString("location"), row.getBytes("body"), row.getString("etag"));
+                        row.getInt("status"),
+                        row.getString("location"),
+                        row.getBytes("body"),
+                        row.getString("etag"),
+                        Set.of((String[]) row.getArray("permissions").getArray()));
             }
         }
     }
@@ -73,8 +78,10 @@ class IdempotencyKeys {
             store.setString(2, response.location());
             store.setBytes(3, response.body());
             store.setString(4, response.etag());
-            store.setString(5, owner);
-            store.setString(6, key);
+            store.setArray(
+                    5, connection.createArrayOf("text", response.permissions().toArray()));
+            store.setString(6, owner);
+            store.setString(7, key);
             store.executeUpdate();
         }
     }

@@ -57,8 +57,9 @@ public class OperationHeaders implements OASFilter {
                     Parameter.In.HEADER,
                     "If-Match",
                     true,
-                    "The ETag of the version that the change is made against, as the record was read (`\"3\"`); `*` for whichever"
-                            + " it is now. 428 without, 412 when the record has changed since.");
+                    "The ETag of the version that the change is made against, as the record was read (`\"3-Hd82kLq0s1E\"`), several"
+                            + " of them, or the record's `version` alone (`\"3\"`); `*` for whichever it is now. 428 without, 412 when"
+                            + " the record has changed since.");
         }
         if (documented.is(Idempotent.class) || components.isBare(documented.operation(), IDEMPOTENCY_KEY)) {
             components.takes(
@@ -115,7 +116,8 @@ public class OperationHeaders implements OASFilter {
                 response,
                 "ETag",
                 "ETag",
-                "The version of what is answered, in quotes: for If-None-Match, and for If-Match where a record is changed.");
+                "The version of what is answered as this caller was shown it, in quotes: for If-None-Match, and for If-Match"
+                        + " where a record is changed, of which the version alone is compared.");
     }
 
     private boolean isVersioned(APIResponse response) {

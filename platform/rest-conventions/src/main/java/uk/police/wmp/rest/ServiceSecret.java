@@ -1,8 +1,12 @@
 package uk.police.wmp.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
 /** The random secret that the service's database was born with; read once. */
@@ -16,7 +20,20 @@ class ServiceSecret {
         this.database = database;
     }
 
-    byte[] value() {
+    /** What only this service can make of these bytes, and cannot be mistaken for what it makes for another purpose. */
+    byte[] sign(String purpose, byte[] payload) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(value(), "HmacSHA256"));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return mac.doFinal(payload);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] value() {
         if (value == null) {
             value = read();
         }
