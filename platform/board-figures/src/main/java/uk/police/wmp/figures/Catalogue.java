@@ -59,7 +59,7 @@ record Catalogue(List<Entry> items) {
     record Links(String self, String definition, String records) {}
 
     static Entry entry(FigureDefinition definition) {
-        String path = "/v1/figures/" + definition.id();
+        String path = uk.police.wmp.rest.Links.to("/v1/figures/" + definition.id());
         return new Entry(
                 definition.id(),
                 definition.title(),

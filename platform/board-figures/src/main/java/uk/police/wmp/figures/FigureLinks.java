@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import uk.police.wmp.rest.Links;
 
 /** Addresses of a figure, with the parameters that it was asked with. */
 final class FigureLinks {
@@ -12,7 +13,7 @@ final class FigureLinks {
 
     static String records(FigureResult result) {
         String query = query(result);
-        return "/v1/figures/" + result.definition().id() + "/records" + (query.isEmpty() ? "" : "?" + query);
+        return Links.to("/v1/figures/" + result.definition().id() + "/records") + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The question with its defaults filled in, so that it means the same tomorrow. */

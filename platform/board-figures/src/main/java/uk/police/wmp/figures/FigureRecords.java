@@ -10,6 +10,7 @@ import java.util.UUID;
 import uk.police.wmp.figures.Column.Trait;
 import uk.police.wmp.rest.Cursors;
 import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.Links;
 import uk.police.wmp.rest.Page;
 
 /** Finds the records behind a row, page by page. */
@@ -55,7 +56,7 @@ class FigureRecords {
                 while (result.next()) {
                     UUID id = result.getObject(1, UUID.class);
                     references.add(new RecordReference(
-                            records.recordType(), id, result.getString(2), records.path() + "/" + id));
+                            records.recordType(), id, result.getString(2), Links.to(records.path() + "/" + id)));
                 }
             }
             return references;

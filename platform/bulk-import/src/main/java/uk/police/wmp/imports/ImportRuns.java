@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import uk.police.wmp.rest.Links;
 
 /** The imports that there have been, and what was wrong with their rows. */
 @ApplicationScoped
@@ -115,7 +116,7 @@ class ImportRuns {
                 instant(row, "started_at"),
                 instant(row, "finished_at"),
                 row.getString("actor"),
-                "/v1/imports/" + id + "/errors");
+                Links.to("/v1/imports/" + id + "/errors"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
  * @param id the position and the change's place in its transaction: {@code 8437.3}; also a cursor for {@code after}
  * @param source the service that the record is of, such as {@code /recruitment-service}
  * @param type {@code uk.police.wmp.{record type}.{created|changed|corrected|deleted|redacted}}
- * @param subject the record's path
+ * @param subject the record's path, at the origin that was asked
  * @param time when the transaction committed
  * @param datacontenttype of {@code data}: always {@code application/json}
  * @param position the transaction's number, exact for {@code asKnownAt}

@@ -78,9 +78,24 @@ class ChangeFeed {
      */
     record Selection(List<String> recordTypes, UUID recordId) {}
 
+    /**
+     * Who reads.
+     *
+     * @param permitted whether the reader has a permission
+     * @param prefix what stands before the paths of this service where the reader asked
+     */
+    record Reader(Predicate<String> permitted, String prefix) {}
+
+    /** The last transaction that there is. */
+    long lastPosition() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return KnownReading.lastPosition(connection);
+        }
+    }
+
     /** The changes after a position that the caller may see, at most {@code limit}, in the order of their commits. */
-    Page after(ChangePosition position, int limit, Selection selection, Predicate<String> permitted)
-            throws SQLException {
+    Page after(ChangePosition position, int limit, Selection selection, Reader reader) throws SQLException {
+        Predicate<String> permitted = reader.permitted();
         String[] types = tracked.values().stream()
                 .filter(record -> permitted.test(record.permission()))
                 .map(TrackedRecord::recordType)
@@ -89,7 +104,7 @@ class ChangeFeed {
                 .toArray(String[]::new);
         try (Connection connection = database.getConnection()) {
             long last = KnownReading.lastPosition(connection);
-            List<Row> rows = rows(connection, position, limit, types, selection.recordId());
+            List<Row> rows = rows(connection, position, limit, types, selection.recordId(), reader.prefix());
             Map<String, JsonNode> data = data(connection, rows, permitted);
             List<Change> changes = new ArrayList<>(rows.size());
             for (Row row : rows) {
@@ -103,7 +118,8 @@ class ChangeFeed {
         return tracked.containsKey(recordType);
     }
 
-    private List<Row> rows(Connection connection, ChangePosition position, int limit, String[] types, UUID recordId)
+    private List<Row> rows(
+            Connection connection, ChangePosition position, int limit, String[] types, UUID recordId, String prefix)
             throws SQLException {
         try (var page = connection.prepareStatement(PAGE)) {
             page.setLong(1, position.seq());
@@ -115,14 +131,14 @@ class ChangeFeed {
             try (var row = page.executeQuery()) {
                 List<Row> rows = new ArrayList<>();
                 while (row.next()) {
-                    rows.add(row(row));
+                    rows.add(row(row, prefix));
                 }
                 return rows;
             }
         }
     }
 
-    private Row row(ResultSet row) throws SQLException {
+    private Row row(ResultSet row, String prefix) throws SQLException {
         long seq = row.getLong("seq");
         long ordinal = row.getLong("ordinal");
         String type = row.getString("record_type");
@@ -134,7 +150,7 @@ class ChangeFeed {
                 new ChangePosition(seq, ordinal).toString(),
                 source,
                 "uk.police.wmp." + type + "." + kind,
-                "/v1/" + type + "/" + id,
+                prefix + "/v1/" + type + "/" + id,
                 row.getObject("committed_at", OffsetDateTime.class),
                 "application/json",
                 seq,

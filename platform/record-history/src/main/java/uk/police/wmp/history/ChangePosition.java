@@ -7,7 +7,8 @@ record ChangePosition(long seq, long ordinal) {
 
     static final ChangePosition START = new ChangePosition(0, Long.MAX_VALUE);
 
-    static ChangePosition parse(String given) {
+    /** @param field what it was given as, for whom it can't be read */
+    static ChangePosition parse(String field, String given) {
         if (given == null) {
             return START;
         }
@@ -18,7 +19,7 @@ record ChangePosition(long seq, long ordinal) {
                     : new ChangePosition(
                             Long.parseLong(given.substring(0, dot)), Long.parseLong(given.substring(dot + 1)));
         } catch (NumberFormatException notAPosition) {
-            throw new InvalidRequest("after", "must be a position such as 8437, or the id of a change such as 8437.3");
+            throw new InvalidRequest(field, "must be a position such as 8437, or the id of a change such as 8437.3");
         }
     }
 

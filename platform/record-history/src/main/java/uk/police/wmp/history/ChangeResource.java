@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.InvalidRequest;
+import uk.police.wmp.rest.Links;
 import uk.police.wmp.rest.ReadsNow;
 
 /** The change feed: a page of CloudEvents, or the same as a stream of server-sent events that goes on. */
@@ -38,6 +39,8 @@ class ChangeResource {
     private static final String CLOUD_EVENTS = "application/cloudevents-batch+json";
     /** The last transaction when the page was read. */
     static final String POSITION_HEADER = "Feed-Position";
+
+    private static final String LAST_EVENT_ID = "Last-Event-ID";
 
     private static final int DEFAULT_LIMIT = 100;
     private static final int GREATEST_LIMIT = 1000;
@@ -73,7 +76,8 @@ class ChangeResource {
             description =
                     "A reader that goes on after the last id it has seen never misses a committed change and never sees"
                             + " one out of order. A change has the record as that change left it, as far as this caller may see it."
-                            + " With `Accept: text/event-stream` the changes come as they happen.")
+                            + " With `Accept: text/event-stream` the changes come as they happen; a `Last-Event-ID` then says where to go"
+                            + " on, whatever `after` says. A position that isn't there yet is refused.")
     @APIResponse(
             responseCode = "200",
             description =
@@ -111,24 +115,40 @@ class ChangeResource {
                 throw new InvalidRequest("recordType", "there are no changes of " + type + " here");
             }
         }
-        String from = after == null ? headers.getHeaderString("Last-Event-ID") : after;
-        ChangePosition position = ChangePosition.parse(from);
+        ChangePosition position = position(after);
         ChangeFeed.Selection selection = new ChangeFeed.Selection(recordTypes, recordId);
         if (wantsStream()) {
-            Subscription subscription = new Subscription(selection, Set.copyOf(permissions()));
+            Subscription subscription = new Subscription(selection, Set.copyOf(permissions()), Links.prefix());
             StreamingOutput stream = out -> stream(out, position, subscription);
             return Response.ok(stream, MediaType.SERVER_SENT_EVENTS)
                     .header("Cache-Control", "no-store")
                     .header("X-Accel-Buffering", "no")
                     .build();
         }
-        ChangeFeed.Page page = feed.after(position, most, selection, caller::may);
+        ChangeFeed.Page page =
+                feed.after(position, most, selection, new ChangeFeed.Reader(caller::may, Links.prefix()));
         return Response.ok(page.changes(), CLOUD_EVENTS)
                 .header(POSITION_HEADER, page.position())
                 .build();
     }
 
-    private record Subscription(ChangeFeed.Selection selection, Set<String> permissions) {}
+    /** A browser that comes back sends the address that it was made with, and how far it got since: that is what counts. */
+    private ChangePosition position(String after) throws SQLException {
+        String last = headers.getHeaderString(LAST_EVENT_ID);
+        String field = last == null ? "after" : LAST_EVENT_ID;
+        ChangePosition position = ChangePosition.parse(field, last == null ? after : last);
+        if (position.seq() > 0) {
+            long latest = feed.lastPosition();
+            if (position.seq() > latest) {
+                throw new InvalidRequest(
+                        field,
+                        "is a position to come: the last one is " + latest + "; nothing before it would be told");
+            }
+        }
+        return position;
+    }
+
+    private record Subscription(ChangeFeed.Selection selection, Set<String> permissions, String prefix) {}
 
     private Set<String> permissions() {
         return caller.permissions();
@@ -146,11 +166,14 @@ class ChangeResource {
         try {
             while (System.nanoTime() < end) {
                 List<Change> changes = feed.after(
-                                position, DEFAULT_LIMIT, subscription.selection(), subscription.permissions()::contains)
+                                position,
+                                DEFAULT_LIMIT,
+                                subscription.selection(),
+                                new ChangeFeed.Reader(subscription.permissions()::contains, subscription.prefix()))
                         .changes();
                 for (Change change : changes) {
                     out.write(event(change).getBytes(StandardCharsets.UTF_8));
-                    position = ChangePosition.parse(change.id());
+                    position = ChangePosition.parse("id", change.id());
                 }
                 if (changes.isEmpty()) {
                     out.write(":\n\n".getBytes(StandardCharsets.UTF_8));

@@ -56,7 +56,7 @@ public final class Projection {
     private static List<Change> of(ProjectedTable table, Collection<Change> changes) {
         String path = "/v1/" + table.recordType() + "/";
         return changes.stream()
-                .filter(change -> change.subject().startsWith(path))
+                .filter(change -> change.subject().contains(path))
                 .toList();
     }
 
