@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -89,6 +90,9 @@ class ImportResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
             InputStream body)
             throws SQLException, IOException {
+        if (type == null) {
+            throw new NotSupportedException(); // the framework lets in what says nothing of its type
+        }
         boolean csv = type.isCompatible(MediaType.valueOf(CSV));
         ImportRun run = imports.receive(recordType, mode, dryRun, key, csv, body);
         return Response.created(URI.create("/v1/imports/" + run.id()))

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -17,6 +18,12 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final AddressMethods addresses;
+
+    ProblemMappers(AddressMethods addresses) {
+        this.addresses = addresses;
+    }
 
     @ServerExceptionMapper
     Response ours(Problem problem) {
@@ -44,15 +51,16 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException failure) {
+    Response framework(WebApplicationException failure, UriInfo uri) {
         if (failure.getCause() instanceof Problem problem) {
             return ProblemResponse.of(problem);
         }
         Response mapped = ProblemResponse.of(HttpProblems.of(failure));
-        Object allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? mapped
-                : Response.fromResponse(mapped).header(HttpHeaders.ALLOW, allow).build();
+        return mapped.getStatus() == 405
+                ? Response.fromResponse(mapped)
+                        .header(HttpHeaders.ALLOW, String.join(", ", addresses.of(uri.getPath())))
+                        .build()
+                : mapped;
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
