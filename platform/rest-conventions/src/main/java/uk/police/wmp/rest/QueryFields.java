@@ -1,7 +1,10 @@
 package uk.police.wmp.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,6 +12,20 @@ import java.util.Map;
 final class QueryFields {
 
     private QueryFields() {}
+
+    /** All that the method takes, by name. */
+    static Map<String, Class<?>> of(Method method) {
+        Map<String, Class<?>> known = new HashMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            QueryParam named = parameter.getAnnotation(QueryParam.class);
+            if (named != null) {
+                known.put(named.value(), parameter.getType());
+            } else if (parameter.isAnnotationPresent(BeanParam.class) || declaredBy(parameter.getType())) {
+                known.putAll(of(parameter.getType()));
+            }
+        }
+        return known;
+    }
 
     static boolean declaredBy(Class<?> type) {
         return !of(type).isEmpty();

@@ -1,14 +1,10 @@
 package uk.police.wmp.rest;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,11 +17,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 final class QueryParameters {
 
-    private final ResourceInfo resource;
-    private final Map<Method, Map<String, Class<?>>> declared = new ConcurrentHashMap<>();
+    /** A longer list is named, and not written out. */
+    private static final int MOST_CODES_NAMED = 40;
 
-    QueryParameters(ResourceInfo resource) {
+    private final ResourceInfo resource;
+    private final CodeLists codes;
+    private final Map<String, Declared> declared = new ConcurrentHashMap<>();
+
+    QueryParameters(ResourceInfo resource, CodeLists codes) {
         this.resource = resource;
+        this.codes = codes;
     }
 
     @ServerRequestFilter
@@ -34,16 +35,22 @@ final class QueryParameters {
         if (method == null || method.isAnnotationPresent(OwnQueryParameters.class)) {
             return;
         }
-        Map<String, Class<?>> known = declared.computeIfAbsent(method, QueryParameters::of);
+        // an inherited method takes what the resource's own type says
+        Declared known = declared.computeIfAbsent(
+                resource.getResourceClass().getName() + ' ' + method,
+                key -> Declared.of(resource.getResourceClass(), method));
         List<Violation> violations = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            Class<?> type = known.get(name);
+            Class<?> type = known.types().get(name);
             if (type == null) {
-                violations.add(new Violation(name, "is not a parameter of this operation; " + expected(known)));
+                violations.add(new Violation(name, "is not a parameter of this operation; " + expected(known.types())));
                 return;
             }
             for (String value : values) {
                 String fault = ParameterTypes.fault(type, value);
+                if (fault == null && known.codes().containsKey(name)) {
+                    fault = codeFault(known.codes().get(name), value);
+                }
                 if (fault != null) {
                     violations.add(new Violation(name, fault));
                 }
@@ -54,23 +61,32 @@ final class QueryParameters {
         }
     }
 
+    private String codeFault(String list, String value) {
+        if (codes.find(list, value).isPresent()) {
+            return null;
+        }
+        List<Code> known = codes.list(list);
+        return "must be a code of the list " + list
+                + (known.size() > MOST_CODES_NAMED
+                        ? ", which " + Links.to("/v1/codes/" + list) + " gives"
+                        : ": "
+                                + String.join(
+                                        ", ", known.stream().map(Code::code).toList()));
+    }
+
     private static String expected(Map<String, Class<?>> known) {
         return known.isEmpty() ? "it takes none" : "it takes " + String.join(", ", new TreeMap<>(known).keySet());
     }
 
-    private static Map<String, Class<?>> of(Method method) {
-        Map<String, Class<?>> known = new HashMap<>();
-        if (method.isAnnotationPresent(GET.class) && !method.isAnnotationPresent(ReadsNow.class)) {
-            known.put("asKnownAt", String.class);
-        }
-        for (Parameter parameter : method.getParameters()) {
-            QueryParam named = parameter.getAnnotation(QueryParam.class);
-            if (named != null) {
-                known.put(named.value(), parameter.getType());
-            } else if (parameter.isAnnotationPresent(BeanParam.class) || QueryFields.declaredBy(parameter.getType())) {
-                known.putAll(QueryFields.of(parameter.getType()));
+    /** What an operation takes, and which of it are codes of which list. */
+    private record Declared(Map<String, Class<?>> types, Map<String, String> codes) {
+
+        static Declared of(Class<?> resource, Method method) {
+            Map<String, Class<?>> types = QueryFields.of(method);
+            if (method.isAnnotationPresent(GET.class) && !method.isAnnotationPresent(ReadsNow.class)) {
+                types.put("asKnownAt", String.class);
             }
+            return new Declared(types, FilterCodes.of(resource, method));
         }
-        return known;
     }
 }
