@@ -15,6 +15,7 @@ final class FigureJsonStat {
 
     private static final JsonNodeFactory JSON = new JsonNodeFactory(true);
     private static final String MEASURE = "measure";
+    private static final String TOTAL = "Total";
 
     private final FigureResult result;
     private final List<Shown> dimensions;
@@ -76,6 +77,9 @@ final class FigureJsonStat {
     private Set<String> values(int column) {
         Set<String> values = new LinkedHashSet<>();
         rows.forEach(row -> values.add(row.get(column).text()));
+        if (values.isEmpty()) {
+            values.add(TOTAL); // a cube has at least one category in each dimension: all there is, which is nothing
+        }
         return values;
     }
 
