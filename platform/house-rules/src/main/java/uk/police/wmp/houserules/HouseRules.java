@@ -102,6 +102,11 @@ public abstract class HouseRules {
     }
 
     @Test
+    void filtersByCodesRefuseWhatIsNone() {
+        assertThat(FilterRules.faults(classes)).isEmpty();
+    }
+
+    @Test
     void onlyRecordsCrossHttp() {
         ResourceRules.ENTITIES_STAY_INSIDE.check(classes);
         ResourceRules.ONLY_RECORDS_CROSS.check(classes);
@@ -143,6 +148,12 @@ public abstract class HouseRules {
     @Test
     void sourcesAreShortAndFinished() {
         assertThat(sources.all().stream().flatMap(source -> SourceRules.faults(source).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void agesAreCompletedYears() {
+        assertThat(sources.main().stream().flatMap(source -> SourceRules.birthdays(source).stream()))
                 .isEmpty();
     }
 

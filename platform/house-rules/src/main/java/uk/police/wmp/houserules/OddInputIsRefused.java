@@ -65,6 +65,48 @@ public abstract class OddInputIsRefused {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void everyAddressNamesItsMethods() {
+        assertThat(usualHttp().methodFaults()).isEmpty();
+    }
+
+    @Test
+    void headWorksWhereverGetDoes() {
+        assertThat(usualHttp().headFaults()).isEmpty();
+    }
+
+    @Test
+    void headersThatCantBeReadAreRefusedAsProblems() {
+        assertThat(usualHttp().headerFaults()).isEmpty();
+    }
+
+    @Test
+    void idsThatLookAlikeAreNotTwo() {
+        RunningApplication application = new RunningApplication();
+        ApiDocument document = ApiDocument.parse(application.get(openApi() + "?format=json"));
+        String token = TestTokens.token(document.permissions().toArray(String[]::new));
+        assertThat(new OneForm(application, document.operations(), token).faults())
+                .isEmpty();
+    }
+
+    @Test
+    void answersAreOfTheOriginAndTheCallerThatAsked() {
+        assertThat(usualHttp().originFaults()).isEmpty();
+    }
+
+    @Test
+    void positionsToComeAreRefused() {
+        assertThat(usualHttp().positionFaults()).isEmpty();
+    }
+
+    private UsualHttp usualHttp() {
+        RunningApplication application = new RunningApplication();
+        ApiDocument document = ApiDocument.parse(application.get(openApi() + "?format=json"));
+        String token = TestTokens.token(document.permissions().toArray(String[]::new));
+        KnownValues known = KnownValues.of(document.operations(), application, token);
+        return new UsualHttp(application, known, document.operations(), token);
+    }
+
     private static List<OddRequest> requests(ApiDocument document, KnownValues known) {
         List<OddRequest> requests = new ArrayList<>();
         int turn = 0;

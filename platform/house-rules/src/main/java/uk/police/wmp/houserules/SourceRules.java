@@ -25,6 +25,10 @@ final class SourceRules {
             Pattern.compile("^\\s*@Disabled\\b"),
             "is switched off: mend it or delete it");
 
+    private static final Map<Pattern, String> BIRTHDAYS = Map.of(
+            Pattern.compile("(?i)(birth|born)(\\(\\))?\\s*\\.plusYears\\("),
+            "makes a birthday on 28 February of one on the 29th: Age counts completed years");
+
     /** To say it anew as another failure is all right, and at a callback that throws anything there is no other way. */
     private static final Pattern CATCHES_EVERYTHING =
             Pattern.compile("catch \\((final )?(Exception|Throwable) \\w+\\) *\\{(?!\\s*throw\\b)");
@@ -45,6 +49,10 @@ final class SourceRules {
 
     static List<String> pretences(SourceFile source) {
         return matches(source, PRETENCES);
+    }
+
+    static List<String> birthdays(SourceFile source) {
+        return matches(source, BIRTHDAYS);
     }
 
     private static List<String> matches(SourceFile source, Map<Pattern, String> patterns) {

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,18 @@ class RulesFindFaultsTest {
                 .anyMatch(fault -> fault.contains("SwapResource.list()") && fault.contains("never reads as known"))
                 .anyMatch(fault -> fault.contains("SwapResource.get()") && fault.contains("though marked"));
         assertThat(operations.idempotencyFaults()).singleElement().asString().contains("SwapResource.agree()");
+    }
+
+    @Test
+    void filtersByCodesThatNothingChecksAreFound() {
+        assertThat(FilterRules.faults(CLASSES)).singleElement().asString().contains("SwapFilter.shift", "\"shift\"");
+    }
+
+    @Test
+    void birthdaysOfTheTwentyNinthOfFebruaryAreFound() {
+        SourceFile source =
+                new SourceFile(java.nio.file.Path.of("Cadet.java"), List.of("return dateOfBirth.plusYears(18);"));
+        assertThat(SourceRules.birthdays(source)).hasSize(1);
     }
 
     @Test
