@@ -36,10 +36,10 @@ class FigureCatalogue {
             List<UnavailableService> unavailable) {}
 
     /**
-     * A service whose figures are missing from the list just now.
+     * A service that didn't answer.
      *
-     * @param service the id of the service whose figures are missing
-     * @param detail why it is missing, in words
+     * @param service its id, as in the addresses
+     * @param detail why, and what to do
      */
     public record UnavailableService(String service, String detail) {}
 

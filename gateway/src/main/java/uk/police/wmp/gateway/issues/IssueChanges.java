@@ -21,13 +21,13 @@ final class IssueChanges {
      * One cell that differs.
      *
      * @param figure what the paper calls the figure
-     * @param caption as the paper prints it over the figure
-     * @param row the row's dimensions; empty for the totals
-     * @param column the name of the figure's column
-     * @param columnLabel the column's heading
+     * @param caption what stands above it
+     * @param row    the row's dimensions; empty for the totals
+     * @param column the column's permanent name
+     * @param columnLabel what stands above the column
      * @param before as it stood in the earlier issue; absent where there was no such cell
-     * @param after as it stands in the later issue; absent where there is no such cell
-     * @param cause why it may differ, the first that holds
+     * @param after  as it stands in the later issue; absent where there is no such cell any more
+     * @param cause  why it may differ
      */
     @Schema(description = "One cell that differs between two issues of a paper.")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,16 +12,16 @@ import uk.police.wmp.gateway.figures.FigureOutcome;
 /**
  * A board paper as read: every number in it comes from a figure that was asked for this reading.
  *
- * @param title as the board had it
- * @param board to which it was presented
- * @param presented when it was presented, in words, such as April 2022
- * @param asAt the day from which every period in it follows
- * @param ownDay whether asAt is the paper's own day, which the board's numbers are of
- * @param asKnownAt answered from what was recorded then; absent when answered from what is recorded now
- * @param assembledAt when its figures were asked for
- * @param complete whether every figure of the paper is there
- * @param purpose what the paper is for, a sentence each
- * @param sections in the order in which the board had them
+ * @param title         what the paper is called
+ * @param board         which board reads it
+ * @param presented     when the board read the printed one, in words
+ * @param asAt          the day from which every period in it follows
+ * @param ownDay        whether that is the day of the printed paper
+ * @param asKnownAt     answered from what was recorded then; absent when answered from what is recorded now
+ * @param assembledAt   when this reading was put together
+ * @param complete      whether every figure of the paper is there
+ * @param purpose       what the board is asked to do, a paragraph each
+ * @param sections      in the order in which the board reads them
  * @param disagreements cells whose printed number is not ours; only for the paper's own day
  * @param services what each service's figures were computed from
  */
@@ -43,45 +43,52 @@ public record PaperDocument(
         List<ServicePosition> services) {
 
     /**
-     * @param heading as the board had it
-     * @param available whether every figure of the section is there; {@code missing} says what isn't and why
-     * @param missing the figures that could not be had
-     * @param content paragraphs and figures in their order
+     * A section of a paper.
+     *
+     * @param heading what stands above it
+     * @param available whether every figure of the section is there
+     * @param missing the figures that are not, and why
+     * @param content paragraphs and figures, in their order
      */
     public record Section(
             String id, String heading, boolean available, List<MissingFigure> missing, List<Block> content) {}
 
     /**
-     * @param paragraph absent where the block is a figure
-     * @param figure absent where the block is a paragraph
+     * A piece of a section.
+     *
+     * @param paragraph numbered sentences; absent where this is a figure
+     * @param figure a table; absent where this is a paragraph
      */
     @Schema(description = "A numbered paragraph or a figure: one of the two.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Block(Paragraph paragraph, ShownFigure figure) {}
 
     /**
-     * A numbered paragraph of the paper.
+     * Numbered sentences.
      *
-     * @param number as the board's paper numbers it
-     * @param text the whole paragraph, with the figures' words in their places
-     * @param parts the same text in pieces, which tell what comes from a figure
+     * @param number as the board counts paragraphs
+     * @param text all of it
+     * @param parts the same in pieces, so that a number can lead to its figure
      */
     public record Paragraph(int number, String text, List<Part> parts) {}
 
     /**
-     * @param text as it reads, spaces included
-     * @param figure what the paper calls the figure that the words come from; absent for the paper's own
+     * A piece of a sentence.
+     *
+     * @param text what is read
+     * @param figure the figure that it comes from, by the paper's name for it; absent of plain words
      */
     @Schema(description = "A piece of a sentence; one that comes from a figure names it.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Part(String text, String figure) {}
 
     /**
-     * @param name what this paper calls it
-     * @param service which answered it
-     * @param caption as the paper prints it over the figure
-     * @param show the columns that the paper prints, in its order
-     * @param address where the figure is asked for again, with what was asked
+     * @param name    what this paper calls it
+     * @param service which service computed it
+     * @param caption what stands above it
+     * @param address where it can be asked again
+     * @param show    the columns that the paper prints, in its order
+     * @param answer  the figure as its service gave it
      * @param records where the records behind it are, for those who may read them
      * @param answer the figure as its service gave it
      */
@@ -98,13 +105,13 @@ public record PaperDocument(
             JsonNode answer) {}
 
     /**
-     * A figure of the paper that could not be had.
+     * A figure that isn't there.
      *
-     * @param name what this paper calls it
-     * @param service which would answer it
-     * @param caption as the paper would print it over the figure
-     * @param reason whether the service is down, the reader may not see it, or the question isn't answered
-     * @param detail what the service said, or why it said nothing
+     * @param name    what this paper calls it
+     * @param service which service would have computed it
+     * @param caption what would stand above it
+     * @param reason  why it isn't there: to switch on
+     * @param detail  the same in words
      */
     public record MissingFigure(
             String name, String service, String id, String caption, FigureOutcome.Reason reason, String detail) {}
@@ -112,15 +119,15 @@ public record PaperDocument(
     /**
      * A cell whose printed number is not ours.
      *
-     * @param section the id of the section that shows the figure
-     * @param figure what the paper calls the figure
-     * @param row the row's dimensions; empty for the totals
-     * @param rowLabel the row as readers know it
-     * @param column the name of the figure's column
-     * @param columnLabel the column's heading
-     * @param printed the number in the paper as the board had it
-     * @param ours the number that the figure gives of the same cell
-     * @param why what is known about the difference
+     * @param section     the section that it stands in
+     * @param figure      what the paper calls the figure
+     * @param row         the row's dimensions; empty for the totals
+     * @param rowLabel    the same as people read it
+     * @param column      the column's permanent name
+     * @param columnLabel what stands above the column
+     * @param printed     the number in the printed paper
+     * @param ours        the number that the records give
+     * @param why         what explains the difference
      */
     public record Disagreement(
             String section,
@@ -134,7 +141,9 @@ public record PaperDocument(
             String why) {}
 
     /**
-     * @param service whose figures they are
+     * What a service's figures were computed from.
+     *
+     * @param service its id, as in the addresses
      * @param position the change position that all figures of this service were computed at
      */
     public record ServicePosition(String service, long position) {}

@@ -4,11 +4,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What can be asked. */
+/**
+ * What can be asked.
+ *
+ * @param items the figures
+ */
 @Schema(name = "FigureCatalogue")
 record Catalogue(List<Entry> items) {
 
-    /** A figure, as the catalogue lists it. */
+    /**
+     * A figure, as the catalogue lists it.
+     *
+     * @param id what the figure is called in its address
+     * @param title what stands above its table
+     * @param question what it answers, in a sentence
+     * @param definitionVersion changes with what it counts: the same version of the same records gives the same numbers
+     * @param parameters what it takes
+     * @param columns what its rows have, in their order
+     * @param sources where the definition comes from, such as a board paper's paragraph
+     * @param notes what a reader must know of the numbers
+     * @param links where it, its definition and the records behind it are
+     */
     @Schema(name = "FigureEntry")
     record Entry(
             String id,
@@ -31,6 +47,14 @@ record Catalogue(List<Entry> items) {
 
             Links links) {}
 
+    /**
+     * Something that a figure takes.
+     *
+     * @param name of the query parameter
+     * @param question what it chooses
+     * @param values what it may be, where not anything may
+     * @param repeats whether it may be given more than once
+     */
     @Schema(name = "FigureParameter")
     record Parameter(
             String name,
@@ -46,6 +70,15 @@ record Catalogue(List<Entry> items) {
 
             boolean repeats) {}
 
+    /**
+     * A column of a figure's table.
+     *
+     * @param name its permanent name, to read the table by
+     * @param label what stands above it
+     * @param unit of a measure, such as {@code HEADS}, {@code PERCENT} or {@code GBP}
+     * @param decimals how many places a measure is rounded to; absent for whole numbers
+     * @param codeList the list that a dimension's values are codes of
+     */
     @Schema(name = "FigureColumn")
     record ColumnEntry(
             String name,
@@ -55,6 +88,13 @@ record Catalogue(List<Entry> items) {
             Integer decimals,
             String codeList) {}
 
+    /**
+     * Where to go from a figure.
+     *
+     * @param self the figure
+     * @param definition a page that says what it counts
+     * @param records the records behind it; absent where it doesn't lead back to single records
+     */
     @Schema(name = "FigureEntryLinks")
     record Links(String self, String definition, String records) {}
 

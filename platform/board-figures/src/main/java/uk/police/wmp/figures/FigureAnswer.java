@@ -1,53 +1,76 @@
 package uk.police.wmp.figures;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The shape of a figure's JSON, for the OpenAPI document; {@link FigureJson} writes it. */
+/**
+ * The shape of a figure's JSON, for the OpenAPI document; {@link FigureJson} writes it.
+ *
+ * @param id what the figure is called in its address
+ * @param title what stands above its table
+ * @param definitionVersion changes with what it counts
+ * @param from the first day that counts, of a figure of a period
+ * @param to the last day that counts, of a figure of a period
+ * @param filters what else was asked for, by parameter
+ * @param columns what the rows have, in their order
+ * @param rows the cells of each row, in the order of the columns
+ * @param totals the total row, of the same cells; absent when the figure has none
+ * @param notes what a reader must know of the numbers
+ * @param disclosure what was done so that no cell gives a person away
+ * @param quality what is missing from the records that it was computed from
+ * @param links where its definition, and the records behind it, are
+ */
 @Schema(name = "Figure")
 record FigureAnswer(
-        String id,
-        String title,
+        @NotNull String id,
+        @NotNull String title,
         int definitionVersion,
         String from,
         String to,
 
-        @Schema(
-                description = "The day, or the days where the figure compares days.",
-                oneOf = {String.class, String[].class})
+        @Schema(description = "The day as a text, or a list of such texts where the figure compares days.")
         Object asAt,
 
         Map<String, String> filters,
 
+        @NotNull
         @Schema(description = "The instant that it is as known at: the one asked for, else that of the last change.")
         Instant asKnownAt,
 
         @Schema(description = "The change position that it is exact for, for ever.")
         long position,
 
-        List<Catalogue.ColumnEntry> columns,
+        @NotNull List<Catalogue.ColumnEntry> columns,
+        @NotNull List<List<FigureCell>> rows,
+        List<FigureCell> totals,
+        @NotNull List<String> notes,
+        @NotNull Disclosure disclosure,
+        @NotNull List<Missing> quality,
+        @NotNull Map<String, String> links) {
 
-        @Schema(
-                type = SchemaType.ARRAY,
-                implementation = Object[].class,
-                description = "Cells in the order of the columns: a word, a number, null (not applicable),"
-                        + " {\"suppressed\": true} or {\"notAvailable\": true}.")
-        List<List<Object>> rows,
+    /** What the document's configuration describes: a word, a number, null or why there is neither. */
+    interface FigureCell {}
 
-        @Schema(description = "The total row, of the same cells; absent when the figure has none.")
-        List<Object> totals,
-
-        List<String> notes,
-        Disclosure disclosure,
-        List<Missing> quality,
-        Map<String, String> links) {
-
+    /**
+     * What disclosure control did.
+     *
+     * @param policy its rule, with the version
+     * @param suppressedCells how many cells are withheld
+     */
     @Schema(name = "FigureDisclosure")
-    record Disclosure(String policy, int suppressedCells) {}
+    record Disclosure(@NotNull String policy, int suppressedCells) {}
 
+    /**
+     * Something that records lack and the figure needs.
+     *
+     * @param code what is missing: permanent, to switch on
+     * @param asAt the day that it was counted for
+     * @param count how many records lack it
+     * @param share the same in per cent of those that should have it
+     */
     @Schema(name = "FigureQuality")
-    record Missing(String code, String asAt, Object count, Object share) {}
+    record Missing(@NotNull String code, String asAt, FigureCell count, FigureCell share) {}
 }

@@ -45,6 +45,11 @@ final class ApiDocument {
         return operations;
     }
 
+    /** The schemas by their names. */
+    JsonNode schemas() {
+        return document.at("/components/schemas");
+    }
+
     /** Every permission that an operation asks for. */
     SortedSet<String> permissions() {
         SortedSet<String> permissions = new TreeSet<>();
@@ -61,10 +66,12 @@ final class ApiDocument {
         JsonNode content = resolve(described.path("requestBody")).path("content");
         List<String> bodies = new ArrayList<>();
         JsonNode schema = MissingNode.getInstance();
+        JsonNode example = MissingNode.getInstance();
         for (Map.Entry<String, JsonNode> type : content.properties()) {
             bodies.add(type.getKey());
             if (type.getKey().endsWith("json")) {
                 schema = resolve(type.getValue().path("schema"));
+                example = type.getValue().path("example");
             }
         }
         return new Operation(
@@ -76,6 +83,7 @@ final class ApiDocument {
                 parameters(shared, described),
                 bodies,
                 schema,
+                example,
                 statuses(described));
     }
 

@@ -19,19 +19,9 @@ final class KnownValues {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     private final Map<String, String> ofCollections = new HashMap<>();
-    private final String recordType;
-
-    private KnownValues(String recordType) {
-        this.recordType = recordType;
-    }
 
     static KnownValues of(List<Operation> operations, RunningApplication application, String token) {
-        KnownValues known = new KnownValues(operations.stream()
-                .filter(operation ->
-                        operation.method().equals("POST") && operation.path().matches("/v1/[a-z-]+"))
-                .map(operation -> operation.path().substring("/v1/".length()))
-                .findFirst()
-                .orElse("workers"));
+        KnownValues known = new KnownValues();
         for (Operation operation : operations) {
             if (operation.reads() && operation.parameters("path").isEmpty()) {
                 HttpResponse<String> response = application.call(operation, token);
@@ -48,7 +38,14 @@ final class KnownValues {
 
     /** The same operation at {@code /v1/figures/attendance-rate}, say, as far as its parameters are known. */
     Operation in(Operation operation) {
-        String path = operation.path().replace("{recordType}", recordType);
+        String path = operation.path();
+        for (Parameter parameter : operation.parameters("path")) {
+            if (!parameter.schema().path("enum").isEmpty()) {
+                path = path.replace(
+                        "{" + parameter.name() + "}",
+                        parameter.schema().path("enum").path(0).asText());
+            }
+        }
         for (Map.Entry<String, String> known : ofCollections.entrySet()) {
             if (path.startsWith(known.getKey() + "/{")) {
                 path = known.getKey() + "/"

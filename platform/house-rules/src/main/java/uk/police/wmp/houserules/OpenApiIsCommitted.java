@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import uk.police.wmp.identity.TestTokens;
 
 /**
  * The document that the running application serves is the one that was reviewed: {@code openapi/<application>.yaml} of the
@@ -37,5 +39,36 @@ public abstract class OpenApiIsCommitted {
                 .exists()
                 .content()
                 .isEqualTo(served);
+    }
+
+    @Test
+    void everyFieldIsDescribed() {
+        assertThat(DocumentRules.undescribed(document())).isEmpty();
+    }
+
+    @Test
+    void clientsCanUseWhatIsDescribed() {
+        assertThat(DocumentRules.foreignNames(document())).isEmpty();
+        assertThat(DocumentRules.untyped(document())).isEmpty();
+    }
+
+    @Test
+    void requestsAreReadAsTheyAreDescribed() {
+        ApiDocument document = document();
+        String token = TestTokens.token(document.permissions().toArray(String[]::new));
+        assertThat(new DocumentedRequests(new RunningApplication(), token).faults(document))
+                .isEmpty();
+    }
+
+    @Test
+    void eventsHaveTheColumnsThatAreDescribed() throws SQLException {
+        ApiDocument document = document();
+        if (document.schemas().has("Change")) {
+            assertThat(DocumentedEvents.faults(document)).isEmpty();
+        }
+    }
+
+    private ApiDocument document() {
+        return ApiDocument.parse(new RunningApplication().get(openApi() + "?format=json"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param secured whether it needs a token at all
  * @param bodies the media types that it takes
  * @param bodySchema of its JSON body, resolved; missing when there is none
+ * @param example of its JSON body; missing when there is none
  * @param statuses that it says it answers with
  */
 record Operation(
@@ -23,6 +24,7 @@ record Operation(
         List<Parameter> parameters,
         List<String> bodies,
         JsonNode bodySchema,
+        JsonNode example,
         Set<Integer> statuses) {
 
     record Parameter(String name, String in, boolean required, JsonNode schema) {}
@@ -38,7 +40,7 @@ record Operation(
     }
 
     Operation at(String other, List<Parameter> left) {
-        return new Operation(id, method, other, scopes, secured, left, bodies, bodySchema, statuses);
+        return new Operation(id, method, other, scopes, secured, left, bodies, bodySchema, example, statuses);
     }
 
     /** What the document should have said, where an answer isn't among those that it describes. */

@@ -2,36 +2,45 @@ package uk.police.wmp.history;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One change, as a CloudEvent (1.0, JSON format).
  *
- * @param specversion of CloudEvents: always {@code 1.0}
- * @param id the position and the change's place in its transaction: {@code 8437.3}; also a cursor for {@code after}
- * @param source the service that the record is of, such as {@code /recruitment-service}
+ * @param specversion of CloudEvents
+ * @param id the position and the change's place in its transaction, such as {@code 8437.3}; also a cursor for {@code after}
+ * @param source the service that tells it, such as {@code /recruitment-service}
  * @param type {@code uk.police.wmp.{record type}.{created|changed|corrected|deleted|redacted}}
  * @param subject the record's path, at the origin that was asked
  * @param time when the transaction committed
- * @param datacontenttype of {@code data}: always {@code application/json}
+ * @param datacontenttype of {@code data}
  * @param position the transaction's number, exact for {@code asKnownAt}
  * @param recordversion the version that the change made
- * @param actor the subject of the token that the change was made with
- * @param client the application that the token was issued to
- * @param reason why it was made, as its caller said; absent when nobody said
+ * @param actor who made it: the subject of the token
+ * @param client the application that made it, as the token names it
+ * @param reason why, where the request said so ({@code Change-Reason})
  * @param data the record as this change left it, as far as this caller may see it; absent when it was removed
  */
 public record Change(
-        String specversion,
-        String id,
-        String source,
-        String type,
-        String subject,
-        OffsetDateTime time,
-        String datacontenttype,
+        @NotNull String specversion,
+        @NotNull String id,
+        @NotNull String source,
+        @NotNull String type,
+        @NotNull String subject,
+        @NotNull OffsetDateTime time,
+        @NotNull String datacontenttype,
         long position,
         long recordversion,
-        String actor,
+        @NotNull String actor,
         String client,
         String reason,
-        @JsonProperty("data") JsonNode data) {}
+
+        @Schema(implementation = Object.class) @JsonProperty("data")
+        JsonNode data) {
+
+    static String type(String recordType, String kind) {
+        return "uk.police.wmp." + recordType + "." + kind;
+    }
+}

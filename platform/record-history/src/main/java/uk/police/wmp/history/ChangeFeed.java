@@ -149,7 +149,7 @@ class ChangeFeed {
                 "1.0",
                 new ChangePosition(seq, ordinal).toString(),
                 source,
-                "uk.police.wmp." + type + "." + kind,
+                Change.type(type, kind),
                 prefix + "/v1/" + type + "/" + id,
                 row.getObject("committed_at", OffsetDateTime.class),
                 "application/json",

@@ -36,7 +36,7 @@ import uk.police.wmp.rest.ReadsNow;
 @RunOnVirtualThread
 class ChangeResource {
 
-    private static final String CLOUD_EVENTS = "application/cloudevents-batch+json";
+    static final String CLOUD_EVENTS = "application/cloudevents-batch+json";
     /** The last transaction when the page was read. */
     static final String POSITION_HEADER = "Feed-Position";
 
@@ -98,7 +98,14 @@ class ChangeResource {
                             description =
                                     "A position (`8437`) or the id of a change (`8437.3`); from the start without.")
                     String after,
-            @QueryParam("limit") @Parameter(description = "How many changes at most: 1 to 1,000, 100 unless given.")
+            @QueryParam("limit")
+                    @Parameter(
+                            description = "How many changes at most: 1 to 1,000, 100 unless given.",
+                            schema =
+                                    @Schema(
+                                            minimum = "1",
+                                            maximum = "" + GREATEST_LIMIT,
+                                            defaultValue = "" + DEFAULT_LIMIT))
                     Integer limit,
             @QueryParam("recordType") @Parameter(description = "Only changes of these record types; may be repeated.")
                     List<String> recordTypes,
@@ -154,9 +161,17 @@ class ChangeResource {
         return caller.permissions();
     }
 
+    /** A client that names both, as generated ones do, gets what it names first. */
     private boolean wantsStream() {
-        return headers.getAcceptableMediaTypes().stream()
-                .anyMatch(type -> type.isCompatible(MediaType.SERVER_SENT_EVENTS_TYPE) && !type.isWildcardType());
+        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.isWildcardType() || accepted.getSubtype().endsWith("json")) {
+                return false;
+            }
+            if (accepted.isCompatible(MediaType.SERVER_SENT_EVENTS_TYPE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ends after a while, when the client comes again with its Last-Event-ID and a token that is still good. */

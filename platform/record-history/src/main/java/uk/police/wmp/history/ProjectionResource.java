@@ -33,10 +33,10 @@ class ProjectionResource {
     public record Projection(String source, String position, OffsetDateTime followedAt) {}
 
     /**
-     * The last transaction of this service, and its projections.
+     * How far this service has got.
      *
-     * @param position of the last transaction, exact for {@code asKnownAt}
-     * @param projections one for each service that this one follows; none where it follows nobody
+     * @param position its last transaction
+     * @param projections what it follows of other services, and how far
      */
     public record Positions(long position, List<Projection> projections) {}
 

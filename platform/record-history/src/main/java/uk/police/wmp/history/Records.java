@@ -86,6 +86,14 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
         }
     }
 
+    final String recordType() {
+        return recordType;
+    }
+
+    final String[] sortable() {
+        return sortable.clone();
+    }
+
     /** Takes over what the request says, its references resolved; a reference to nothing is an InvalidRequest. */
     protected abstract void amend(E entity, R details);
 

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * One code of a list.
  *
- * @param code as records have it; permanent
- * @param label as people read it
+ * @param code what is recorded: permanent
+ * @param label what people read
  * @param validFrom the first day on which it may be recorded
  * @param validTo the last such day, absent while there is none
  * @param groups what it counts under, such as {@code ETHNIC_MINORITY}

@@ -23,15 +23,15 @@ class CodeResource {
     /**
      * The names of the lists.
      *
-     * @param lists each to be read at {@code /v1/codes/{list}}, by the alphabet
+     * @param lists in the order of the alphabet
      */
     public record Lists(SortedSet<String> lists) {}
 
     /**
      * One list, in its own order.
      *
-     * @param list its name, as in its path
-     * @param codes those of the past too
+     * @param list its name
+     * @param codes also those that are no longer recorded
      */
     public record CodeList(String list, List<Code> codes) {}
 

@@ -1,6 +1,7 @@
 package uk.police.wmp.rest;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every list takes: how many, from where, in which order. */
@@ -10,7 +11,9 @@ public final class PageRequest {
     static final int GREATEST_LIMIT = 500;
 
     @QueryParam("limit")
-    @Parameter(description = "How many records a page holds: 1 to 500, 50 unless given.")
+    @Parameter(
+            description = "How many records a page holds: 1 to 500, 50 unless given.",
+            schema = @Schema(minimum = "1", maximum = "" + GREATEST_LIMIT, defaultValue = "" + DEFAULT_LIMIT))
     Integer limit;
 
     @QueryParam("after")

@@ -8,6 +8,7 @@ import java.util.UUID;
  * figure in somebody else's.
  *
  * @param recordType as in its path
+ * @param id the record's id
  * @param versions the newest first
  */
 public record HeldRecord(String recordType, UUID id, List<HeldVersion> versions) {}

@@ -39,40 +39,48 @@ public class RecordSchemas implements OASFilter {
         records.forEach((name, type) -> onlyComponents(schemas.get(name), type));
         records.forEach((name, type) -> {
             Schema schema = schemas.get(name);
-            List<ClassInfo> requests = uses.requestsFor(name).stream()
-                    .filter(records::containsKey)
-                    .map(records::get)
-                    .toList();
             if (schema.getDescription() == null) {
                 schema.setDescription(javadocs.of(type));
             }
-            boolean read = uses.isRead(name);
-            for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
-                Schema property = schema.getProperties().get(component.name());
-                codes(property, type, requests, component.name());
-                if (read) {
-                    limit(property);
-                } else if (component.type().kind() == Type.Kind.PRIMITIVE) {
-                    require(schema, component.name());
-                }
-            }
-            uses.createdBy(name)
-                    .map(schemas::get)
-                    .filter(made -> made.getRequired() != null)
-                    .ifPresent(made -> made.getRequired().stream()
-                            .filter(schema.getProperties()::containsKey)
-                            .forEach(always -> require(schema, always)));
+            shape(schema, type, requests(name, uses, records), uses.isRead(name));
+            uses.createdBy(name).map(schemas::get).ifPresent(request -> requireWhatIs(request, schema));
         });
         schemas.forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                List<ClassInfo> said = uses.requestsFor(name).stream()
-                        .filter(records::containsKey)
-                        .map(records::get)
-                        .toList();
+                List<ClassInfo> requests = requests(name, uses, records);
                 schema.getProperties()
-                        .forEach((component, property) -> describe(property, records.get(name), said, component));
+                        .forEach((component, property) -> describe(property, records.get(name), requests, component));
             }
         });
+    }
+
+    private static List<ClassInfo> requests(String view, SchemaUses uses, Map<String, ClassInfo> records) {
+        return uses.requestsFor(view).stream()
+                .filter(records::containsKey)
+                .map(records::get)
+                .toList();
+    }
+
+    private static void shape(Schema schema, ClassInfo type, List<ClassInfo> requests, boolean read) {
+        for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
+            Schema property = schema.getProperties().get(component.name());
+            codes(property, type, requests, component.name());
+            if (component.type().kind() == Type.Kind.PRIMITIVE) {
+                Schemas.require(schema, component.name());
+            }
+            if (read) {
+                limit(property);
+            }
+        }
+    }
+
+    /** What no such record is made without, every representation has. */
+    private static void requireWhatIs(Schema request, Schema view) {
+        if (request.getRequired() != null) {
+            request.getRequired().stream()
+                    .filter(view.getProperties()::containsKey)
+                    .forEach(always -> Schemas.require(view, always));
+        }
     }
 
     private static void onlyComponents(Schema schema, ClassInfo type) {
@@ -115,24 +123,14 @@ public class RecordSchemas implements OASFilter {
     }
 
     private static void limit(Schema property) {
-        if (is(property, Schema.SchemaType.STRING)
+        if (Schemas.is(property, Schema.SchemaType.STRING)
                 && property.getMaxLength() == null
                 && property.getFormat() == null
                 && property.getEnumeration() == null) {
             property.setMaxLength(MOST);
         }
-        if (is(property, Schema.SchemaType.ARRAY) && property.getMaxItems() == null) {
+        if (Schemas.is(property, Schema.SchemaType.ARRAY) && property.getMaxItems() == null) {
             property.setMaxItems(MOST);
-        }
-    }
-
-    private static boolean is(Schema schema, Schema.SchemaType type) {
-        return schema.getType() != null && schema.getType().contains(type);
-    }
-
-    private static void require(Schema schema, String property) {
-        if (schema.getRequired() == null || !schema.getRequired().contains(property)) {
-            schema.addRequired(property);
         }
     }
 }

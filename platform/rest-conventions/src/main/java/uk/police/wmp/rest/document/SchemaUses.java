@@ -20,8 +20,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Which schemas are read from requests, and which requests lead to which representation. */
 final class SchemaUses {
 
-    private static final String SCHEMAS = "#/components/schemas/";
-
     private final Map<String, Schema> schemas;
     private final Set<String> read = new HashSet<>();
     private final Map<String, String> creating = new LinkedHashMap<>();
@@ -89,7 +87,7 @@ final class SchemaUses {
         for (Schema property : properties) {
             Schema value = property.getItems() == null ? property : property.getItems();
             if (value.getRef() != null) {
-                references.add(name(value));
+                references.add(Schemas.name(value));
             }
         }
         return references;
@@ -101,15 +99,7 @@ final class SchemaUses {
         }
         return content.getMediaTypes().values().stream()
                 .filter(type -> type.getSchema() != null && type.getSchema().getRef() != null)
-                .map(type -> name(type.getSchema()))
+                .map(type -> Schemas.name(type.getSchema()))
                 .toList();
-    }
-
-    static String name(Schema reference) {
-        return reference.getRef().substring(SCHEMAS.length());
-    }
-
-    static String reference(String name) {
-        return SCHEMAS + name;
     }
 }
