@@ -14,6 +14,16 @@ test("reads the paper", async () => {
   assert.ok((await api.paperTitle())?.length > 5);
 });
 
+test("reads a number of a figure", async () => {
+  assert.ok((await api.number("workforce-strength")) > 0);
+});
+
+test("reads the feed by the kind of its events", async () => {
+  const first = await api.firstWorkers();
+  assert.equal(first.length, 2);
+  assert.ok(first.every((externalId) => !externalId.startsWith("uk.police")));
+});
+
 test("is told every fault of a request at once", async () => {
   assert.ok((await api.faultsOfAnImpossibleWorker()).length > 3);
 });

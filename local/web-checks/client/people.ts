@@ -3,16 +3,11 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/api";
 
-/** What comes as JSON unless another form is asked for, such as a list (CSV) or a paper (HTML). */
-function asJson<T>(data: T | string | undefined): T {
-  if (data === undefined || typeof data === "string") {
-    throw new Error("The answer is not JSON");
-  }
-  return data;
-}
+/** Of an answer's forms the one that is asked for; a list is CSV too, a paper HTML. */
+type Json = `${string}/${string}json`;
 
 export function people(gateway: string, token: string) {
-  const api = createClient<paths>({ baseUrl: gateway, headers: { Authorization: `Bearer ${token}` } });
+  const api = createClient<paths, Json>({ baseUrl: gateway, headers: { Authorization: `Bearer ${token}` } });
   return {
     /** Every worker of a family name, page after page. */
     async workersNamed(familyName: string): Promise<string[]> {
@@ -23,9 +18,8 @@ export function people(gateway: string, token: string) {
           params: { query: { familyName, limit: 500, ...(after === undefined ? {} : { after }) } },
         });
         if (error) throw new Error(error.detail);
-        const page = asJson(data);
-        found.push(...(page.items ?? []).map((worker) => worker.externalId ?? ""));
-        after = page.next;
+        found.push(...data.items.map((worker) => worker.externalId));
+        after = data.next;
       } while (after !== undefined);
       return found;
     },
@@ -54,9 +48,40 @@ export function people(gateway: string, token: string) {
       return data.expiresOn;
     },
 
+    /** Changes a given name from what it was when it was read; gives the new one. */
+    async rename(id: string, version: number, givenName: string): Promise<string | undefined> {
+      const { data, error } = await api.PATCH("/recruitment/v1/workers/{id}", {
+        params: { path: { id }, header: { "If-Match": `"${version}"` } },
+        body: { givenName },
+        headers: { "Content-Type": "application/merge-patch+json" },
+      });
+      if (error) throw new Error(error.detail);
+      return data.givenName;
+    },
+
+    /** The last cell of a figure's first row, when it is a number and not the reason why there is none. */
+    async number(figure: string): Promise<number | undefined> {
+      const { data, error } = await api.GET("/v1/figures/{id}", { params: { path: { id: figure } } });
+      if (error) throw new Error(error.detail);
+      const cell = data.rows[0]?.at(-1);
+      return typeof cell === "number" ? cell : undefined;
+    },
+
+    /** Who was made known first: an event's type says what its data is. */
+    async firstWorkers(): Promise<string[]> {
+      const { data, error } = await api.GET("/recruitment/v1/changes", {
+        params: { query: { recordType: ["workers"], limit: 2 } },
+        headers: { Accept: "application/cloudevents-batch+json" },
+      });
+      if (error) throw new Error(error.detail);
+      return data.map((event) =>
+        event.type === "uk.police.wmp.workers.created" ? (event.data?.externalId ?? "removed") : event.type,
+      );
+    },
+
     async paperTitle(): Promise<string | undefined> {
       const { data } = await api.GET("/v1/board-papers/{id}", { params: { path: { id: "people-strategy-2022" } } });
-      return asJson(data).title;
+      return data?.title;
     },
   };
 }

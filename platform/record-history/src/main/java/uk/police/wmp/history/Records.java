@@ -220,10 +220,6 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
                 .orElseThrow(() -> notFound(id));
     }
 
-    String recordType() {
-        return recordType;
-    }
-
     private RecordNotFound notFound(UUID id) {
         return new RecordNotFound(recordType, id);
     }
