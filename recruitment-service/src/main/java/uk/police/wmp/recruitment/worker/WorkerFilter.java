@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.worker;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.reading.CodeOf;
 
 /** Which workers a list holds. */
 public record WorkerFilter(
@@ -16,12 +17,14 @@ public record WorkerFilter(
         String familyName,
 
         @QueryParam("workerType") @Parameter(description = "Only those in service as this type on the day.")
+        @CodeOf("worker-type")
         String workerType,
 
         @QueryParam("rank")
         @Parameter(
                 description =
                         "Only those who hold this rank on the day; an officer without a recorded rank is a constable.")
+        @CodeOf("rank")
         String rank,
 
         @QueryParam("unitExternalId") @Parameter(description = "Only those posted to this unit on the day.")

@@ -217,4 +217,13 @@ class WorkerResourceTest {
                 .statusCode(403)
                 .body("requiredScope", equalTo("recruitment:read"));
     }
+
+    @Test
+    void aTypeOrRankThatDoesNotExistIsNotLookedFor() {
+        caller().get("/v1/workers?workerType=OFFICER&rank=CHIEF")
+                .then()
+                .statusCode(400)
+                .body("violations.field", org.hamcrest.Matchers.containsInAnyOrder("workerType", "rank"));
+        caller().get("/v1/workers?workerType=POLICE_OFFICER").then().statusCode(200);
+    }
 }

@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.vetting.queue;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.reading.CodeOf;
 
 /** Which part of a queue a vetting officer works through. */
 public record VettingQueueFilter(
@@ -12,8 +13,10 @@ public record VettingQueueFilter(
         String role,
 
         @QueryParam("workerType") @Parameter(description = "Only workers of this type.")
+        @CodeOf("worker-type")
         String workerType,
 
         @QueryParam("level")
         @Parameter(description = "Only this level: of the clearance to renew, or required by the role.")
+        @CodeOf("vetting-level")
         String level) {}
