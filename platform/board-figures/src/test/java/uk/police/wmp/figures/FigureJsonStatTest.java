@@ -31,6 +31,7 @@ class FigureJsonStatTest {
         }
         assertThat(cube.get("value")).hasSize(cells).allMatch(JsonNode::isNull);
         cube.get("dimension")
-                .forEach(dimension -> assertThat(dimension.at("/category/index")).isNotEmpty());
+                .forEach(
+                        dimension -> assertThat(dimension.at("/category/index")).isNotEmpty());
     }
 }

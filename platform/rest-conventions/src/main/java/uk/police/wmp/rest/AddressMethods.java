@@ -1,7 +1,7 @@
 package uk.police.wmp.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
