@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import uk.police.wmp.rest.Problem;
+import uk.police.wmp.rest.TokenProblems;
 
 /**
  * Everything under {@code /v1}, {@code /{service}/v1} and {@code /figures} needs a token that holds, here already: the services check it
@@ -52,18 +53,14 @@ class Door {
         context.request().pause(); // no byte of a body is lost while the token is checked
         QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .subscribe()
-                .with(identity -> admit(context, identity), refused -> ProblemReply.send(context, badToken()));
+                .with(
+                        identity -> admit(context, identity),
+                        refused -> ProblemReply.send(context, TokenProblems.of(refused)));
     }
 
     private void admit(RoutingContext context, SecurityIdentity identity) {
         if (identity == null || identity.isAnonymous()) {
-            ProblemReply.send(
-                    context,
-                    new Problem(
-                            401,
-                            "unauthenticated",
-                            "A token is needed",
-                            "Send a bearer token in the Authorization header."));
+            ProblemReply.send(context, TokenProblems.missing());
             return;
         }
         try {
@@ -88,13 +85,5 @@ class Door {
                     .orElse("");
         }
         return "";
-    }
-
-    private static Problem badToken() {
-        return new Problem(
-                401,
-                "unauthenticated",
-                "The token is not accepted",
-                "The bearer token is expired, malformed, or not issued for this application.");
     }
 }

@@ -1,10 +1,11 @@
 package uk.police.wmp.gateway.pages;
 
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.smallrye.jwt.auth.principal.JWTParser;
-import io.smallrye.jwt.auth.principal.ParseException;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -40,7 +41,7 @@ class SignInResource {
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
 
     private final PageSession session;
-    private final JWTParser tokens;
+    private final TenantIdentityProvider tokens;
     private final RoutingContext context;
     private final Clock clock;
 
@@ -51,7 +52,7 @@ class SignInResource {
         static native TemplateInstance signIn(String to, String error, boolean signedIn);
     }
 
-    SignInResource(PageSession session, JWTParser tokens, RoutingContext context, Clock clock) {
+    SignInResource(PageSession session, TenantIdentityProvider tokens, RoutingContext context, Clock clock) {
         this.session = session;
         this.tokens = tokens;
         this.context = context;
@@ -77,8 +78,8 @@ class SignInResource {
             return refused(to, "That token is too long to be kept in a cookie. Ask for fewer permissions.");
         }
         try {
-            tokens.parse(token);
-        } catch (ParseException refused) {
+            tokens.authenticate(new AccessTokenCredential(token)).await().indefinitely();
+        } catch (AuthenticationFailedException refused) {
             return refused(
                     to, "That token is not accepted: it is expired, malformed, or not issued for this application.");
         }

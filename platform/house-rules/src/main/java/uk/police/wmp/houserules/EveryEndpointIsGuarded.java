@@ -30,11 +30,13 @@ public abstract class EveryEndpointIsGuarded {
     private static final Map<String, Function<String[], String>> BAD_TOKENS = Map.of(
             "no token", scopes -> null,
             "a malformed token", scopes -> "not.a.token",
+            "a token of three parts that say nothing", scopes -> "e30.e30.e30",
             "an expired token", TestTokens::expired,
             "a token of another issuer", TestTokens::fromAnotherIssuer,
             "a token for another audience", TestTokens::forAnotherAudience,
             "an unsigned token (alg: none)", TestTokens::unsigned,
             "a token signed by another key", TestTokens::signedByAnotherKey,
+            "a token signed by a key that nobody knows", TestTokens::signedByAnUnknownKey,
             "a token signed with the public key as secret", TestTokens::signedWithThePublicKeyAsSecret);
 
     private RunningApplication application;

@@ -27,8 +27,9 @@ final class ResourceRules {
 
     private static final DescribedPredicate<JavaMethod> OPERATIONS = DescribedPredicate.describe(
             "are operations",
-            method -> method.getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod")));
+            method -> !asksAnotherService(method.getOwner())
+                    && method.getAnnotations().stream()
+                            .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod")));
 
     static final ArchRule METHODS_ARE_PUBLIC = methods()
             .that(OPERATIONS)
@@ -103,6 +104,11 @@ final class ResourceRules {
                         || (!operation.operationId().isBlank()
                                 && !operation.summary().isBlank()))
                 .orElse(false);
+    }
+
+    /** The same annotations on an interface that a client is made of. */
+    private static boolean asksAnotherService(JavaClass type) {
+        return type.isAnnotatedWith("io.quarkus.oidc.client.filter.OidcClientFilter");
     }
 
     private static boolean answersWithRecords(JavaMethod method) {

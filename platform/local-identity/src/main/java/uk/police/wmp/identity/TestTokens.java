@@ -55,6 +55,11 @@ public final class TestTokens {
         return of(scopes).signedWith(SigningKey.posingAs(TestIssuer.ofThisJvm().key()));
     }
 
+    /** As it should be, but signed by a key, and naming it, that the issuer never published. */
+    public static String signedByAnUnknownKey(String... scopes) {
+        return of(scopes).signedWith(SigningKey.generate());
+    }
+
     /** HS256, with the published key as the secret. */
     public static String signedWithThePublicKeyAsSecret(String... scopes) {
         return of(scopes).signedWithThePublicKeyAsSecret(TestIssuer.ofThisJvm().key());

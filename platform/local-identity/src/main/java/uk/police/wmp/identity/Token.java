@@ -2,7 +2,9 @@ package uk.police.wmp.identity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -24,42 +26,58 @@ public record Token(
         String workerId,
         List<String> scopes,
         Instant issuedAt,
-        Duration lifetime) {
+        Duration lifetime,
+        Map<String, Object> furtherClaims) {
 
     /** The audience that the applications expect unless they are configured otherwise. */
     public static final String AUDIENCE = "wmp-people";
 
     public static Token of(String issuer, String... scopes) {
         return new Token(
-                issuer, AUDIENCE, "local-user", "local", null, List.of(scopes), Instant.now(), Duration.ofHours(1));
+                issuer,
+                AUDIENCE,
+                "local-user",
+                "local",
+                null,
+                List.of(scopes),
+                Instant.now(),
+                Duration.ofHours(1),
+                Map.of());
     }
 
     public Token withIssuer(String other) {
-        return new Token(other, audience, subject, client, workerId, scopes, issuedAt, lifetime);
+        return new Token(other, audience, subject, client, workerId, scopes, issuedAt, lifetime, furtherClaims);
     }
 
     public Token withAudience(String other) {
-        return new Token(issuer, other, subject, client, workerId, scopes, issuedAt, lifetime);
+        return new Token(issuer, other, subject, client, workerId, scopes, issuedAt, lifetime, furtherClaims);
     }
 
     public Token withSubject(String other) {
-        return new Token(issuer, audience, other, client, workerId, scopes, issuedAt, lifetime);
+        return new Token(issuer, audience, other, client, workerId, scopes, issuedAt, lifetime, furtherClaims);
     }
 
     public Token withClient(String other) {
-        return new Token(issuer, audience, subject, other, workerId, scopes, issuedAt, lifetime);
+        return new Token(issuer, audience, subject, other, workerId, scopes, issuedAt, lifetime, furtherClaims);
     }
 
     public Token withWorkerId(String other) {
-        return new Token(issuer, audience, subject, client, other, scopes, issuedAt, lifetime);
+        return new Token(issuer, audience, subject, client, other, scopes, issuedAt, lifetime, furtherClaims);
     }
 
     public Token withLifetime(Duration other) {
-        return new Token(issuer, audience, subject, client, workerId, scopes, issuedAt, other);
+        return new Token(issuer, audience, subject, client, workerId, scopes, issuedAt, other, furtherClaims);
     }
 
     public Token issuedAt(Instant other) {
-        return new Token(issuer, audience, subject, client, workerId, scopes, other, lifetime);
+        return new Token(issuer, audience, subject, client, workerId, scopes, other, lifetime, furtherClaims);
+    }
+
+    /** A claim beside those above, or instead of one of them. */
+    public Token withClaim(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(furtherClaims);
+        more.put(name, value);
+        return new Token(issuer, audience, subject, client, workerId, scopes, issuedAt, lifetime, more);
     }
 
     public String signedWith(SigningKey key) {
@@ -100,6 +118,7 @@ public record Token(
         if (workerId != null) {
             claims.setStringClaim("worker_id", workerId);
         }
+        furtherClaims.forEach(claims::setClaim);
         JsonWebSignature signature = new JsonWebSignature();
         signature.setHeader("typ", "JWT");
         signature.setPayload(claims.toJson());

@@ -1,29 +1,27 @@
 package uk.police.wmp.history;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.faulttolerance.api.TypedGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Follows the feeds that this service's projections need, each in a thread of its own, for as long as the service runs. */
 @ApplicationScoped
@@ -31,36 +29,36 @@ class FollowedFeeds {
 
     private static final Logger LOG = Logger.getLogger(FollowedFeeds.class);
     private static final int PAGE = 1000;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-    private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
+    private static final int CONNECT_SECONDS = 2;
+    private static final int ANSWER_SECONDS = 30;
+    private static final int LONGEST_WAIT_SECONDS = 10;
 
     private final List<FeedFollower> followers;
     private final DataSource database;
-    private final ObjectMapper json;
     private final Config config;
-    private final ServiceToken token;
-    private final HttpClient http;
+    private final long idleMillis;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopping;
 
     FollowedFeeds(
             @All List<FeedFollower> followers,
             DataSource database,
-            ObjectMapper json,
             Config config,
-            ServiceToken token) {
+            @ConfigProperty(name = "wmp.follow.poll-millis", defaultValue = "1000") long idleMillis) {
         this.followers = followers;
         this.database = database;
-        this.json = json;
         this.config = config;
-        this.token = token;
-        this.http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        this.idleMillis = idleMillis;
     }
 
     void start(@Observes StartupEvent started) {
         for (FeedFollower follower : followers) {
-            threads.add(Thread.ofVirtual().name("follow-" + follower.source()).start(() -> follow(follower)));
+            address(follower.source())
+                    .ifPresentOrElse(
+                            address -> threads.add(Thread.ofVirtual()
+                                    .name("follow-" + follower.source())
+                                    .start(() -> follow(follower, address))),
+                            () -> LOG.warnf("%s isn't followed: nothing says where it is", follower.source()));
         }
     }
 
@@ -69,38 +67,50 @@ class FollowedFeeds {
         threads.forEach(Thread::interrupt);
     }
 
-    private void follow(FeedFollower follower) {
-        Duration idle = Duration.ofMillis(
-                config.getOptionalValue("wmp.follow.poll-millis", Long.class).orElse(1000L));
-        Duration wait = idle;
-        while (!stopping) {
-            try {
-                boolean more = step(follower);
-                wait = idle;
+    private Optional<URI> address(String source) {
+        return config.getOptionalValue("wmp.follow." + source + ".url", URI.class);
+    }
+
+    private void follow(FeedFollower follower, URI address) {
+        SourceFeed feed = QuarkusRestClientBuilder.newBuilder()
+                .baseUri(address)
+                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .build(SourceFeed.class);
+        TypedGuard<Boolean> untilItWorks = untilItWorks(follower.source());
+        try {
+            while (!stopping) {
+                boolean more = untilItWorks.get(() -> step(follower, feed));
                 if (!more) {
-                    Thread.sleep(idle);
+                    Thread.sleep(idleMillis);
                 }
-            } catch (InterruptedException stop) {
-                return;
-            } catch (IOException | SQLException | RuntimeException failure) {
-                LOG.warnf(
-                        "can't follow %s, trying again in %d s: %s",
-                        follower.source(),
-                        wait.toSeconds(),
-                        Objects.requireNonNullElse(
-                                failure.getMessage(), failure.getClass().getSimpleName()));
-                wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
-                pause(wait);
             }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void pause(Duration wait) {
-        try {
-            Thread.sleep(wait);
-        } catch (InterruptedException stop) {
-            stopping = true;
-        }
+    /** Whatever fails is tried again, ever more slowly, for as long as the service runs: a source may be away for a night. */
+    private TypedGuard<Boolean> untilItWorks(String source) {
+        return TypedGuard.create(Boolean.class)
+                .withRetry()
+                .maxRetries(-1)
+                .maxDuration(0, ChronoUnit.MILLIS)
+                .delay(idleMillis, ChronoUnit.MILLIS)
+                .withExponentialBackoff()
+                .maxDelay(LONGEST_WAIT_SECONDS, ChronoUnit.SECONDS)
+                .done()
+                .whenException(failure -> !stopping)
+                .beforeRetry(failure -> LOG.warnf(
+                        "can't follow %s, trying again: %s",
+                        source,
+                        Objects.requireNonNullElse(
+                                failure.getMessage(), failure.getClass().getSimpleName())))
+                .done()
+                .withFallback()
+                .handler(() -> false) // only when the service stops
+                .done()
+                .build();
     }
 
     private record FedPage(List<Change> changes, long position) {
@@ -117,9 +127,9 @@ class FollowedFeeds {
     }
 
     /** One page of the feed into the projection. Whether there may be more at once. */
-    private boolean step(FeedFollower follower) throws IOException, InterruptedException, SQLException {
+    private boolean step(FeedFollower follower, SourceFeed feed) {
         String position = position(follower.source());
-        FedPage page = fetch(follower, position);
+        FedPage page = fetch(feed, position, follower.recordTypes());
         if (page.next().equals(position)) {
             return false;
         }
@@ -136,39 +146,25 @@ class FollowedFeeds {
         return page.isFull();
     }
 
-    private FedPage fetch(FeedFollower follower, String position) throws IOException, InterruptedException {
-        StringBuilder address = new StringBuilder(
-                        config.getValue("wmp.follow." + follower.source() + ".url", String.class))
-                .append("/v1/changes?limit=")
-                .append(PAGE);
-        if (position != null) {
-            address.append("&after=").append(URLEncoder.encode(position, StandardCharsets.UTF_8));
+    private static FedPage fetch(SourceFeed feed, String position, List<String> recordTypes) {
+        try (RestResponse<List<Change>> page = feed.changes(PAGE, position, recordTypes)) {
+            String last = page.getHeaderString(ChangeResource.POSITION_HEADER);
+            if (last == null) {
+                throw new IllegalStateException("its feed doesn't say how far it goes");
+            }
+            return new FedPage(page.getEntity(), Long.parseLong(last));
         }
-        follower.recordTypes().forEach(type -> address.append("&recordType=").append(type));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address.toString()))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + token.value())
-                .build();
-        HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (response.statusCode() == 401) {
-            token.forget();
-        }
-        if (response.statusCode() != 200) {
-            throw new IOException("its feed answers " + response.statusCode());
-        }
-        long last = response.headers()
-                .firstValueAsLong(ChangeResource.POSITION_HEADER)
-                .orElseThrow(() -> new IOException("its feed doesn't say how far it goes"));
-        return new FedPage(json.readValue(response.body(), CHANGES), last);
     }
 
-    private String position(String source) throws SQLException {
+    private String position(String source) {
         try (Connection connection = database.getConnection();
                 var select = connection.prepareStatement("select position from public.feed_cursor where source = ?")) {
             select.setString(1, source);
             try (var row = select.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }
+        } catch (SQLException away) {
+            throw new IllegalStateException(away.getMessage(), away);
         }
     }
 

@@ -1,5 +1,6 @@
 package uk.police.wmp.rest;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -32,17 +33,12 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response unauthenticated(UnauthorizedException none) {
-        return ProblemResponse.of(new Problem(
-                401, "unauthenticated", "A token is needed", "Send a bearer token in the Authorization header."));
+        return ProblemResponse.of(TokenProblems.missing());
     }
 
-    @ServerExceptionMapper
-    Response badToken(AuthenticationFailedException refused) {
-        return ProblemResponse.of(new Problem(
-                401,
-                "unauthenticated",
-                "The token is not accepted",
-                "The bearer token is expired, malformed, or not issued for this application."));
+    @ServerExceptionMapper({AuthenticationFailedException.class, OIDCException.class})
+    Response badToken(RuntimeException refused) {
+        return ProblemResponse.of(TokenProblems.of(refused));
     }
 
     @ServerExceptionMapper

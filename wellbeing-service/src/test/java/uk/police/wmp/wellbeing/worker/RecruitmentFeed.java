@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Serves a recorded feed as recruitment-service does. A test puts a change at a position ({@code PUT /changes/12}, a CloudEvent), or
- * takes it back; what asks {@code /v1/changes?after=11} then gets it.
+ * takes it back; what asks {@code /v1/changes?after=11} then gets it. It can refuse a token, and be away.
  */
 public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManager {
 
@@ -25,6 +25,9 @@ public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManage
 
     private final TreeMap<Long, String> changes = new TreeMap<>();
     private HttpServer server;
+    private String last;
+    private String revoked;
+    private int unavailable;
 
     @Override
     public Map<String, String> start() {
@@ -35,20 +38,12 @@ public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManage
         }
         server.createContext("/v1/changes", this::serve);
         server.createContext("/changes/", this::put);
+        server.createContext("/revoked", this::revoke);
+        server.createContext("/away", this::goAway);
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort();
         System.setProperty(ADDRESS, address);
-        return Map.of(
-                "wmp.follow.recruitment.url",
-                address,
-                "wmp.follow.poll-millis",
-                "50",
-                "wmp.identity.token-url",
-                "${OIDC_TOKEN_URL}",
-                "wmp.identity.client-id",
-                "${OIDC_CLIENT_ID}",
-                "wmp.identity.client-secret",
-                "${OIDC_CLIENT_SECRET}");
+        return Map.of("wmp.follow.recruitment.url", address, "wmp.follow.poll-millis", "50");
     }
 
     @Override
@@ -58,17 +53,39 @@ public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManage
 
     private synchronized void serve(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getRawQuery();
-        boolean authorised = exchange.getRequestHeaders().getFirst("Authorization") != null;
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        if (unavailable > 0) {
+            unavailable--;
+            answer(exchange, 503, "");
+            return;
+        }
+        if (token == null || token.equals(revoked)) {
+            answer(exchange, 401, "");
+            return;
+        }
+        last = token;
         String page = changes.tailMap(number(AFTER, query, 0), false).values().stream()
                 .limit(number(LIMIT, query, 100))
                 .toList()
                 .toString();
-        answer(exchange, authorised ? 200 : 401, page);
+        answer(exchange, 200, page);
     }
 
     private synchronized void put(HttpExchange exchange) throws IOException {
         long position = Long.parseLong(exchange.getRequestURI().getPath().substring("/changes/".length()));
         changes.put(position, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        answer(exchange, 200, "");
+    }
+
+    /** {@code PUT /revoked}: the token that came last isn't taken any more. */
+    private synchronized void revoke(HttpExchange exchange) throws IOException {
+        revoked = last;
+        answer(exchange, 200, "");
+    }
+
+    /** {@code PUT /away}: the next three questions find nobody. */
+    private synchronized void goAway(HttpExchange exchange) throws IOException {
+        unavailable = 3;
         answer(exchange, 200, "");
     }
 

@@ -222,4 +222,15 @@ class WorkerFollowerTest {
         assertThat(rows("select count(*) from employment where id = ?", employment))
                 .isEqualTo(1);
     }
+
+    @Test
+    void aTokenThatIsRefusedIsReplacedAndASourceThatIsAwayIsAskedAgain() throws InterruptedException {
+        untilFollowed(changed("workers", worker, 0, workerData()));
+        for (String trouble : List.of("/revoked", "/away")) {
+            given().put(System.getProperty(RecruitmentFeed.ADDRESS) + trouble)
+                    .then()
+                    .statusCode(200);
+            untilFollowed(changed("workers", worker, 1, workerData()));
+        }
+    }
 }

@@ -25,7 +25,7 @@ import uk.police.wmp.postgres.FreshDatabase;
 @TestProfile(RequestBodyTest.Alone.class)
 @QuarkusTestResource(FreshDatabase.class)
 @QuarkusTestResource(LocalIdentity.class)
-class RequestBodyTest {
+public class RequestBodyTest {
 
     private static final String PATCH = "application/merge-patch+json";
 
