@@ -29,7 +29,8 @@ final class ResourceRules {
             "are operations",
             method -> !asksAnotherService(method.getOwner())
                     && method.getAnnotations().stream()
-                            .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod")));
+                            .anyMatch(
+                                    annotation -> annotation.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod")));
 
     static final ArchRule METHODS_ARE_PUBLIC = methods()
             .that(OPERATIONS)
