@@ -80,5 +80,6 @@ end $$;
 create trigger entry_line_stays before update or delete on entry_line for each statement execute function entry_line_stays();
 
 insert into code (list, code, label, valid_from, valid_to, position) values
+    ('spell-reason', 'UNKNOWN', 'Not known', '2000-01-01', null, 0),
     ('spell-reason', 'COLD', 'A cold', '2000-01-01', null, 1),
     ('spell-reason', 'MEASLES', 'Measles', '2000-01-01', '2019-12-31', 2);

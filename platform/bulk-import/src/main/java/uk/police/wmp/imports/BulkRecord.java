@@ -1,6 +1,5 @@
 package uk.police.wmp.imports;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.history.TableNames;
-import uk.police.wmp.rest.Names;
 
 /**
  * How rows of one record type go into their table. A bean of this type is all that a service writes to have its imports:
@@ -19,10 +18,7 @@ import uk.police.wmp.rest.Names;
  * <pre>{@code
  * @Produces @Singleton
  * BulkRecord<RecordAbsence> absences() {
- *     return BulkRecord.of("absences", RecordAbsence.class)
- *             .into("absence")
- *             .reference("workerExternalId", "worker", "worker_id")
- *             .noOverlap("worker_id", "started_on", "ended_on");
+ *     return BulkRecord.of("absences", RecordAbsence.class).into("absence").noOverlap("worker_id", "started_on", "ended_on");
  * }
  * }</pre>
  *
@@ -44,6 +40,7 @@ public final class BulkRecord<T extends Record> {
     private final Class<T> request;
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, String> computed = new LinkedHashMap<>();
+    private final Map<String, String> elsewhere = new LinkedHashMap<>();
     private final Map<String, Reference> references = new LinkedHashMap<>();
     private final List<Period> periods = new ArrayList<>();
     private final List<String> checks = new ArrayList<>();
@@ -63,7 +60,6 @@ public final class BulkRecord<T extends Record> {
         }
     }
 
-    /** @param recordType as in {@code /v1/imports/{recordType}}, e.g. {@code absences} */
     public static <T extends Record> BulkRecord<T> of(String recordType, Class<T> request) {
         return new BulkRecord<>(recordType, request);
     }
@@ -78,12 +74,8 @@ public final class BulkRecord<T extends Record> {
      * and column are named for the types and attributes that they store.
      */
     public BulkRecord<T> into(Class<? extends RecordedEntity> entity) {
-        for (Field attribute : entity.getDeclaredFields()) {
-            String component = attribute.getName() + "ExternalId";
-            if (RecordedEntity.class.isAssignableFrom(attribute.getType()) && columns.containsKey(component)) {
-                reference(component, TableNames.of(attribute.getType()), Names.snakeCase(attribute.getName()) + "_id");
-            }
-        }
+        EntityReferences.of(entity, columns.keySet())
+                .forEach(reference -> reference(reference.component(), reference.table(), reference.column()));
         return into(TableNames.of(entity));
     }
 
@@ -99,34 +91,26 @@ public final class BulkRecord<T extends Record> {
         return this;
     }
 
-    /** The column of a component, where it isn't the component's name in snake_case. */
-    public BulkRecord<T> stored(String component, String column) {
-        columns.put(known(component), column);
-        return this;
-    }
-
-    /** Components that are only for {@link #check}, {@link #before} and {@link #alsoApply}; the table has no column of theirs. */
-    public BulkRecord<T> notStored(String... components) {
-        known(components).forEach(columns::remove);
-        return this;
-    }
-
     /** The component holds the {@code external_id} of a row of another table (or of this one); the column gets its {@code id}. */
     public BulkRecord<T> reference(String component, String referredTable, String column) {
-        return reference(component, referredTable, column, "external_id");
+        references.put(known(component), new Reference(component, referredTable, column));
+        columns.remove(component);
+        return this;
     }
 
-    /** The same by another unique column than {@code external_id}. */
-    public BulkRecord<T> reference(String component, String referredTable, String column, String keyColumn) {
-        references.put(known(component), new Reference(component, referredTable, column, keyColumn));
+    /**
+     * Where a component is recorded that the table has no column of, so that a file that doesn't mention it keeps it: a query over
+     * the row {@code t} of the table, {@code select r.reason from absence_reason r where r.id = t.id}.
+     */
+    public BulkRecord<T> recordedElsewhere(String component, String query) {
+        elsewhere.put(known(component), query);
         columns.remove(component);
         return this;
     }
 
     /**
      * A column that no component gives: an SQL expression over the row {@code s} of {@code staged}, evaluated when the row is
-     * applied, after {@link #before}. Example: {@code .computed("journal_id", "(select j.id from journal j where
-     * j.external_id = s.journal_external_id)")}.
+     * applied, after {@link #before}.
      */
     public BulkRecord<T> computed(String column, String expression) {
         computed.put(column, expression);
@@ -167,7 +151,7 @@ public final class BulkRecord<T extends Record> {
         return this;
     }
 
-    /** Rows with the same values of these components are applied in one transaction, and refused together. */
+    /** Rows with the same values of these components are applied as one or refused as one. */
     public BulkRecord<T> together(String... components) {
         together = known(components);
         return this;
@@ -200,10 +184,7 @@ public final class BulkRecord<T extends Record> {
     }
 
     String table() {
-        if (table == null) {
-            throw new IllegalStateException("the bulk record " + recordType + " goes into no table");
-        }
-        return table;
+        return Objects.requireNonNull(table, () -> "the bulk record " + recordType + " goes into no table");
     }
 
     Set<String> permissions() {
@@ -221,6 +202,11 @@ public final class BulkRecord<T extends Record> {
     /** The column of the target for each component that is stored as it is. */
     Map<String, String> storedColumns() {
         return columns;
+    }
+
+    /** The query for each component that is recorded in another table. */
+    Map<String, String> recordedElsewhere() {
+        return elsewhere;
     }
 
     Map<String, Reference> references() {
@@ -253,8 +239,7 @@ public final class BulkRecord<T extends Record> {
 
     /** Whether rows may refer to others of the same file, so that they can't be applied in chunks. */
     boolean refersToItself() {
-        return references.values().stream()
-                .anyMatch(reference -> reference.table().equals(table()));
+        return references.values().stream().map(Reference::table).anyMatch(table()::equals);
     }
 
     private List<String> known(String... components) {
@@ -262,9 +247,8 @@ public final class BulkRecord<T extends Record> {
     }
 
     private String known(String component) {
-        boolean exists = Arrays.stream(request.getRecordComponents())
-                .anyMatch(each -> each.getName().equals(component));
-        if (!exists) {
+        if (Arrays.stream(request.getRecordComponents())
+                .noneMatch(each -> each.getName().equals(component))) {
             throw new IllegalArgumentException(request.getName() + " has no component " + component);
         }
         return component;

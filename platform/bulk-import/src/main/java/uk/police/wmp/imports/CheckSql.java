@@ -20,6 +20,7 @@ final class CheckSql {
     private final TargetTable target;
     private final List<WrittenColumn> written;
     private final PeriodSql periods;
+    private final BondSql bonds;
 
     CheckSql(
             BulkRecord<?> bulk,
@@ -30,6 +31,12 @@ final class CheckSql {
         this.target = target;
         periods = new PeriodSql(bulk, components);
         this.written = written;
+        bonds = new BondSql(bulk, otherUniques(), periods);
+    }
+
+    /** Which rows only hold together. */
+    BondSql bonds() {
+        return bonds;
     }
 
     /** To be run in order, once. */
@@ -50,7 +57,17 @@ final class CheckSql {
                     + " where s.action = 'UPDATE'");
         }
         selects.add(repeated(bulk.key().stream().map(Names::snakeCase).toList(), lastKey()));
-        otherUniques().forEach(unique -> selects.addAll(unique));
+        selects.add(fault(
+                        lastKey(),
+                        "changed-meanwhile",
+                        "was changed by somebody else while the file was read: send it again")
+                + " where s.load_outdated");
+        otherUniques().forEach(unique -> {
+            selects.add(repeated(
+                    unique.stream().map(this::stagedName).toList(),
+                    unique.getLast().component()));
+            selects.add(taken(unique));
+        });
         return selects.stream().map(CheckSql::adding);
     }
 
@@ -66,12 +83,13 @@ final class CheckSql {
                           from staged s join staged p on p.id = s.%s and p.action = 'CREATE'
                           join fault g on g.row_number = p.row_number
                          where %s""".formatted(reference.component(), reference.column(), StagingSql.NOT_REFUSED)));
-        if (!bulk.togetherComponents().isEmpty()) {
+        if (bonds.areThere()) {
             selects.add("""
-                    select s.row_number, '', 'refused-together', 'belongs together with a row that is refused'
-                      from staged s
-                     where %s and s.apply_together in (
-                           select l.apply_together from loaded l join fault g on g.row_number = l.row_number)""".formatted(StagingSql.NOT_REFUSED));
+                    select s.row_number, '%s', 'refused-together', 'belongs together with row ' || g.row_number || ', which is refused'
+                      from staged s join bonded b on b.row_number = s.row_number
+                      join (select m.unit, min(m.row_number) as row_number
+                              from bonded m join fault f on f.row_number = m.row_number group by m.unit) g on g.unit = b.unit
+                     where %s""".formatted(lastKey(), StagingSql.NOT_REFUSED));
         }
         return selects.stream().map(CheckSql::adding);
     }
@@ -156,7 +174,7 @@ final class CheckSql {
     }
 
     /** Columns that must be unique besides the key: within the file, and among what stays recorded. */
-    private Stream<List<String>> otherUniques() {
+    private List<List<WrittenColumn>> otherUniques() {
         List<String> keyColumns = written.stream()
                 .filter(column -> column.component() != null && bulk.key().contains(column.component()))
                 .map(WrittenColumn::name)
@@ -170,11 +188,7 @@ final class CheckSql {
                         .allMatch(column ->
                                 given.containsKey(column) && !given.get(column).isComputed()))
                 .map(unique -> unique.stream().map(given::get).toList())
-                .map(unique -> List.of(
-                        repeated(
-                                unique.stream().map(this::stagedName).toList(),
-                                unique.getLast().component()),
-                        taken(unique)));
+                .toList();
     }
 
     private String taken(List<WrittenColumn> unique) {
@@ -186,7 +200,7 @@ final class CheckSql {
                 + """
                  join public.%s t on %s and t.id <> s.id
                  where %s and not exists (
-                       select from staged x where x.id = t.id
+                       select from staged x where x.id = t.id and x.action = 'UPDATE'
                           and not exists (select from fault g where g.row_number = x.row_number))""".formatted(bulk.table(), same, StagingSql.NOT_REFUSED);
     }
 

@@ -12,12 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import uk.police.wmp.rest.InvalidRequest;
-import uk.police.wmp.rest.Violation;
-import uk.police.wmp.rest.reading.Reading;
 import uk.police.wmp.rest.reading.RequestReader;
 import uk.police.wmp.rest.reading.RowReader;
+import uk.police.wmp.rest.reading.SentRow;
 
-/** CSV as RFC 4180 has it, in UTF-8, with a header row; blank lines are passed over. */
+/** CSV as RFC 4180 has it, in UTF-8, with a header row. Rows without anything in them, as spreadsheets add, are passed over. */
 final class CsvRowSource<T extends Record> implements RowSource<T> {
 
     private static final int LONGEST_FIELD = 1 << 20;
@@ -31,7 +30,7 @@ final class CsvRowSource<T extends Record> implements RowSource<T> {
     private long rowNumber;
 
     /** @throws InvalidRequest when there is no header, or one that names other columns than the record type's */
-    CsvRowSource(InputStream body, Class<T> request, RequestReader reader) throws IOException, UnreadableFile {
+    CsvRowSource(InputStream body, BulkRecord<T> bulk, RequestReader reader) throws IOException, UnreadableFile {
         records = CsvReader.builder()
                 .skipEmptyLines(false) // they count as rows, as they do in a spreadsheet
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // reported as a fault of the row
@@ -44,13 +43,13 @@ final class CsvRowSource<T extends Record> implements RowSource<T> {
         if (header.isEmpty() || header.equals(List.of(""))) {
             throw new InvalidRequest("", "must begin with a header row that names the columns");
         }
-        rows = reader.rows(request, header);
+        rows = reader.rows(bulk.request(), header, bulk.key());
     }
 
     @Override
     public boolean next() throws IOException, UnreadableFile {
         while (advance()) {
-            if (fields.size() > 1 || !fields.getFirst().isEmpty()) {
+            if (!fields.stream().allMatch(String::isBlank)) {
                 return true;
             }
         }
@@ -63,19 +62,13 @@ final class CsvRowSource<T extends Record> implements RowSource<T> {
     }
 
     @Override
-    public Reading<T> reading() {
+    public SentRow<T> row() {
         for (int i = 0; i < fields.size() && i < header.size(); i++) {
             if (fields.get(i).indexOf(NOT_UTF_8) >= 0) {
-                return new Reading<>(null, List.of(new Violation('/' + header.get(i), "must be text in UTF-8")));
+                return rows.refused('/' + header.get(i), "must be text in UTF-8");
             }
         }
         return rows.read(fields);
-    }
-
-    @Override
-    public String sent(String component) {
-        int column = header.indexOf(component);
-        return column < 0 || column >= fields.size() ? null : fields.get(column);
     }
 
     private boolean advance() throws IOException, UnreadableFile {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import uk.police.wmp.rest.FormulaText;
 
 /** All errors of an import as CSV, read a page at a time: a file of a million faulty rows has as many. */
 final class ErrorsCsv implements StreamingOutput {
@@ -26,14 +27,19 @@ final class ErrorsCsv implements StreamingOutput {
     public void write(OutputStream out) throws IOException {
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            csv.writeRecord("row", "field", "code", "message");
+            csv.writeRecord("row", "externalId", "field", "code", "message");
             long after = 0;
             List<ImportRuns.Placed> page;
             do {
                 page = runs.errors(id, after, PAGE);
                 for (ImportRuns.Placed placed : page) {
                     ImportError error = placed.error();
-                    csv.writeRecord(Long.toString(error.row()), error.field(), error.code(), error.message());
+                    csv.writeRecord(
+                            Long.toString(error.row()),
+                            FormulaText.neutralised(error.externalId()),
+                            error.field(),
+                            error.code(),
+                            error.message());
                     after = placed.ordinal();
                 }
             } while (page.size() == PAGE);

@@ -129,11 +129,12 @@ final class ImportRecord {
         }
     }
 
-    void keepErrors() throws SQLException {
+    /** @param externalId the expression for whose row it is, over the row {@code l} of loaded */
+    void keepErrors(String externalId) throws SQLException {
         String insert = """
-                insert into public.import_error (import_id, ordinal, row_number, field, code, message)
-                select ?, row_number() over (order by row_number, field, code, message), row_number, field, code, message
-                  from fault""";
+                insert into public.import_error (import_id, ordinal, row_number, external_id, field, code, message)
+                select ?, row_number() over (order by f.row_number, field, code, message), f.row_number, %s, field, code, message
+                  from fault f left join loaded l on l.row_number = f.row_number""".formatted(externalId);
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setObject(1, id);
             statement.executeUpdate();

@@ -70,7 +70,13 @@ class ImportResource {
             summary = "Imports a file of records of one type",
             description =
                     "Rows match on externalId: new, changed, unchanged or refused. Sending the same file again changes"
-                            + " nothing. CSV has a header row that names the fields in any order; NDJSON has an object a line.")
+                            + " nothing. CSV has a header row that names the fields in any order; NDJSON has an object a line."
+                            + " A column or member that is not there keeps what is recorded; an empty cell or null removes it."
+                            + " Each row is held to the rules of a POST as the record that results from it, and the file as a"
+                            + " whole is judged by how it would leave things: periods may move and values be exchanged within it."
+                            + " Rows that only hold together (one gives way to another) are recorded or refused together. A row"
+                            + " that names a field that needs a permission of its own is refused without it. Rows of empty"
+                            + " cells are passed over. An apostrophe before text that would be a formula is taken off.")
     @APIResponse(
             responseCode = "201",
             description = "The import has finished; its state and counts say how.",
@@ -84,7 +90,11 @@ class ImportResource {
                     @DefaultValue("ATOMIC")
                     @Parameter(description = "ATOMIC: all rows or none. PARTIAL: the good ones.")
                     ImportMode mode,
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Only tells what would happen.")
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(
+                            description =
+                                    "Does all that the import would, and undoes it: tells exactly what would happen.")
                     boolean dryRun,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,

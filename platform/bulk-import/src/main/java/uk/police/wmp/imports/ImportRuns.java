@@ -57,13 +57,18 @@ class ImportRuns {
 
     List<Placed> errors(UUID id, long after, int limit) throws SQLException {
         String sql = """
-                select ordinal, row_number, field, code, message from public.import_error
+                select ordinal, row_number, external_id, field, code, message from public.import_error
                  where import_id = ? and ordinal > ? order by ordinal limit ?""";
         return query(
                 sql,
                 row -> new Placed(
                         row.getLong(1),
-                        new ImportError(row.getLong(2), row.getString(3), row.getString(4), row.getString(5))),
+                        new ImportError(
+                                row.getLong(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6))),
                 id,
                 after,
                 limit);

@@ -3,40 +3,61 @@ package uk.police.wmp.imports;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import uk.police.wmp.history.Writer;
 import uk.police.wmp.imports.Staging.Outlook;
 
 /**
  * Applies what has been staged. Everything is checked without the writer's lock; under it the check counts only if no other
- * transaction was numbered meanwhile, and is made again if one was.
+ * transaction was numbered meanwhile, and is made again if one was. A dry run does all that the import itself would do, in a
+ * transaction that it rolls back: so both say the same.
  */
 final class ImportTask {
 
     /** Large enough that the work of a chunk outweighs its commit, small enough that other writers hardly notice. */
     private static final long CHUNK = 10_000;
 
+    /** Rows that the database itself refuses, though every check had passed them. */
+    private record RefusedUnit(long unit, List<Long> rows, Refusal refusal) {}
+
     private final Connection connection;
     private final Writer writer;
     private final ImportRecord record;
     private final Staging<?> staging;
     private final long received;
+    private final boolean refersToItself;
     private long checkedAt;
+    private boolean checkedAgain;
     private Outlook applied = new Outlook(0, 0, 0, 0);
 
-    ImportTask(Connection connection, Writer writer, ImportRecord record, Staging<?> staging, long received) {
+    /** @param refersToItself whether rows may refer to others of the file, so that they can't be applied in chunks */
+    ImportTask(
+            Connection connection,
+            Writer writer,
+            ImportRecord record,
+            Staging<?> staging,
+            long received,
+            boolean refersToItself) {
         this.connection = connection;
         this.writer = writer;
         this.record = record;
         this.staging = staging;
         this.received = received;
+        this.refersToItself = refersToItself;
     }
 
-    void dryRun() throws SQLException {
+    void dryRun(ImportMode mode) throws SQLException {
         Outlook outlook = check();
-        record.keepErrors();
-        record.finish(ImportState.CHECKED, outlook);
+        boolean tried = mode == ImportMode.PARTIAL || outlook.refused() == 0;
+        if (tried && !outlook.changesNothing()) {
+            write(0, staging.lastUnit(), false);
+        }
+        record.keepErrors(staging.externalId());
+        record.finish(ImportState.CHECKED, staging.outlook());
     }
 
     void atomic() throws SQLException {
@@ -53,28 +74,31 @@ final class ImportTask {
         }
     }
 
-    void partial(boolean inChunks) throws SQLException {
+    void partial() throws SQLException {
         Outlook outlook = check();
-        if (!outlook.changesNothing()) {
+        while (!outlook.changesNothing()) {
+            checkedAgain = false;
             long last = staging.lastUnit();
-            long size = inChunks ? CHUNK : last + 1;
+            long size = refersToItself ? last + 1 : CHUNK;
             for (long from = 0; from <= last; from += size) {
-                applyUnits(from, Math.min(from + size - 1, last));
+                write(from, Math.min(from + size - 1, last), true);
             }
+            if (!checkedAgain) {
+                break;
+            }
+            outlook = check(); // others wrote meanwhile: rows may hold together otherwise than they did
         }
-        long refused = staging.refused();
-        record.keepErrors();
-        record.finish(
-                ImportState.APPLIED,
-                new Outlook(
-                        applied.created(),
-                        applied.updated(),
-                        received - applied.created() - applied.updated() - refused,
-                        refused));
+        record.keepErrors(staging.externalId());
+        finishApplied(staging.refused());
+    }
+
+    private void finishApplied(long refused) throws SQLException {
+        long unchanged = received - applied.created() - applied.updated() - refused;
+        record.finish(ImportState.APPLIED, new Outlook(applied.created(), applied.updated(), unchanged, refused));
     }
 
     void refuseAll() throws SQLException {
-        record.keepErrors();
+        record.keepErrors(staging.externalId());
         record.finish(ImportState.REFUSED, new Outlook(0, 0, 0, staging.refused()));
     }
 
@@ -85,73 +109,116 @@ final class ImportTask {
 
     /** False when what another writer has recorded meanwhile makes rows faulty: then the check without the lock finds them too. */
     private boolean appliedWhole() throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            begin();
+        List<RefusedUnit> refused = inTransaction(() -> {
             Outlook outlook = recheckedUnderLock();
             if (outlook != null && outlook.refused() > 0) {
                 connection.rollback();
-                return false;
+                return null;
             }
-            Outlook done = staging.apply(0, Long.MAX_VALUE);
-            record.finish(
-                    ImportState.APPLIED,
-                    new Outlook(done.created(), done.updated(), received - done.created() - done.updated(), 0));
-            connection.commit();
-        } catch (SQLException failure) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-            Refusal refusal = Refusal.of(failure).orElseThrow(() -> failure);
-            staging.refuseFile(refusal.code(), refusal.message());
+            List<RefusedUnit> found = written(0, staging.lastUnit());
+            if (found.isEmpty()) {
+                finishApplied(0);
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            return found;
+        });
+        if (refused != null && !refused.isEmpty()) {
+            refuse(refused);
             refuseAll();
-        } finally {
-            connection.setAutoCommit(true);
         }
-        return true;
+        return refused != null;
     }
 
-    private void applyUnits(long from, long to) throws SQLException {
+    /** Writes units in a transaction of their own, or tries to; whichever of them the database refuses stays refused. */
+    private void write(long from, long to, boolean commit) throws SQLException {
         if (!staging.hasWork(from, to)) {
             return;
         }
-        Optional<Refusal> refusal = tryUnits(from, to);
-        if (refusal.isEmpty()) {
-            return;
-        }
-        if (from == to) {
-            staging.refuse(from, refusal.get().code(), refusal.get().message());
-            return;
-        }
-        // halves, until the row that the database refuses stands alone
-        long middle = from + (to - from) / 2;
-        applyUnits(from, middle);
-        applyUnits(middle + 1, to);
+        refuse(inTransaction(() -> {
+            long number = number("select current_setting('app.write_seq')::bigint");
+            recheckedUnderLock();
+            List<RefusedUnit> refused = written(from, to);
+            if (commit) {
+                connection.commit();
+                checkedAt = number;
+            } else {
+                connection.rollback();
+            }
+            return refused;
+        }));
     }
 
-    private Optional<Refusal> tryUnits(long from, long to) throws SQLException {
+    private interface Work {
+        /** Ends the transaction. */
+        List<RefusedUnit> run() throws SQLException;
+    }
+
+    private List<RefusedUnit> inTransaction(Work work) throws SQLException {
         connection.setAutoCommit(false);
-        try {
-            long number = begin();
-            recheckedUnderLock();
-            Outlook done = staging.apply(from, to);
-            record.add(done);
-            connection.commit();
-            checkedAt = number;
-            applied = new Outlook(applied.created() + done.created(), applied.updated() + done.updated(), 0, 0);
-            return Optional.empty();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout = '60s'"); // a file of this size has time
+            writer.begin(connection);
+            return work.run();
         } catch (SQLException failure) {
             connection.rollback();
-            return Optional.of(Refusal.of(failure).orElseThrow(() -> failure));
+            throw failure;
         } finally {
             connection.setAutoCommit(true);
         }
     }
 
-    private long begin() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = '60s'"); // a file of this size has time
+    private void refuse(List<RefusedUnit> refused) throws SQLException {
+        for (RefusedUnit one : refused) {
+            staging.refuse(one.rows(), one.refusal());
         }
-        return writer.begin(connection);
+    }
+
+    private List<RefusedUnit> written(long from, long to) throws SQLException {
+        List<RefusedUnit> refused = new ArrayList<>();
+        Outlook done = write(from, to, refused);
+        int before;
+        do {
+            // what a row refers to may have stood further down
+            before = refersToItself ? refused.size() : 0;
+            List<RefusedUnit> again = List.copyOf(before == 0 ? List.of() : refused);
+            for (RefusedUnit one : again) {
+                refused.remove(one);
+                done = done.plus(write(one.unit(), one.unit(), refused));
+            }
+        } while (refused.size() < before);
+        if (done.created() + done.updated() > 0) {
+            record.add(done);
+            applied = applied.plus(done);
+        }
+        return refused;
+    }
+
+    private Outlook write(long from, long to, List<RefusedUnit> refused) throws SQLException {
+        if (!staging.hasWork(from, to)) {
+            return new Outlook(0, 0, 0, 0);
+        }
+        Savepoint before = connection.setSavepoint();
+        try {
+            staging.deferConstraints();
+            Outlook done = staging.apply(from, to);
+            connection.releaseSavepoint(before);
+            return done;
+        } catch (SQLException failure) {
+            connection.rollback(before);
+            Optional<Refusal> refusal = Refusal.of(failure);
+            if (refusal.isEmpty()) {
+                throw failure;
+            }
+            if (from == to) {
+                refused.add(new RefusedUnit(from, staging.rowsOf(from), refusal.get()));
+                return new Outlook(0, 0, 0, 0);
+            }
+        }
+        // halves, until the unit that the database refuses stands alone
+        long middle = from + (to - from) / 2;
+        return write(from, middle, refused).plus(write(middle + 1, to, refused));
     }
 
     /** The outlook as the file would have it now, or null when nothing was recorded since it was checked. */
@@ -159,7 +226,11 @@ final class ImportTask {
         long last = number("""
                 select coalesce(max(seq), 0) from public.transaction_log
                  where seq < current_setting('app.write_seq')::bigint""");
-        return last == checkedAt ? null : staging.check();
+        if (last == checkedAt) {
+            return null;
+        }
+        checkedAgain = true;
+        return staging.check();
     }
 
     private long number(String query) throws SQLException {

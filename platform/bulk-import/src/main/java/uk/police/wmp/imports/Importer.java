@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -38,36 +39,45 @@ class Importer {
         places = new Semaphore(atOnce);
     }
 
-    /** @return the id of the import, which has finished one way or another */
-    <T extends Record> UUID run(BulkRecord<T> bulk, ImportOrder order, ImportBody body, RowSource<T> rows)
+    /**
+     * @param permitted which permissions the sender has
+     * @return the id of the import, which has finished one way or another
+     */
+    <T extends Record> UUID run(
+            BulkRecord<T> bulk, ImportOrder order, ImportBody body, RowSource<T> rows, Predicate<String> permitted)
             throws SQLException {
         if (!places.tryAcquire()) {
             throw new Problem(503, "busy", "Busy", "Too many imports are running. Send this one again.")
                     .retryAfter(Duration.ofSeconds(10));
         }
         try (Connection connection = database.getConnection()) {
-            return run(connection, bulk, order, body, rows);
+            return run(connection, bulk, order, body, rows, permitted);
         } finally {
             places.release();
         }
     }
 
     private <T extends Record> UUID run(
-            Connection connection, BulkRecord<T> bulk, ImportOrder order, ImportBody body, RowSource<T> rows)
+            Connection connection,
+            BulkRecord<T> bulk,
+            ImportOrder order,
+            ImportBody body,
+            RowSource<T> rows,
+            Predicate<String> permitted)
             throws SQLException {
         ImportRecord record = ImportRecord.begin(connection, bulk.recordType(), order);
         try {
             Staging<T> staging = new Staging<>(connection, bulk);
-            Staging.Loaded loaded = staging.load(rows, reporting(record.id()));
+            Staging.Loaded loaded = staging.load(rows, permitted, reporting(record.id()));
             body.readToEnd();
             record.received(loaded.rows(), body.digest());
-            ImportTask task = new ImportTask(connection, writer, record, staging, loaded.rows());
+            ImportTask task = new ImportTask(connection, writer, record, staging, loaded.rows(), bulk.refersToItself());
             if (order.dryRun()) {
-                task.dryRun();
+                task.dryRun(loaded.unreadable() ? ImportMode.ATOMIC : order.mode());
             } else if (loaded.unreadable() || order.mode() == ImportMode.ATOMIC) {
                 task.atomic();
             } else {
-                task.partial(!bulk.refersToItself());
+                task.partial();
             }
             LOG.infof("import %s of %s finished: %d rows", record.id(), bulk.recordType(), loaded.rows());
         } catch (IOException gone) {

@@ -64,13 +64,13 @@ class Imports {
 
     private <T extends Record> ImportRun receive(BulkRecord<T> bulk, ImportOrder order, boolean csv, ImportBody body)
             throws SQLException, IOException {
-        UUID id = importer.run(bulk, order, body, csv ? csv(bulk, body) : ndjson(bulk, body));
+        UUID id = importer.run(bulk, order, body, csv ? csv(bulk, body) : ndjson(bulk, body), caller::may);
         return runs.find(id).orElseThrow();
     }
 
     private <T extends Record> RowSource<T> csv(BulkRecord<T> bulk, ImportBody body) throws IOException {
         try {
-            return new CsvRowSource<>(body.text(), bulk.request(), reader);
+            return new CsvRowSource<>(body.text(), bulk, reader);
         } catch (InvalidRequest header) {
             body.readToEnd();
             throw header;

@@ -1,23 +1,18 @@
 package uk.police.wmp.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import uk.police.wmp.rest.Violation;
-import uk.police.wmp.rest.reading.Reading;
 import uk.police.wmp.rest.reading.RequestReader;
+import uk.police.wmp.rest.reading.SentRow;
 
 /** Newline-delimited JSON: an object a line, read as the body of a POST would be. Blank lines are passed over. */
 final class NdjsonRowSource<T extends Record> implements RowSource<T> {
 
     private static final int LONGEST_LINE = 1 << 20;
-    private static final ObjectMapper LENIENT = new ObjectMapper();
 
     private final InputStream body;
     private final Class<T> request;
@@ -49,25 +44,14 @@ final class NdjsonRowSource<T extends Record> implements RowSource<T> {
     }
 
     @Override
-    public Reading<T> reading() {
+    public SentRow<T> row() {
         if (tooLong) {
-            return new Reading<>(null, List.of(new Violation("", "must have at most " + LONGEST_LINE + " bytes")));
+            return reader.unreadable(request, "must have at most " + LONGEST_LINE + " bytes");
         }
         try {
-            return reader.tryRead(new ByteArrayInputStream(line.toByteArray()), request);
+            return reader.row(new ByteArrayInputStream(line.toByteArray()), request);
         } catch (IOException impossible) {
             throw new IllegalStateException("reading from memory", impossible);
-        }
-    }
-
-    @Override
-    public String sent(String component) {
-        try {
-            return LENIENT.readTree(line.toString(StandardCharsets.UTF_8))
-                    .path(component)
-                    .asText(null);
-        } catch (JsonProcessingException notJson) {
-            return null;
         }
     }
 

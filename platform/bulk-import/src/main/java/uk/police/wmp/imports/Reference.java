@@ -1,4 +1,4 @@
 package uk.police.wmp.imports;
 
-/** A component that names a row of another table, or of the same one, by {@code keyColumn}; {@code column} gets the row's id. */
-record Reference(String component, String table, String column, String keyColumn) {}
+/** A component that names a row of another table, or of the same one, by its external id; {@code column} gets the row's id. */
+record Reference(String component, String table, String column) {}

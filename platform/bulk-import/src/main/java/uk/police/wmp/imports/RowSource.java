@@ -1,7 +1,7 @@
 package uk.police.wmp.imports;
 
 import java.io.IOException;
-import uk.police.wmp.rest.reading.Reading;
+import uk.police.wmp.rest.reading.SentRow;
 
 /** The rows of a file, one after the other. */
 interface RowSource<T extends Record> {
@@ -11,10 +11,7 @@ interface RowSource<T extends Record> {
 
     long rowNumber();
 
-    Reading<T> reading();
-
-    /** What was sent for a component, also in a row that can't be read as a record; null when there is none to be had. */
-    String sent(String component);
+    SentRow<T> row();
 
     /** From here on the file can't be read: the fault is the file's, and no row after this one is known. */
     final class UnreadableFile extends Exception {

@@ -48,8 +48,15 @@ final class StagedColumns {
             Map.entry(UUID.class, "uuid"));
 
     /** Columns of {@code staged} that no component gives. */
-    private static final Set<String> RESERVED =
-            Set.of("row_number", "id", "action", "apply_unit", "apply_together", "apply_concerned", "load_faults");
+    private static final Set<String> RESERVED = Set.of(
+            "row_number",
+            "id",
+            "action",
+            "apply_unit",
+            "apply_concerned",
+            "load_faults",
+            "load_version",
+            "load_outdated");
 
     private StagedColumns() {}
 

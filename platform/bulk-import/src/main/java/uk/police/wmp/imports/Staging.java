@@ -1,17 +1,17 @@
 package uk.police.wmp.imports;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import uk.police.wmp.rest.Names;
 import uk.police.wmp.rest.Violation;
-import uk.police.wmp.rest.reading.Reading;
 
 /** The rows of one import on their way: loaded, checked and applied on one connection, in tables that only it sees. */
 final class Staging<T extends Record> {
@@ -22,6 +22,11 @@ final class Staging<T extends Record> {
         boolean changesNothing() {
             return created + updated == 0;
         }
+
+        /** What two writings have created and updated. */
+        Outlook plus(Outlook other) {
+            return new Outlook(created + other.created, updated + other.updated, 0, 0);
+        }
     }
 
     /** @param unreadable whether the file broke off into something that isn't rows: then none of them is applied */
@@ -30,70 +35,55 @@ final class Staging<T extends Record> {
     private final Connection connection;
     private final BulkRecord<T> bulk;
     private final List<StagedColumns.Column> components;
+    private final List<WrittenColumn> written;
+    private final TargetTable target;
     private final StagingSql staging;
     private final CheckSql checks;
     private final ApplySql apply;
+    private final String deferrable;
 
     Staging(Connection connection, BulkRecord<T> bulk) throws SQLException {
         this.connection = connection;
         this.bulk = bulk;
-        TargetTable target = TargetTable.of(bulk.table(), connection);
-        List<WrittenColumn> written = WrittenColumn.of(bulk, target);
+        target = TargetTable.of(bulk.table(), connection);
+        written = WrittenColumn.of(bulk, target);
+        deferrable = TargetTable.deferrable(connection);
         components = StagedColumns.of(bulk.request());
         staging = new StagingSql(bulk, components, written);
         checks = new CheckSql(bulk, target, components, written);
         apply = new ApplySql(bulk, written);
     }
 
-    /** Reads the whole file, however long, into {@code loaded}; {@code progress} hears how far it is. */
-    Loaded load(RowSource<T> rows, LongConsumer progress) throws SQLException, IOException {
+    /**
+     * Reads the whole file, however long, into {@code loaded}.
+     *
+     * @param permitted which permissions the sender has
+     * @param progress hears how far it is
+     */
+    Loaded load(RowSource<T> rows, Predicate<String> permitted, LongConsumer progress)
+            throws SQLException, IOException {
         for (String statement : staging.createLoaded()) {
             execute(statement);
         }
         long received = 0;
         boolean unreadable = false;
-        try (CopyRows copy = new CopyRows(connection, staging.copyIntoLoaded())) {
+        RecordedSql recorded = new RecordedSql(bulk, components, written, staging.sameKey());
+        try (RowLoader<T> loader =
+                new RowLoader<>(connection, bulk, components, staging.copyIntoLoaded(), recorded, permitted)) {
             try {
                 while (rows.next()) {
-                    load(rows, copy);
+                    loader.add(rows.rowNumber(), rows.row());
                     progress.accept(++received);
                 }
             } catch (RowSource.UnreadableFile breaksOff) {
                 unreadable = true;
-                List<Violation> fault = List.of(new Violation("", breaksOff.getMessage()));
-                row(copy, rows.rowNumber(), faults("unreadable-file", fault), null, null);
+                loader.breaksOff(rows.rowNumber(), breaksOff.getMessage());
                 received++;
             }
-            copy.finish();
+            loader.finish();
         }
         execute("analyze loaded");
         return new Loaded(received, unreadable);
-    }
-
-    private void load(RowSource<T> rows, CopyRows copy) throws SQLException {
-        Reading<T> reading = rows.reading();
-        String together = bulk.togetherComponents().isEmpty()
-                ? null
-                : bulk.togetherComponents().stream().map(rows::sent).collect(Collectors.joining("\u001f"));
-        String faults = reading.refused() ? faults("invalid", reading.faults()) : null;
-        row(copy, rows.rowNumber(), faults, together, reading.value());
-    }
-
-    private void row(CopyRows copy, long number, String faults, String together, T record) throws SQLException {
-        copy.value(number).value(faults).value(together);
-        for (StagedColumns.Column component : components) {
-            copy.value(record == null ? null : component.valueIn(record));
-        }
-        copy.endRow();
-    }
-
-    private static String faults(String code, List<Violation> violations) {
-        ArrayNode faults = JsonNodeFactory.instance.arrayNode();
-        violations.forEach(violation -> faults.addObject()
-                .put("field", violation.field().replaceFirst("^/", ""))
-                .put("code", code)
-                .put("message", violation.message()));
-        return faults.toString();
     }
 
     /** Works out, from what is recorded now, what each row would do and what is wrong with it. */
@@ -101,6 +91,7 @@ final class Staging<T extends Record> {
         for (String statement : staging.createStaged().toList()) {
             execute(statement);
         }
+        bond();
         for (String statement : checks.once().toList()) {
             execute(statement);
         }
@@ -118,7 +109,39 @@ final class Staging<T extends Record> {
         return outlook();
     }
 
-    /** Writes the rows of the units between these two, in the transaction that is open. */
+    /** Makes units of the rows that only hold together. */
+    private void bond() throws SQLException {
+        for (String statement : BondSql.create()) {
+            execute(statement);
+        }
+        int found = 0;
+        for (String statement : checks.bonds().find().toList()) {
+            found += execute(statement);
+        }
+        if (found > 0) {
+            execute(BondSql.members());
+            int changed;
+            do {
+                execute("analyze bonded");
+                changed = 0;
+                for (String statement : BondSql.untilNoMore()) {
+                    changed += execute(statement);
+                }
+            } while (changed > 0);
+            execute(BondSql.intoUnits());
+        }
+        execute("create index on staged (apply_unit)");
+        execute("analyze staged");
+    }
+
+    /** What the database itself asks of rows waits until all are written: the end of the file counts. */
+    void deferConstraints() throws SQLException {
+        if (deferrable != null) {
+            execute("set constraints " + deferrable + " deferred");
+        }
+    }
+
+    /** Writes the rows of the units between these two, in the transaction that is open, and asks the database whether they hold. */
     Outlook apply(long fromUnit, long toUnit) throws SQLException {
         execute(apply.createApplied(fromUnit, toUnit));
         for (String statement : bulk.before()) {
@@ -130,6 +153,9 @@ final class Staging<T extends Record> {
         updated += count("select count(*) from applied where action = 'SAME'");
         for (SideEffect effect : bulk.after()) {
             execute(effect.statement());
+        }
+        if (deferrable != null) {
+            execute("set constraints " + deferrable + " immediate");
         }
         return new Outlook(created, updated, 0, 0);
     }
@@ -146,39 +172,53 @@ final class Staging<T extends Record> {
                 > 0;
     }
 
-    /** Refuses the file as a whole: the database refused it and doesn't say for which row. */
-    void refuseFile(String code, String message) throws SQLException {
-        try (var add = connection.prepareStatement(
-                "insert into fault (row_number, field, code, message) values (0, '', ?, ?)")) {
-            add.setString(1, code);
-            add.setString(2, message);
+    /** The numbers of the rows of a unit that are to be written. */
+    List<Long> rowsOf(long unit) throws SQLException {
+        List<Long> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select row_number from staged s where apply_unit = " + unit
+                        + " and " + StagingSql.NOT_REFUSED)) {
+            while (row.next()) {
+                rows.add(row.getLong(1));
+            }
+        }
+        return rows;
+    }
+
+    /** Refuses rows that the database refused, for good: also when everything is checked anew. */
+    void refuse(List<Long> rows, Refusal refusal) throws SQLException {
+        String field = target.fieldOf(refusal, bulk, written, connection);
+        String faults = RowLoader.faults(refusal.code(), List.of(new Violation(field, refusal.message())))
+                .toString();
+        try (var mark = connection.prepareStatement("update loaded set load_faults = ? where row_number = any (?)");
+                var add = connection.prepareStatement("""
+                        insert into fault (row_number, field, code, message)
+                        select unnest(?::bigint[]), ?, ?, ? on conflict do nothing""")) {
+            var numbers = connection.createArrayOf("bigint", rows.toArray());
+            mark.setString(1, faults);
+            mark.setArray(2, numbers);
+            mark.executeUpdate();
+            add.setArray(1, numbers);
+            add.setString(2, field);
+            add.setString(3, refusal.code());
+            add.setString(4, refusal.message());
             add.executeUpdate();
         }
     }
 
-    /** Refuses rows that the database refused, for good: also when everything is checked anew. */
-    void refuse(long unit, String code, String message) throws SQLException {
-        String faults = faults(code, List.of(new Violation("", message)));
-        try (var mark = connection.prepareStatement(
-                        "update loaded set load_faults = ? where row_number in (select row_number from staged where apply_unit = ?)");
-                var add = connection.prepareStatement("""
-                        insert into fault (row_number, field, code, message)
-                        select row_number, '', ?, ? from staged where apply_unit = ? on conflict do nothing""")) {
-            mark.setString(1, faults);
-            mark.setLong(2, unit);
-            mark.executeUpdate();
-            add.setString(1, code);
-            add.setString(2, message);
-            add.setLong(3, unit);
-            add.executeUpdate();
-        }
+    /** The expression for what the sender calls the record that a row {@code l} of loaded is about; null where it can't be read. */
+    String externalId() {
+        return bulk.key().stream()
+                .map(component -> "l." + Names.snakeCase(component) + "::text")
+                .collect(Collectors.joining(" || '/' || "));
     }
 
     long refused() throws SQLException {
         return count("select count(distinct row_number) from fault");
     }
 
-    private Outlook outlook() throws SQLException {
+    /** What would become of the rows, as far as is known. */
+    Outlook outlook() throws SQLException {
         String counts = """
                 select count(*) filter (where action = 'CREATE'),
                        count(*) filter (where action = 'UPDATE' or action = 'SAME' and apply_concerned),

@@ -14,6 +14,9 @@ final class StagingSql {
     /** Rows {@code s} of staged that nothing is wrong with so far. */
     static final String NOT_REFUSED = "not exists (select from fault f where f.row_number = s.row_number)";
 
+    private static final String OF_A_CHECK =
+            "pg_temp.staged, pg_temp.broken, pg_temp.fault, pg_temp.bond, pg_temp.bonded";
+
     private final BulkRecord<?> bulk;
     private final List<StagedColumns.Column> components;
     private final List<WrittenColumn> written;
@@ -30,30 +33,30 @@ final class StagingSql {
                 .collect(Collectors.joining(", "));
         return List.of(
                 dropAll(),
-                "create temp table loaded (row_number bigint, load_faults text, apply_together text, " + columns + ")");
+                "create temp table loaded (row_number bigint, load_faults text, load_version bigint, " + columns + ")");
     }
 
     String copyIntoLoaded() {
-        return "copy loaded (row_number, load_faults, apply_together, "
+        return "copy loaded (row_number, load_faults, load_version, "
                 + components.stream().map(StagedColumns.Column::name).collect(Collectors.joining(", "))
                 + ") from stdin";
     }
 
     static String dropAll() {
-        return "drop table if exists pg_temp.loaded, pg_temp.staged, pg_temp.fault cascade";
+        return "drop table if exists pg_temp.loaded, pg_temp.sought, " + OF_A_CHECK + " cascade";
     }
 
     /** Everything that depends on what is recorded now, so all of it again when something else was recorded meanwhile. */
     Stream<String> createStaged() {
         return Stream.of(
-                        Stream.of("drop table if exists pg_temp.staged, pg_temp.fault cascade", """
+                        Stream.of("drop table if exists " + OF_A_CHECK + " cascade", """
                                 create temp table fault (
                                     row_number bigint, field text, code text, message text,
-                                    primary key (row_number, field, code, message))""", staged()),
+                                    primary key (row_number, field, code, message))""", staged(), broken()),
                         bulk.references().values().stream()
                                 .filter(this::isWithinTheFile)
                                 .flatMap(this::resolveWithinTheFile),
-                        Stream.of("create index on staged (apply_unit)", "analyze staged"))
+                        Stream.of("analyze staged"))
                 .flatMap(statements -> statements);
     }
 
@@ -65,25 +68,28 @@ final class StagingSql {
     }
 
     private String staged() {
-        String inner = "select l.row_number, " + unit() + " as apply_unit, l.apply_together"
+        return "create temp table staged as select s.*, coalesce(t.id, uuidv7()) as id, false as apply_concerned,"
+                + " coalesce(s.load_version <> coalesce(t.version, " + RowLoader.NEW + "), false) as load_outdated,"
+                + " case when t.id is null then 'CREATE' when " + differs(comparable())
+                + " then 'UPDATE' else 'SAME' end as action"
+                + " from (" + resolved() + " where l.load_faults is null) s left join public." + bulk.table() + " t on "
+                + sameKey();
+    }
+
+    /** What could be read of the rows that can't be records. */
+    private String broken() {
+        return "create temp table broken as " + resolved() + " where l.load_faults is not null";
+    }
+
+    private String resolved() {
+        return "select l.row_number, l.row_number as apply_unit, l.load_version"
                 + components.stream().map(column -> ", l." + column.name()).collect(Collectors.joining())
                 + bulk.references().values().stream().map(this::resolved).collect(Collectors.joining())
                 + " from loaded l"
                 + bulk.references().values().stream()
                         .filter(reference -> !isWithinTheFile(reference))
                         .map(StagingSql::join)
-                        .collect(Collectors.joining())
-                + " where l.load_faults is null";
-        return "create temp table staged as select s.*, coalesce(t.id, uuidv7()) as id, false as apply_concerned,"
-                + " case when t.id is null then 'CREATE' when " + differs(comparable())
-                + " then 'UPDATE' else 'SAME' end as action"
-                + " from (" + inner + ") s left join public." + bulk.table() + " t on " + sameKey();
-    }
-
-    private String unit() {
-        return bulk.togetherComponents().isEmpty()
-                ? "l.row_number"
-                : "case when l.apply_together is null then l.row_number else min(l.row_number) over (partition by l.apply_together) end";
+                        .collect(Collectors.joining());
     }
 
     private String resolved(Reference reference) {
@@ -93,13 +99,9 @@ final class StagingSql {
     }
 
     private static String join(Reference reference) {
-        return " left join public.%s %s on %s.%s = l.%s"
+        return " left join public.%s %s on %s.external_id = l.%s"
                 .formatted(
-                        reference.table(),
-                        alias(reference),
-                        alias(reference),
-                        reference.keyColumn(),
-                        Names.snakeCase(reference.component()));
+                        reference.table(), alias(reference), alias(reference), Names.snakeCase(reference.component()));
     }
 
     private static String alias(Reference reference) {
@@ -115,9 +117,9 @@ final class StagingSql {
         return Stream.of(
                 """
                 update staged s set %1$s = coalesce(
-                    (select p.id from staged p where p.%2$s = s.%3$s limit 1),
-                    (select t.id from public.%4$s t where t.%2$s = s.%3$s))
-                 where s.%3$s is not null""".formatted(reference.column(), reference.keyColumn(), sent, reference.table()),
+                    (select p.id from staged p where p.external_id = s.%2$s limit 1),
+                    (select t.id from public.%3$s t where t.external_id = s.%2$s))
+                 where s.%2$s is not null""".formatted(reference.column(), sent, reference.table()),
                 "update staged s set action = 'UPDATE' from public.%1$s t where t.id = s.id and action = 'SAME' and t.%2$s is distinct from s.%2$s"
                         .formatted(bulk.table(), reference.column()));
     }
@@ -137,7 +139,8 @@ final class StagingSql {
         return "row(" + recorded + ") is distinct from row(" + sent + ")";
     }
 
-    private String sameKey() {
+    /** Whether the recorded row {@code t} is what {@code s} is about. */
+    String sameKey() {
         return bulk.key().stream()
                 .map(component -> written.stream()
                         .filter(column -> component.equals(column.component()))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.police.wmp.rest.Names;
 
 /** What a table declares of itself, read from the catalogue, so that every row can be held to it before any is written. */
 record TargetTable(String name, Map<String, Column> columns, List<RowRule> rowRules, List<List<String>> uniques) {
@@ -40,6 +41,20 @@ record TargetTable(String name, Map<String, Column> columns, List<RowRule> rowRu
                and indpred is null and indexprs is null
              order by indexrelid""";
 
+    // a constraint that has an index is named as that is
+    private static final String COLUMNS_OF = """
+            select array(select attname::text from pg_attribute where attrelid = conrelid and attnum = any (conkey))
+              from pg_constraint where conrelid = ?::regclass and conname = ?
+            union all
+            select array(select attname::text from pg_attribute where attrelid = indrelid and attnum = any (indkey))
+              from pg_index where indrelid = ?::regclass and indexrelid = to_regclass('public.' || quote_ident(?))
+             limit 1""";
+
+    /** All but the one that gives a transaction its time at the commit (docs/adr/010). */
+    private static final String DEFERRABLE = """
+            select string_agg(distinct 'public.' || quote_ident(conname), ', ') from pg_constraint
+             where condeferrable and connamespace = 'public'::regnamespace and conname <> 'stamp_commit'""";
+
     static TargetTable of(String name, Connection connection) throws SQLException {
         Map<String, Column> columns = new LinkedHashMap<>();
         forEach(
@@ -54,6 +69,49 @@ record TargetTable(String name, Map<String, Column> columns, List<RowRule> rowRu
         List<List<String>> uniques = new ArrayList<>();
         forEach(connection, UNIQUES, name, row -> uniques.add(strings(row, 1)));
         return new TargetTable(name, columns, rules, uniques);
+    }
+
+    /** The constraints of the database that may wait for the end of a transaction, as {@code set constraints} takes them; or null. */
+    static String deferrable(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(DEFERRABLE)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** The component at fault, as far as the database names a column or a constraint; else what tells which record it is. */
+    String fieldOf(Refusal refusal, BulkRecord<?> bulk, List<WrittenColumn> written, Connection connection)
+            throws SQLException {
+        if (refusal.code().equals("overlap") && !bulk.periods().isEmpty()) {
+            return Names.camelCase(bulk.periods().getFirst().from()); // the range is a column that the database derives
+        }
+        List<String> named = new ArrayList<>();
+        if (refusal.column() != null) {
+            named.add(refusal.column());
+        }
+        if (refusal.constraint() != null) {
+            named.addAll(columnsOf(refusal.constraint(), connection).reversed());
+        }
+        return named.stream()
+                .flatMap(column -> written.stream()
+                        .filter(each -> each.name().equals(column) && !each.isComputed())
+                        .map(WrittenColumn::component))
+                .findFirst()
+                .orElse(bulk.key().getLast());
+    }
+
+    /** The columns of a constraint or a unique index of this table; none if it has no such. */
+    private List<String> columnsOf(String constraint, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(COLUMNS_OF)) {
+            statement.setString(1, "public." + name);
+            statement.setString(2, constraint);
+            statement.setString(3, "public." + name);
+            statement.setString(4, constraint);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? strings(row, 1) : List.of();
+            }
+        }
     }
 
     Column column(String column) {

@@ -158,7 +158,11 @@ class CsvImportTest {
         Sent.csv("spells", "externalId,keeper,startedOn", "S1,K1,2022-01-01")
                 .status(400)
                 .response()
-                .body("violations.field", org.hamcrest.Matchers.contains("/keeperExternalId", "/keeper"));
+                .body("violations.field", org.hamcrest.Matchers.contains("/keeper"));
+        Sent.csv("spells", "keeperExternalId,startedOn", "K1,2022-01-01")
+                .status(400)
+                .response()
+                .body("violations.field", org.hamcrest.Matchers.contains("/externalId"));
         Sent.csv("spells", "").status(400);
     }
 

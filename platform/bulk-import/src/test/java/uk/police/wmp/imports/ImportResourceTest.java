@@ -154,7 +154,7 @@ class ImportResourceTest {
                 .contentType(containsString("text/csv"))
                 .body(
                         containsString(
-                                "row,field,code,message\r\n2,keeperExternalId,unknown-reference,refers to no recorded keeper\r\n3,"));
+                                "row,externalId,field,code,message\r\n2,S0,keeperExternalId,unknown-reference,refers to no recorded keeper\r\n3,"));
 
         String newest = asReader()
                 .get("/v1/imports?recordType=spells&limit=1")

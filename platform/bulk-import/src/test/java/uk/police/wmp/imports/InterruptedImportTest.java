@@ -78,6 +78,32 @@ class InterruptedImportTest {
     }
 
     @Test
+    void whatSomebodyElseChangesWhileTheFileIsReadIsNotOverwritten() throws IOException, InterruptedException {
+        Sent.csv("stays", HEADER.strip(), "A,K1,2022-01-01,").status(201);
+        try (RunningUpload upload = new RunningUpload(port(), "stays")) {
+            // the first thousands are compared with what is recorded while the others are on their way
+            upload.send("externalId,validTo\r\nA,2022-01-31\r\n").send(unknown(1, 5_500));
+            UUID id = running();
+            Thread.sleep(1_100); // progress is told by the second
+            upload.send(unknown(5_501, 7_000));
+            eventually(() -> Sent.run(id).received() >= 5_000);
+            recorded.execute("update stay set valid_from = '2022-01-15', version = version + 1");
+            assertThat(upload.finish()).isEqualTo(422);
+            assertThat(Sent.errors(id).getFirst())
+                    .isEqualTo("2 externalId: was changed by somebody else while the file was read: send it again");
+        }
+        assertThat(recorded.query("select valid from stay")).containsExactly("[2022-01-15,)");
+    }
+
+    private static String unknown(int from, int to) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            rows.append("X").append(i).append(",2022-01-31\r\n");
+        }
+        return rows.toString();
+    }
+
+    @Test
     void aBrokenConnectionWhileReadingShowsByItself() throws IOException {
         try (RunningUpload upload = new RunningUpload(port(), "stays")) {
             upload.send(HEADER + "A,K1,2022-01-01,\r\n");

@@ -125,10 +125,10 @@ class PeriodImportTest {
         assertThat(sent.counts()).containsExactly(8L, 4L, 0L, 0L, 4L);
         assertThat(sent.errors())
                 .containsExactly(
-                        "3 : belongs together with a row that is refused",
+                        "3 lineNumber: belongs together with row 5, which is refused",
                         "5 amount: must be a decimal number such as 12.50",
-                        "6 : the lines of a book must sum to zero",
-                        "7 : the lines of a book must sum to zero");
+                        "6 lineNumber: the lines of a book must sum to zero",
+                        "7 lineNumber: the lines of a book must sum to zero");
         assertThat(recorded.query("select external_id from entry_book order by 1"))
                 .containsExactly("B1", "B4");
         assertThat(Sent.csv("entries", header, "B1,1,10.00", "B1,2,-10.00")
@@ -142,7 +142,7 @@ class PeriodImportTest {
                         "2 lineNumber: is recorded already, with other values",
                         "3 lineNumber: is recorded already, with other values");
         assertThat(Sent.csv("entries", header, "B5,1,3.00").status(422).errors())
-                .containsExactly("0 : the lines of a book must sum to zero");
+                .containsExactly("2 lineNumber: the lines of a book must sum to zero");
     }
 
     @Test

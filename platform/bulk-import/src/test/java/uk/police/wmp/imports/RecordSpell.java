@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -17,7 +18,10 @@ record RecordSpell(
         LocalDate endedOn,
         @DecimalMin("0") BigDecimal hoursLost,
         String docket,
-        @CodeOf(value = "spell-reason", on = "startedOn") String reason,
+
+        @CodeOf(value = "spell-reason", on = "startedOn") @Confidential("spell-reasons:read")
+        String reason,
+
         @Size(max = 2000) String note) {
 
     @AssertTrue(message = "is required once the spell has ended")

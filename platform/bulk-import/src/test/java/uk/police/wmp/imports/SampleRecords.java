@@ -46,16 +46,18 @@ class SampleRecords {
         return BulkRecord.of("spells", RecordSpell.class)
                 .into("spell")
                 .reference("keeperExternalId", "keeper", "keeper_id")
-                .notStored("note")
+                .recordedElsewhere("note", "select n.note from public.spell_note n where n.spell_id = t.id")
                 .noOverlap("keeper_id", "started_on", "ended_on")
                 .check("""
                         select s.row_number, 'startedOn', 'must not be before the force was founded'
                           from staged s where s.started_on < date '1974-04-01'""")
                 .alsoApply("""
                         select s.row_number from staged s left join public.spell_note n on n.spell_id = s.id
-                         where s.note is not null and n.note is distinct from s.note""", """
-                        insert into public.spell_note (spell_id, note) select id, note from applied where note is not null
-                        on conflict (spell_id) do update set note = excluded.note""");
+                         where n.note is distinct from s.note""", """
+                        merge into public.spell_note n using applied s on n.spell_id = s.id
+                        when matched and s.note is null then delete
+                        when matched then update set note = s.note
+                        when not matched and s.note is not null then insert (spell_id, note) values (s.id, s.note)""");
     }
 
     @Produces
@@ -73,7 +75,8 @@ class SampleRecords {
         return BulkRecord.of("entries", RecordEntry.class)
                 .into("entry_line")
                 .identifiedBy("bookExternalId", "lineNumber")
-                .notStored("bookExternalId")
+                .recordedElsewhere(
+                        "bookExternalId", "select b.external_id from public.entry_book b where b.id = t.entry_book_id")
                 .computed(
                         "entry_book_id",
                         "(select b.id from public.entry_book b where b.external_id = s.book_external_id)")

@@ -25,12 +25,39 @@ record Sent(ValidatableResponse response) {
 
     static Sent send(
             String type, String mediaType, byte[] body, Map<String, String> query, Map<String, String> headers) {
+        return send(
+                TestTokens.token("imports:write", "safeguarding:write", "spell-reasons:read"),
+                type,
+                mediaType,
+                body,
+                query,
+                headers);
+    }
+
+    /** By somebody who may not read reasons. */
+    static Sent blindly(String type, String mediaType, Map<String, String> query, String... lines) {
+        return send(
+                TestTokens.token("imports:write"),
+                type,
+                mediaType,
+                String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
+                query,
+                Map.of());
+    }
+
+    private static Sent send(
+            String token,
+            String type,
+            String mediaType,
+            byte[] body,
+            Map<String, String> query,
+            Map<String, String> headers) {
         return new Sent(given().config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs(mediaType, ContentType.BINARY)))
                 .auth()
-                .oauth2(TestTokens.token("imports:write", "safeguarding:write"))
+                .oauth2(token)
                 .contentType(mediaType)
                 .queryParams(query)
                 .headers(headers)
@@ -79,6 +106,18 @@ record Sent(ValidatableResponse response) {
                 .stream()
                 .map(error -> "%d %s: %s".formatted(error.row(), error.field(), error.message()))
                 .toList();
+    }
+
+    /** Whose rows they are, in the order of the file. */
+    List<String> refused() {
+        return asReader()
+                .queryParam("limit", 500)
+                .get("/v1/imports/" + id() + "/errors")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.externalId", String.class);
     }
 
     /** received, created, updated, unchanged, refused */

@@ -123,6 +123,16 @@ public abstract class EveryEndpointIsGuarded {
         assertThat(listed).as("permissions in README.md").allMatch(document::mentions);
     }
 
+    /** Whatever a row of an import guesses of what its sender may not read, the answer is the same. */
+    @Test
+    void noImportTellsWhatItsSenderMayNotRead() {
+        if (document.operations().stream().anyMatch(operation -> operation.id().equals("importRecords"))) {
+            assertThat(new ConfidentialImports(application, everyPermission())
+                            .faults(ConfidentialImports.declaredIn(getClass().getPackageName())))
+                    .isEmpty();
+        }
+    }
+
     private SortedSet<String> everyPermission() {
         SortedSet<String> all = new TreeSet<>(PermissionTable.ofThisModule());
         all.addAll(document.permissions());

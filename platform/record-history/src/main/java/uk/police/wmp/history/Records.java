@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import uk.police.wmp.rest.Attributes;
+import uk.police.wmp.rest.Caller;
+import uk.police.wmp.rest.ConfidentialComponents;
 import uk.police.wmp.rest.IfMatch;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
@@ -50,6 +52,9 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
 
     @Inject
     RecordRules asked;
+
+    @Inject
+    Caller caller;
 
     /**
      * @param recordType as in the address: {@code postings} are {@code /v1/postings}
@@ -102,9 +107,14 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
         return List.of();
     }
 
-    /** The representation as the present caller may see it; all of it, unless a kind of record says otherwise. */
+    /** The representation as the present caller may see it: without what is confidential, unless it is the caller's own. */
     protected V shown(V whole) {
-        return whole;
+        return isOwn(whole) ? whole : ConfidentialComponents.shown(whole, caller::may);
+    }
+
+    /** Whether it is about the caller, who may see all of it. */
+    protected boolean isOwn(V whole) {
+        return false;
     }
 
     @WriteTransaction
@@ -117,6 +127,8 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
 
     @WriteTransaction
     public V change(UUID id, MergePatch patch) {
+        // whether a guess changed anything would tell what is recorded
+        ConfidentialComponents.of(request).requirePermitted(patch.fields(), caller::may);
         E changed = unchanged(id);
         R before = details(changed);
         R after = patch.applyTo(before);

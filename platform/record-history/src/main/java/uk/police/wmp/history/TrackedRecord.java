@@ -3,7 +3,10 @@ package uk.police.wmp.history;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.police.wmp.rest.ConfidentialComponents;
+import uk.police.wmp.rest.Names;
 
 /**
  * What the change feed and the rights of the people recorded need to know of a tracked table. A bean of this type puts the
@@ -54,6 +57,12 @@ public record TrackedRecord(
     public TrackedRecord guarding(Map<String, String> permissionByColumn) {
         return new TrackedRecord(
                 table, recordType, permission, permissionByColumn, hidden, subject, identifying, named);
+    }
+
+    /** What is confidential in this request leaves by the feed only to who has the permission. */
+    public TrackedRecord guarding(Class<? extends Record> request) {
+        return guarding(ConfidentialComponents.of(request).permissions().entrySet().stream()
+                .collect(Collectors.toMap(component -> Names.snakeCase(component.getKey()), Map.Entry::getValue)));
     }
 
     /** These columns never leave by the feed. */

@@ -5,10 +5,13 @@ import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import uk.police.wmp.rest.reading.TextForm;
 
@@ -35,7 +38,8 @@ public final class ListQuery<V extends Record> {
     private final Map<String, Object> parameters = new TreeMap<>();
     private final List<String> sortable = new ArrayList<>();
     private List<String> csvColumns;
-    private UnaryOperator<V> shown = UnaryOperator.identity();
+    private final List<Class<? extends Record>> filters = new ArrayList<>();
+    private UnaryOperator<V> shown;
 
     private ListQuery(PanacheRepositoryBase<?, ?> records, Class<V> view, Attributes attributes) {
         this.records = records;
@@ -58,6 +62,7 @@ public final class ListQuery<V extends Record> {
 
     /** Adds a condition for each component of the filter that has a value. */
     public ListQuery<V> where(Record filter) {
+        filters.add(filter.getClass());
         for (RecordComponent component : filter.getClass().getRecordComponents()) {
             FilteredBy said = component.getAnnotation(FilteredBy.class);
             String name = component.getName();
@@ -96,7 +101,7 @@ public final class ListQuery<V extends Record> {
         return this;
     }
 
-    /** Each record as this caller may see it; in a CSV too. What is hidden must be neither filtered nor sorted by. */
+    /** Each record as this caller may see it, in a CSV too; without it, what is {@link Confidential} is left out. */
     public ListQuery<V> shownAs(UnaryOperator<V> toThisCaller) {
         shown = toThisCaller;
         return this;
@@ -122,8 +127,17 @@ public final class ListQuery<V extends Record> {
         return csvColumns;
     }
 
+    /** Null when nothing was said. */
     UnaryOperator<V> shown() {
         return shown;
+    }
+
+    /** @throws Problem 403 when the list is filtered or sorted by what is hidden from a caller with these permissions */
+    void requirePermitted(String sortedBy, Predicate<String> permitted) {
+        Set<String> named = new HashSet<>(parameters.keySet());
+        named.add(sortedBy);
+        ConfidentialComponents.of(view).requirePermitted(named, permitted);
+        filters.forEach(filter -> ConfidentialComponents.of(filter).requirePermitted(named, permitted));
     }
 
     List<String> sortable() {

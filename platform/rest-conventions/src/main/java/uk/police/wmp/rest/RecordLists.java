@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,18 +36,35 @@ public class RecordLists {
     private final ReadScope scope;
     private final UriInfo uri;
     private final HttpHeaders headers;
+    private final Caller caller;
 
-    RecordLists(Cursors cursors, ObjectMapper json, ReadScope scope, UriInfo uri, HttpHeaders headers) {
+    RecordLists(Cursors cursors, ObjectMapper json, ReadScope scope, UriInfo uri, HttpHeaders headers, Caller caller) {
         this.cursors = cursors;
         this.json = json;
         this.scope = scope;
         this.uri = uri;
         this.headers = headers;
+        this.caller = caller;
     }
 
     /** The list in the representation that the caller accepts. */
     public <V extends Record> Response respond(ListQuery<V> query, PageRequest request) {
-        return wantsCsv() ? csv(query, request) : page(query, request);
+        SortOrder order = SortOrder.of(request.sort(), query);
+        query.requirePermitted(order.field(), caller::may);
+        return wantsCsv() ? csv(query, request, order) : page(query, request, order);
+    }
+
+    private <V extends Record> UnaryOperator<V> shown(ListQuery<V> query) {
+        return query.shown() != null ? query.shown() : this::permitted;
+    }
+
+    private <V extends Record> V permitted(V whole) {
+        return ConfidentialComponents.shown(whole, caller::may);
+    }
+
+    private List<String> permitted(Class<? extends Record> view, List<String> columns) {
+        Set<String> hidden = ConfidentialComponents.of(view).hiddenFrom(caller::may);
+        return columns.stream().filter(column -> !hidden.contains(column)).toList();
     }
 
     /** A work list in the representation that the caller accepts. */
@@ -58,7 +76,11 @@ public class RecordLists {
             List<String> columns = Arrays.stream(list.view().getRecordComponents())
                     .map(RecordComponent::getName)
                     .toList();
-            return csv(list.view(), columns, request, () -> list.rows().after(null, Integer.MAX_VALUE));
+            return csv(
+                    list.view(),
+                    permitted(list.view(), columns),
+                    request,
+                    () -> list.rows().after(null, Integer.MAX_VALUE));
         }
         String cursorScope = list.scope() + '|' + scope.asKnownAt();
         JsonNode after = request.after() == null ? null : cursors.read(cursorScope, request.after());
@@ -66,7 +88,7 @@ public class RecordLists {
         return page(
                 scope.read(() -> list.rows().after(after, limit + 1).toList()),
                 limit,
-                UnaryOperator.identity(),
+                this::permitted,
                 last -> cursors.write(cursorScope, list.key().apply(last).toArray()));
     }
 
@@ -82,15 +104,14 @@ public class RecordLists {
         return false;
     }
 
-    private <V extends Record> Response page(ListQuery<V> query, PageRequest request) {
-        SortOrder order = SortOrder.of(request.sort(), query);
+    private <V extends Record> Response page(ListQuery<V> query, PageRequest request, SortOrder order) {
         int limit = request.limit();
         String cursorScope = cursorScope(query, order);
         JsonNode after = request.after() == null ? null : cursors.read(cursorScope, request.after());
         return page(
                 scope.read(() -> panache(query, order, after, limit + 1).list()),
                 limit,
-                query.shown(),
+                shown(query),
                 last -> cursors.write(cursorScope, value(last, order.field()), value(last, "id")));
     }
 
@@ -119,13 +140,13 @@ public class RecordLists {
                         .getRawQuery();
     }
 
-    private <V extends Record> Response csv(ListQuery<V> query, PageRequest request) {
-        SortOrder order = SortOrder.of(request.sort(), query);
+    private <V extends Record> Response csv(ListQuery<V> query, PageRequest request, SortOrder order) {
+        UnaryOperator<V> shown = shown(query);
         return csv(
                 query.view(),
-                query.csvColumns(),
+                permitted(query.view(), query.csvColumns()),
                 request,
-                () -> panache(query, order, null, 0).stream().map(query.shown()));
+                () -> panache(query, order, null, 0).stream().map(shown));
     }
 
     private <V extends Record> Response csv(

@@ -18,6 +18,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
 import java.util.List;
+import uk.police.wmp.rest.FormulaText;
 
 /**
  * How one component of a request record is read.
@@ -98,7 +99,12 @@ record Component(
         return elements.contains(null) ? null : List.copyOf(elements);
     }
 
-    /** The same from a field of a CSV file, where nothing between the commas means absent. */
+    /** The same from a cell of a CSV file, in which text that looks like a formula is neutralised. */
+    Object fromCell(String text, String at, Faults faults) {
+        return fromText(type == String.class ? FormulaText.restored(text) : text, at, faults);
+    }
+
+    /** The same from plain text, where none means absent. */
     Object fromText(String text, String at, Faults faults) {
         return text == null || text.isEmpty() ? absent(at, faults) : unlessFault(scalar.fromText(text), at, faults);
     }

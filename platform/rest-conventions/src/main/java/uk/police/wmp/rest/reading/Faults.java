@@ -18,6 +18,10 @@ final class Faults {
         }
     }
 
+    void forget(String pointer) {
+        found.removeIf(violation -> violation.field().equals(pointer));
+    }
+
     boolean any() {
         return !found.isEmpty();
     }

@@ -2,7 +2,9 @@ package uk.police.wmp.rest.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The body of a PATCH: {@code application/merge-patch+json} (RFC 7396). A member replaces the field, null removes it, and
@@ -27,9 +29,9 @@ public final class MergePatch {
         return reader.merge(current, changes, (Class<T>) current.getClass());
     }
 
-    /** Whether it says anything of one of these fields, be it what is recorded already. */
-    public boolean mentions(Collection<String> fields) {
-        return fields.stream().anyMatch(changes::has);
+    /** The fields that it says anything of, be it what is recorded already. */
+    public Set<String> fields() {
+        return changes.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     static ObjectNode merged(ObjectNode target, ObjectNode patch) {

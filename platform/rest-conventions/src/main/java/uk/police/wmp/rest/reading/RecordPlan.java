@@ -86,18 +86,22 @@ final class RecordPlan<T extends Record> {
     }
 
     T fromJson(ObjectNode object, String at, Faults faults) {
-        for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            if (!byName.containsKey(name)) {
-                faults.add(Pointers.to(at, name), "is not a field of this request");
-            }
-        }
+        refuseUnknown(object, at, faults);
         Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             Component component = components.get(i);
             values[i] = component.fromJson(object.get(component.name()), at + '/' + component.name(), faults);
         }
         return make(values, at, faults);
+    }
+
+    void refuseUnknown(ObjectNode object, String at, Faults faults) {
+        for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!byName.containsKey(name)) {
+                faults.add(Pointers.to(at, name), "is not a field of this request");
+            }
+        }
     }
 
     /** The record of the values given, with faulty ones blank; null, with the reason among the faults, if there can be none. */

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import uk.police.wmp.rest.CodeLists;
 import uk.police.wmp.rest.InvalidRequest;
 
@@ -54,10 +55,31 @@ public class RequestReader {
     /**
      * Rows of a table with these columns, in whatever order they come.
      *
-     * @throws InvalidRequest when a column is unknown, named twice or missing
+     * @param key the components without which nobody knows whose row it is
+     * @throws InvalidRequest when a column is unknown or named twice, or one of the key is missing
      */
-    public <T extends Record> RowReader<T> rows(Class<T> type, List<String> header) {
-        return new RowReader<>(this, RecordPlan.of(type), header);
+    public <T extends Record> RowReader<T> rows(Class<T> type, List<String> header, List<String> key) {
+        return new RowReader<>(this, RecordPlan.of(type), header, key);
+    }
+
+    /** A row that is a JSON object. */
+    public <T extends Record> SentRow<T> row(InputStream json, Class<T> type) throws IOException {
+        Faults faults = new Faults();
+        RecordPlan<T> plan = RecordPlan.of(type);
+        if (JsonText.parse(json, faults) instanceof ObjectNode object) {
+            return SentRow.ofJson(this, plan, object, faults);
+        }
+        if (!faults.any()) {
+            faults.add("", "must be a JSON object");
+        }
+        return SentRow.unreadable(this, plan, faults);
+    }
+
+    /** A row of which nothing can be read, for a reason that only who took it from the file knows. */
+    public <T extends Record> SentRow<T> unreadable(Class<T> type, String reason) {
+        Faults faults = new Faults();
+        faults.add("", reason);
+        return SentRow.unreadable(this, RecordPlan.of(type), faults);
     }
 
     /** The record as it is once the patch is applied (RFC 7396), read by the same rules as if it had been sent whole. */
@@ -93,9 +115,15 @@ public class RequestReader {
     }
 
     <T extends Record> Reading<T> checked(T record, RecordPlan<T> plan, Faults faults) {
+        return checked(record, plan, faults, Set.of());
+    }
+
+    /** @param unjudged components whose own faults don't count: the caller neither sees them nor says anything of them */
+    <T extends Record> Reading<T> checked(T record, RecordPlan<T> plan, Faults faults, Set<String> unjudged) {
         if (record != null) {
             beanRules.check(record, plan, faults);
             codeRules.check(record, plan, "", faults);
+            unjudged.forEach(component -> faults.forget('/' + component));
         }
         return faults.any() ? new Reading<>(null, faults.all()) : new Reading<>(record, List.of());
     }

@@ -16,11 +16,11 @@ public final class RowReader<T extends Record> {
 
     private final String[] pointers;
 
-    RowReader(RequestReader reader, RecordPlan<T> plan, List<String> header) {
+    RowReader(RequestReader reader, RecordPlan<T> plan, List<String> header, List<String> key) {
         this.reader = reader;
         this.plan = plan;
         this.header = List.copyOf(header);
-        refuseFaultyHeader();
+        refuseFaultyHeader(key);
         columns = plan.components().stream()
                 .mapToInt(component -> this.header.indexOf(component.name()))
                 .toArray();
@@ -29,21 +29,20 @@ public final class RowReader<T extends Record> {
                 .toArray(String[]::new);
     }
 
-    public Reading<T> read(List<String> fields) {
-        Faults faults = new Faults();
-        if (fields.size() != header.size()) {
-            faults.add("", "must have %d fields, as the header has, not %d".formatted(header.size(), fields.size()));
-            return new Reading<>(null, faults.all());
-        }
-        Object[] values = new Object[columns.length];
-        for (int i = 0; i < values.length; i++) {
-            String text = columns[i] < 0 ? null : fields.get(columns[i]);
-            values[i] = plan.components().get(i).fromText(text, pointers[i], faults);
-        }
-        return reader.checked(plan.make(values, "", faults), plan, faults);
+    public SentRow<T> read(List<String> fields) {
+        return fields.size() == header.size()
+                ? SentRow.ofFields(reader, plan, columns, pointers, fields)
+                : refused("", "must have %d fields, as the header has, not %d".formatted(header.size(), fields.size()));
     }
 
-    private void refuseFaultyHeader() {
+    /** A row that is no record's, for a reason that only who took it from the file knows. */
+    public SentRow<T> refused(String pointer, String message) {
+        Faults faults = new Faults();
+        faults.add(pointer, message);
+        return SentRow.unreadable(reader, plan, faults);
+    }
+
+    private void refuseFaultyHeader(List<String> key) {
         Faults faults = new Faults();
         Set<String> known = new HashSet<>();
         for (Component component : plan.components()) {
@@ -51,8 +50,10 @@ public final class RowReader<T extends Record> {
                 throw new IllegalStateException(component.name() + " can't be a column of a CSV file");
             }
             known.add(component.name());
-            if (component.required() && !header.contains(component.name())) {
-                faults.add('/' + component.name(), "is a required column");
+        }
+        for (String component : key) {
+            if (!header.contains(component)) {
+                faults.add('/' + component, "is a required column");
             }
         }
         Set<String> seen = new HashSet<>();

@@ -1,0 +1,96 @@
+package uk.police.wmp.rest;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The components of a type of record that are {@link Confidential}, and what follows from it. */
+public final class ConfidentialComponents {
+
+    private static final ClassValue<ConfidentialComponents> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected ConfidentialComponents computeValue(Class<?> type) {
+            return new ConfidentialComponents(type);
+        }
+    };
+
+    private final Map<String, String> permissions = new LinkedHashMap<>();
+    private final RecordComponent[] components;
+    private final Constructor<?> constructor;
+
+    private ConfidentialComponents(Class<?> type) {
+        components = type.getRecordComponents();
+        for (RecordComponent component : components) {
+            Confidential confidential = component.getAnnotation(Confidential.class);
+            if (confidential != null) {
+                if (component.getType().isPrimitive()) {
+                    throw new IllegalStateException(component + " can't be confidential: it can't be left out");
+                }
+                permissions.put(component.getName(), confidential.value());
+            }
+        }
+        try {
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(type + " has no canonical constructor", impossible);
+        }
+        constructor.setAccessible(true);
+    }
+
+    public static ConfidentialComponents of(Class<? extends Record> type) {
+        return BY_TYPE.get(type);
+    }
+
+    /** The permission of each confidential component, by its name. */
+    public Map<String, String> permissions() {
+        return Map.copyOf(permissions);
+    }
+
+    /** Those that a caller with these permissions doesn't get to see. */
+    public Set<String> hiddenFrom(Predicate<String> permitted) {
+        return permissions.entrySet().stream()
+                .filter(component -> !permitted.test(component.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws Problem 403 naming the permissions, if any of these components is hidden from the caller */
+    public void requirePermitted(Collection<String> named, Predicate<String> permitted) {
+        Set<String> missing = new TreeSet<>();
+        hiddenFrom(permitted).stream()
+                .filter(named::contains)
+                .forEach(component -> missing.add(permissions.get(component)));
+        if (!missing.isEmpty()) {
+            throw Permissions.missing(List.copyOf(missing));
+        }
+    }
+
+    /** The record without what is hidden from the caller. */
+    @SuppressWarnings("unchecked") // a record's class is final: its constructor makes a V
+    public static <V extends Record> V shown(V whole, Predicate<String> permitted) {
+        ConfidentialComponents type = of(whole.getClass());
+        Set<String> hidden = type.hiddenFrom(permitted);
+        if (hidden.isEmpty()) {
+            return whole;
+        }
+        Object[] values = Arrays.stream(type.components)
+                .map(component -> hidden.contains(component.getName()) ? null : RecordValues.of(whole, component))
+                .toArray();
+        try {
+            return (V) type.constructor.newInstance(values);
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException impossible) {
+            throw new UndeclaredThrowableException(impossible, "making " + type.constructor);
+        }
+    }
+}
