@@ -13,6 +13,8 @@ final class JournalRecords {
 
     private static final String BASIS = "coalesce(s.basis, case s.kind when 'ACTUAL' then 'ACTUAL' else 'PLAN' end)";
 
+    private static final String OF_ITS_JOURNAL = "select j.%s from public.journal j where j.id = t.journal_id";
+
     private static final String ONE_HEADER = """
             select s.row_number, 'journalExternalId', 'kind, postedOn, reason and approvedBy must be the same in all rows of a journal'
               from staged s
@@ -50,7 +52,7 @@ final class JournalRecords {
             select min(s.row_number), 'amountGbp',
                    'the journal ' || s.journal_external_id || ' closes, and may only move amounts from one book to the other'
               from staged s
-             where s.kind = 'CLOSE' and exists (
+             where s.kind = 'CLOSE' and s.action = 'CREATE' and exists (
                    select from staged g where g.journal_external_id = s.journal_external_id and g.book is not null)
              group by s.journal_external_id, s.project_external_id, s.benefit_external_id, s.account, s.financial_year, %s
             having sum(s.amount_gbp) <> 0""".formatted(BASIS);
@@ -126,7 +128,12 @@ final class JournalRecords {
                 .identifiedBy("journalExternalId", "lineNumber")
                 .together("journalExternalId")
                 .appendOnly()
-                .notStored("journalExternalId", "kind", "postedOn", "reason", "approvedBy", "basis")
+                .recordedElsewhere("journalExternalId", OF_ITS_JOURNAL.formatted("external_id"))
+                .recordedElsewhere("kind", OF_ITS_JOURNAL.formatted("kind"))
+                .recordedElsewhere("postedOn", OF_ITS_JOURNAL.formatted("posted_on"))
+                .recordedElsewhere("reason", OF_ITS_JOURNAL.formatted("reason"))
+                .recordedElsewhere("approvedBy", OF_ITS_JOURNAL.formatted("approved_by"))
+                .recordedElsewhere("basis", "t.basis")
                 .reference("projectExternalId", "project", "project_id")
                 .reference("benefitExternalId", "benefit", "benefit_id")
                 .computed(

@@ -3,6 +3,8 @@ package uk.police.wmp.recruitment.candidate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.worker.Characteristics;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /**
@@ -20,29 +22,10 @@ public record CandidateView(
         String email,
         String phone,
         LocalDate dateOfBirth,
-        String sex,
-        String ethnicity,
-        String disability,
+        @Confidential(Characteristics.PERMISSION) String sex,
+        @Confidential(Characteristics.PERMISSION) String ethnicity,
+        @Confidential(Characteristics.PERMISSION) String disability,
         String qualification,
         UUID workerId,
         String workerExternalId)
-        implements RecordView {
-
-    CandidateView withoutCharacteristics() {
-        return new CandidateView(
-                id,
-                version,
-                externalId,
-                givenName,
-                familyName,
-                email,
-                phone,
-                dateOfBirth,
-                null,
-                null,
-                null,
-                qualification,
-                workerId,
-                workerExternalId);
-    }
-}
+        implements RecordView {}

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.police.wmp.recruitment.worker.Characteristics;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 
 /**
@@ -34,8 +36,15 @@ public record RecordCandidate(
         String phone,
 
         @Past LocalDate dateOfBirth,
-        @CodeOf("sex") String sex,
-        @CodeOf("ethnicity") String ethnicity,
-        @CodeOf("disability") String disability,
+
+        @CodeOf("sex") @Confidential(Characteristics.PERMISSION)
+        String sex,
+
+        @CodeOf("ethnicity") @Confidential(Characteristics.PERMISSION)
+        String ethnicity,
+
+        @CodeOf("disability") @Confidential(Characteristics.PERMISSION)
+        String disability,
+
         @CodeOf("qualification") String qualification,
         @Size(max = 50) String workerExternalId) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 
 /**
@@ -23,7 +24,14 @@ public record RecordWorker(
         @Size(max = 20) String collarNumber,
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
-        @NotNull @CodeOf("sex") String sex,
-        @NotNull @CodeOf("ethnicity") String ethnicity,
-        @NotNull @CodeOf("disability") String disability,
+
+        @NotNull @CodeOf("sex") @Confidential(Characteristics.PERMISSION)
+        String sex,
+
+        @NotNull @CodeOf("ethnicity") @Confidential(Characteristics.PERMISSION)
+        String ethnicity,
+
+        @NotNull @CodeOf("disability") @Confidential(Characteristics.PERMISSION)
+        String disability,
+
         LocalDate detailsConfirmedOn) {}

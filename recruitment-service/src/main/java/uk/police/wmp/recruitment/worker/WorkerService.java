@@ -4,18 +4,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
-import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.history.people.Erasure;
 import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.ListQuery;
-import uk.police.wmp.rest.Permissions;
-import uk.police.wmp.rest.reading.MergePatch;
 
 /** The register of workers. Other features find a worker here. */
 @Singleton
@@ -52,33 +47,18 @@ public class WorkerService extends Records<Worker, RecordWorker, WorkerView> {
         LocalDate day = filter.asksOfADay()
                 ? Objects.requireNonNullElseGet(filter.inServiceOn(), () -> LocalDate.now(clock))
                 : null;
-        ListQuery<WorkerView> query = all().where("e.externalId = :externalId", "externalId", filter.externalId())
+        return all().where("e.externalId = :externalId", "externalId", filter.externalId())
                 .where("e.collarNumber = :collarNumber", "collarNumber", filter.collarNumber())
                 .where("e.familyName = :familyName", "familyName", filter.familyName())
                 .where(IN_SERVICE.formatted(""), "day", day)
                 .where(IN_SERVICE.formatted(" and s.workerType = :workerType"), "workerType", filter.workerType())
                 .where(HOLDS_RANK, "rank", filter.rank())
                 .where(POSTED, "unitExternalId", filter.unitExternalId());
-        if (!caller.may(Characteristics.PERMISSION)) {
-            Characteristics.COLUMNS.forEach(query::withoutCsvColumn);
-        }
-        return query;
     }
 
     @Override
-    protected WorkerView shown(WorkerView whole) {
-        boolean all = caller.may(Characteristics.PERMISSION) || whole.id().equals(caller.workerId());
-        return all ? whole : whole.withoutCharacteristics();
-    }
-
-    /** Whether a guess changed anything would tell what was recorded: who changes a characteristic may read it. */
-    @Override
-    @WriteTransaction
-    public WorkerView change(UUID id, MergePatch patch) {
-        if (!caller.may(Characteristics.PERMISSION) && patch.mentions(Characteristics.COLUMNS)) {
-            throw Permissions.missing(List.of(Characteristics.PERMISSION));
-        }
-        return super.change(id, patch);
+    protected boolean isOwn(WorkerView whole) {
+        return whole.id().equals(caller.workerId());
     }
 
     @Override
@@ -91,7 +71,7 @@ public class WorkerService extends Records<Worker, RecordWorker, WorkerView> {
     @Singleton
     static TrackedRecord tracked() {
         return new TrackedRecord("worker", "workers", "recruitment:read")
-                .guarding(Characteristics.guarded())
+                .guarding(RecordWorker.class)
                 .about("id")
                 .identifying("collar_number", "given_name", "family_name");
     }

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.worker;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /**
@@ -18,14 +19,8 @@ public record WorkerView(
         String collarNumber,
         String givenName,
         String familyName,
-        String sex,
-        String ethnicity,
-        String disability,
+        @Confidential(Characteristics.PERMISSION) String sex,
+        @Confidential(Characteristics.PERMISSION) String ethnicity,
+        @Confidential(Characteristics.PERMISSION) String disability,
         LocalDate detailsConfirmedOn)
-        implements RecordView {
-
-    WorkerView withoutCharacteristics() {
-        return new WorkerView(
-                id, version, externalId, collarNumber, givenName, familyName, null, null, null, detailsConfirmedOn);
-    }
-}
+        implements RecordView {}

@@ -66,7 +66,7 @@ final class Workforce {
 
     private static void imported(String recordType, String csv) {
         given().auth()
-                .oauth2(TestTokens.token("imports:write"))
+                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
                 .contentType("text/csv")
                 .body(csv)
                 .post("/v1/imports/" + recordType)

@@ -17,7 +17,12 @@ public final class Sent {
     public static RequestSpecification caller() {
         return given().auth()
                 .oauth2(TestTokens.token(
-                        "recruitment:read", "recruitment:write", "vetting:read", "vetting:write", "imports:write"))
+                        "recruitment:read",
+                        "recruitment:write",
+                        "vetting:read",
+                        "vetting:write",
+                        "imports:write",
+                        "characteristics:read"))
                 .contentType(ContentType.JSON);
     }
 

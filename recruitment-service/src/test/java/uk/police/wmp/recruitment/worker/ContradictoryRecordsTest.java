@@ -36,7 +36,7 @@ class ContradictoryRecordsTest {
 
     private static ValidatableResponse sent(String recordType, String csv) {
         return given().auth()
-                .oauth2(TestTokens.token("imports:write"))
+                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv)
                 .post("/v1/imports/" + recordType + "?mode=PARTIAL")
@@ -46,7 +46,7 @@ class ContradictoryRecordsTest {
 
     private static ValidatableResponse faults(ValidatableResponse imported) {
         return given().auth()
-                .oauth2(TestTokens.token("imports:write"))
+                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
                 .get("/v1/imports/" + imported.extract().path("id") + "/errors")
                 .then();
     }
@@ -137,12 +137,12 @@ class ContradictoryRecordsTest {
     @Test
     void aFileWithAColumnMissingOrAnUnknownCodeRecordsNothing() {
         given().auth()
-                .oauth2(TestTokens.token("imports:write"))
+                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
                 .contentType("text/csv")
                 .body("externalId,workerExternalId,validFrom\n%1$s-R,%1$s,2020-01-01\n".formatted(payroll))
                 .post("/v1/imports/ranks")
                 .then()
-                .statusCode(400);
+                .statusCode(422);
         sent(
                         "ranks",
                         "\uFEFFexternalId,workerExternalId,rank,validFrom,validTo\r\n\"%1$s-R\",%1$s,\"GRAND\r\nMOFF\",2020-01-01,\r\n"

@@ -148,7 +148,7 @@ class AbsenceService extends Records<Absence, RecordAbsence, AbsenceView> {
     static BulkRecord<RecordAbsence> bulk() {
         return BulkRecord.of("absences", RecordAbsence.class)
                 .into(Absence.class)
-                .notStored("reason")
+                .recordedElsewhere("reason", "select r.reason from absence_reason r where r.id = t.id")
                 .noOverlap("worker_id", "started_on", "ended_on")
                 .check(OUTSIDE_EMPLOYMENT)
                 .alsoApply(OTHER_REASON, KEEP_REASONS);

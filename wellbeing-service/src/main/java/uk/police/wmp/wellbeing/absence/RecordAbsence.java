@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
+import uk.police.wmp.wellbeing.confidentiality.Confidentiality;
 
 /**
  * A spell of absence from its first day to its last.
@@ -28,7 +30,7 @@ public record RecordAbsence(
         LocalDate endedOn,
         @DecimalMin("0") @Digits(integer = 5, fraction = 2) BigDecimal hoursLost,
 
-        @NotNull @CodeOf(value = "absence-reason", on = "startedOn")
+        @NotNull @CodeOf(value = "absence-reason", on = "startedOn") @Confidential(Confidentiality.HR)
         String reason) {
 
     /** Until when an open spell lasts, where a day is needed: later than any that can be recorded. */

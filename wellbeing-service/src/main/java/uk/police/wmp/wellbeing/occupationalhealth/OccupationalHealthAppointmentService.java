@@ -66,6 +66,7 @@ class OccupationalHealthAppointmentService
     static BulkRecord<RecordOccupationalHealthAppointment> bulk() {
         return BulkRecord.of("occupational-health-appointments", RecordOccupationalHealthAppointment.class)
                 .into(OccupationalHealthAppointment.class)
+                .permission(Confidentiality.HR)
                 .check(BEFORE_THE_REFERRAL);
     }
 }

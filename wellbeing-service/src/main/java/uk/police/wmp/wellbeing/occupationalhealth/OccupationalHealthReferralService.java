@@ -88,6 +88,7 @@ class OccupationalHealthReferralService
     static BulkRecord<RecordOccupationalHealthReferral> bulk() {
         return BulkRecord.of("occupational-health-referrals", RecordOccupationalHealthReferral.class)
                 .into(OccupationalHealthReferral.class)
+                .permission(Confidentiality.HR)
                 .check(OUTSIDE_EMPLOYMENT)
                 .check(AFTER_AN_APPOINTMENT);
     }
