@@ -105,7 +105,8 @@ class FirstLoadTest {
     @Test
     void waitsForAsLongAsAServiceReadsOnHoweverSlowly() throws Exception {
         // 40 looks at two positions each, 100 ms apart: twice as long as it may read nothing
-        gateway.projectionAt(IntStream.range(8000, 8080).mapToObj(Integer::toString).toArray(String[]::new));
+        gateway.projectionAt(
+                IntStream.range(8000, 8080).mapToObj(Integer::toString).toArray(String[]::new));
         gateway.projectionAt("8437");
 
         load("server").load(List.of(file("wellbeing", "absences")));

@@ -16,7 +16,8 @@ public record WorkerFilter(
         @QueryParam("familyName") @Parameter(description = "Only workers with exactly this family name.")
         String familyName,
 
-        @QueryParam("workerType") @Parameter(description = "Only those in service as this type on the day.")
+        @QueryParam("workerType")
+        @Parameter(description = "Only those in service as this type on the day.")
         @CodeOf("worker-type")
         String workerType,
 

@@ -12,8 +12,7 @@ public record VettingQueueFilter(
         @QueryParam("role") @Parameter(description = "Only workers posted to this role.")
         String role,
 
-        @QueryParam("workerType") @Parameter(description = "Only workers of this type.")
-        @CodeOf("worker-type")
+        @QueryParam("workerType") @Parameter(description = "Only workers of this type.") @CodeOf("worker-type")
         String workerType,
 
         @QueryParam("level")
