@@ -21,8 +21,9 @@ class TextFormTest {
     void composedAndDecomposedAreOne() {
         assertThat(read("name", "Ren\\u0065\\u0301e").name()).isEqualTo("Ren\u00e9e");
         assertThat(Readers.READER
-                        .rows(Person.class, java.util.List.of("externalId", "name"))
+                        .rows(Person.class, java.util.List.of("externalId", "name"), java.util.List.of("externalId"))
                         .read(java.util.List.of("A1", "Rene\u0301e"))
+                        .alone()
                         .orThrow()
                         .name())
                 .isEqualTo("Ren\u00e9e");
