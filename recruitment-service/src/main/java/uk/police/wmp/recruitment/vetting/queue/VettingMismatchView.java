@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * A worker in service whose clearance, in date on the day, is not what is required.
  *
+ * @param givenName the first name, as the HR system has it
+ * @param familyName the last name, as the HR system has it
  * @param workerType what the worker is employed as on the day
  * @param unitExternalId where posted; like the role absent without a posting
  * @param role as posted

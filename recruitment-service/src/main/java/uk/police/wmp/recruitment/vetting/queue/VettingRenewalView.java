@@ -9,6 +9,8 @@ import java.util.UUID;
  * A clearance to be renewed.
  *
  * @param clearanceId the clearance, at {@code /v1/vetting-clearances/{id}}
+ * @param givenName the first name, as the HR system has it
+ * @param familyName the last name, as the HR system has it
  * @param workerType what the worker is employed as today
  * @param unitExternalId where the worker is posted today; like the role absent without a posting
  * @param role as posted
