@@ -15,7 +15,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param workerExternalId the payroll number of the worker
  * @param workerType what the worker is to the force, such as an officer, a PCSO or a special constable
  * @param joinedOn the first day of service
- * @param joinerType where the worker came from: new, a transferee, a former special, …
+ * @param joinerType where the worker came from: new to policing, another force, the specials or elsewhere
  * @param leftOn the last day of service, absent while there is none
  * @param leaverType needed with leftOn
  * @param leavingReason why the worker left, in the HR system's words; absent when it doesn't say

@@ -14,7 +14,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
 /**
  * How many posts of a worker type are budgeted, from a day to a day.
  *
- * @param workerType who the posts are for: officers, staff, PCSOs, …
+ * @param workerType who the posts are for, such as officers or PCSOs
  * @param unitExternalId the unit that has the posts; absent for posts that belong to no unit
  * @param posts full-time equivalents
  * @param validFrom the first day

@@ -15,7 +15,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param externalId the planner's key
  * @param scenarioExternalId absent for the adopted plan
- * @param workerType who joins or leaves: officers, staff, PCSOs, …
+ * @param workerType who joins or leaves, such as officers or PCSOs
  * @param unitExternalId absent for the whole force
  * @param kind whether the heads join or leave
  * @param joinerType only of joiners; absent when they may be of any type

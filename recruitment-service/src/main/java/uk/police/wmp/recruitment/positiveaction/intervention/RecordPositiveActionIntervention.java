@@ -15,7 +15,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param kind how it helps, such as a workshop, mentoring or interview preparation
  * @param name its title, as those invited see it
  * @param aimedAt whom it is for
- * @param workerType the workforce that they would join, or are part of: officers, staff, …
+ * @param workerType the workforce that they would join, or are part of, such as officers or staff
  * @param campaignExternalId the campaign that it belongs to, where there is one
  * @param startsOn the first day
  * @param endsOn the last day

@@ -15,7 +15,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param applicationExternalId the application for promotion
  * @param scenario what was acted out or worked on
- * @param assessorKind a peer, a member of the community, …
+ * @param assessorKind what the assessor is to the applicant and the force, such as a peer or a member of the community
  * @param score points given, from 0 to outOf
  * @param outOf the highest score of the scenario
  * @param scoredOn the day on which the assessor gave it
