@@ -83,7 +83,12 @@ class FigureRecordsResource {
             @QueryParam("limit")
                     @Parameter(
                             description = "How many records a page holds: 1 to 500, 50 unless given.",
-                            schema = @Schema(implementation = Integer.class))
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "" + GREATEST_SIZE,
+                                            defaultValue = "" + DEFAULT_SIZE))
                     String limit,
             @QueryParam("after") @Parameter(description = "The cursor that the page before gave as `next`.")
                     String after,

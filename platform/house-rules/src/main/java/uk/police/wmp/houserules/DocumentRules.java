@@ -50,7 +50,7 @@ final class DocumentRules {
     static List<String> untyped(ApiDocument document) {
         List<String> faults = new ArrayList<>();
         for (Operation operation : document.operations()) {
-            if (operation.jsonBody().isPresent()
+            if (operation.takesAnObject()
                     && operation.bodySchema().path("properties").isEmpty()) {
                 faults.add(operation + " doesn't say which fields its body has");
             }

@@ -16,8 +16,9 @@ import uk.police.wmp.rest.Names;
 /** The data of each kind of event are described with the very columns that the feed gives of its table. */
 final class DocumentedEvents {
 
-    private static final String COLUMNS =
-            "select column_name from information_schema.columns where table_schema = 'public' and table_name = ?";
+    private static final String COLUMNS = """
+            select column_name from information_schema.columns
+             where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'""";
     private static final Set<String> BOOKKEEPING = Set.of("recorded_seq", "superseded_seq", "version", "valid");
 
     private DocumentedEvents() {}

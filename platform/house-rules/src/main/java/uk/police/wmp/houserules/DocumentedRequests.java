@@ -33,7 +33,7 @@ final class DocumentedRequests {
     List<String> faults(ApiDocument document) {
         List<String> faults = new ArrayList<>();
         for (Operation operation : document.operations()) {
-            if (operation.jsonBody().isPresent()) {
+            if (operation.takesAnObject()) {
                 check(operation, faults);
             }
         }

@@ -39,6 +39,11 @@ record Operation(
         return bodies.stream().filter(type -> type.endsWith("json")).findFirst();
     }
 
+    /** Whether its body is one object, and not a line for each of many. */
+    boolean takesAnObject() {
+        return bodies.stream().anyMatch(type -> type.endsWith("/json") || type.endsWith("+json"));
+    }
+
     Operation at(String other, List<Parameter> left) {
         return new Operation(id, method, other, scopes, secured, left, bodies, bodySchema, example, statuses);
     }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import uk.police.wmp.rest.Names;
+import uk.police.wmp.rest.document.CodeList;
 import uk.police.wmp.rest.document.Schemas;
 
 /** Types the feed: an event for each record type, told apart by its {@code type}, with the record's columns as data. */
@@ -33,15 +34,18 @@ public class ChangeEvents implements OASFilter {
         Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
         Map<String, String> rows = new HashMap<>();
         schemas.forEach((name, schema) -> {
-            if (schema.getExtensions() != null && schema.getExtensions().get(RowSchemas.TABLE) != null) {
-                rows.put(schema.getExtensions().get(RowSchemas.TABLE).toString(), name);
+            if (schema.get(RowSchemas.TABLE) != null) {
+                rows.put(schema.get(RowSchemas.TABLE).toString(), name);
             }
         });
-        rows.values().forEach(name -> schemas.get(name).removeExtension(RowSchemas.TABLE));
+        rows.values().forEach(name -> schemas.get(name).set(RowSchemas.TABLE, null));
         List<Schema> events = new ArrayList<>();
         Discriminator discriminator = OASFactory.createDiscriminator().propertyName("type");
         for (TrackedRecord record : tracked()) {
             String row = rows.remove(record.table());
+            if (row == null) {
+                throw new IllegalStateException("No entity is of the table " + record.table());
+            }
             complete(schemas.get(row), view(document, record), record);
             Schema event = Schemas.reference(row.replaceFirst("Data$", "Change"));
             schemas.put(Schemas.name(event), event(record, row));
@@ -109,8 +113,8 @@ public class ChangeEvents implements OASFilter {
             if (shown != null && shown.getDescription() != null) {
                 property.setDescription(shown.getDescription());
             }
-            if (shown != null && shown.getExtensions() != null) {
-                shown.getExtensions().forEach(property::addExtension);
+            if (shown != null && shown.get(CodeList.EXTENSION) != null) {
+                property.set(CodeList.EXTENSION, shown.get(CodeList.EXTENSION));
             }
         });
         record.guarded().keySet().forEach(column -> mayBeMissing(column, row, view));

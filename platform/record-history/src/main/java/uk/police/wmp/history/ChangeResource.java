@@ -103,6 +103,7 @@ class ChangeResource {
                             description = "How many changes at most: 1 to 1,000, 100 unless given.",
                             schema =
                                     @Schema(
+                                            implementation = Integer.class,
                                             minimum = "1",
                                             maximum = "" + GREATEST_LIMIT,
                                             defaultValue = "" + DEFAULT_LIMIT))

@@ -2,7 +2,9 @@ package uk.police.wmp.history;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -19,7 +21,7 @@ import uk.police.wmp.rest.Names;
 import uk.police.wmp.rest.document.Schemas;
 
 /**
- * A schema for each recorded entity of what the feed gives of it: its row, column by column. Which of them the feed has, and under
+ * A schema for each entity of what the feed gives of it: its row, column by column. Which of them the feed has, and under
  * which record type, {@link ChangeEvents} knows when the application runs.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 950)
@@ -46,17 +48,42 @@ public class RowSchemas implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        for (ClassInfo entity : index.getAllKnownSubclasses(RecordedEntity.class)) {
-            if (entity.hasDeclaredAnnotation(DotName.createSimple(PERSISTENCE + "Entity"))) {
-                Schema row = Schemas.of(SchemaType.OBJECT).description("The record as a change left it.");
-                row.addExtension(TABLE, table(entity));
-                lineage(entity)
-                        .flatMap(owner -> owner.fieldsInDeclarationOrder().stream())
-                        .filter(RowSchemas::isColumn)
-                        .forEach(field -> add(row, field));
-                document.getComponents().addSchema(entity.simpleName() + "Data", row);
-            }
+        for (AnnotationInstance found : index.getAnnotations(DotName.createSimple(PERSISTENCE + "Entity"))) {
+            ClassInfo entity = found.target().asClass();
+            Map<String, Schema> rows = new LinkedHashMap<>();
+            lineage(entity)
+                    .flatMap(owner -> owner.fieldsInDeclarationOrder().stream())
+                    .filter(RowSchemas::isColumn)
+                    .forEach(field -> add(
+                            rows.computeIfAbsent(tableOf(field, entity), table -> row(table, table(entity))), field));
+            rows.forEach((table, row) -> document.getComponents().addSchema(name(table, entity) + "Data", row));
         }
+    }
+
+    private static Schema row(String table, String main) {
+        Schema row = Schemas.of(SchemaType.OBJECT).description("The record as a change left it.");
+        row.set(TABLE, table);
+        if (!table.equals(main)) {
+            row.addProperty("id", Schemas.text("uuid"));
+            row.addRequired("id");
+        }
+        return row;
+    }
+
+    /** The entity's own table, or a secondary one that the field says. */
+    private static String tableOf(FieldInfo field, ClassInfo entity) {
+        AnnotationInstance column = field.annotation(DotName.createSimple(PERSISTENCE + "Column"));
+        return column != null && column.value("table") != null
+                ? column.value("table").asString()
+                : table(entity);
+    }
+
+    /** {@code Absence}, and of its secondary table {@code AbsenceReason}. */
+    private static String name(String table, ClassInfo entity) {
+        String camel = Names.camelCase(table);
+        return table.equals(table(entity))
+                ? entity.simpleName()
+                : Character.toUpperCase(camel.charAt(0)) + camel.substring(1);
     }
 
     /** The most general first, which is that of the id. */

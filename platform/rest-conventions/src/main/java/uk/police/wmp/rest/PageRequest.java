@@ -13,7 +13,12 @@ public final class PageRequest {
     @QueryParam("limit")
     @Parameter(
             description = "How many records a page holds: 1 to 500, 50 unless given.",
-            schema = @Schema(minimum = "1", maximum = "" + GREATEST_LIMIT, defaultValue = "" + DEFAULT_LIMIT))
+            schema =
+                    @Schema(
+                            implementation = Integer.class,
+                            minimum = "1",
+                            maximum = "" + GREATEST_LIMIT,
+                            defaultValue = "" + DEFAULT_LIMIT))
     Integer limit;
 
     @QueryParam("after")

@@ -7,10 +7,10 @@ import org.jboss.jandex.DotName;
 import uk.police.wmp.rest.reading.CodeOf;
 
 /** Which code list a component is of. */
-final class CodeList {
+public final class CodeList {
 
     /** On a property: the name of its list, at {@code /v1/codes/{list}}. */
-    static final String EXTENSION = "x-code-list";
+    public static final String EXTENSION = "x-code-list";
 
     private static final DotName CODE_OF = DotName.createSimple(CodeOf.class);
 

@@ -40,8 +40,7 @@ final class ExampleValues {
     }
 
     private Object value(Schema schema, String property, String initial, int days) {
-        Object list =
-                schema.getExtensions() == null ? null : schema.getExtensions().get(CodeList.EXTENSION);
+        Object list = schema.get(CodeList.EXTENSION);
         Schema meant = meant(schema);
         if (Schemas.is(meant, SchemaType.ARRAY)) {
             return List.of(

@@ -44,6 +44,7 @@ final class Javadocs {
         String html = formatter.format(comment);
         String text = html.replaceAll("(?s)<pre>.*?</pre>", "")
                 .replaceAll("</?code>", "`")
+                .replaceAll("\\{@link [^}]*?(\\S+)}", "`$1`")
                 .replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

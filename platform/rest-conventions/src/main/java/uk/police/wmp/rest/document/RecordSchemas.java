@@ -3,6 +3,7 @@ package uk.police.wmp.rest.document;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -43,7 +44,7 @@ public class RecordSchemas implements OASFilter {
                 schema.setDescription(javadocs.of(type));
             }
             shape(schema, type, requests(name, uses, records), uses.isRead(name));
-            uses.createdBy(name).map(schemas::get).ifPresent(request -> requireWhatIs(request, schema));
+            uses.createdBy(name).map(schemas::get).ifPresent(request -> requireWhatIs(request, schema, type));
         });
         schemas.forEach((name, schema) -> {
             if (schema.getProperties() != null) {
@@ -74,11 +75,15 @@ public class RecordSchemas implements OASFilter {
         }
     }
 
-    /** What no such record is made without, every representation has. */
-    private static void requireWhatIs(Schema request, Schema view) {
+    /** What no such record is made without, every representation has, unless its own words say that it may be absent. */
+    private void requireWhatIs(Schema request, Schema view, ClassInfo type) {
         if (request.getRequired() != null) {
             request.getRequired().stream()
                     .filter(view.getProperties()::containsKey)
+                    .filter(always -> {
+                        String own = javadocs.of(type, always);
+                        return own == null || !own.toLowerCase(Locale.ROOT).contains("absent");
+                    })
                     .forEach(always -> Schemas.require(view, always));
         }
     }
@@ -96,9 +101,7 @@ public class RecordSchemas implements OASFilter {
             String said = own != null ? own : ofRequests(requests, component);
             property.setDescription(said != null ? said : StandardWords.of(component));
         }
-        Object list = property.getExtensions() == null
-                ? null
-                : property.getExtensions().get(CodeList.EXTENSION);
+        Object list = property.get(CodeList.EXTENSION);
         if (list != null) {
             property.setDescription(CodeList.words(property.getDescription(), list.toString()));
         }
@@ -119,7 +122,7 @@ public class RecordSchemas implements OASFilter {
                 .or(() -> requests.stream()
                         .flatMap(request -> CodeList.of(request, component).stream())
                         .findFirst())
-                .ifPresent(list -> property.addExtension(CodeList.EXTENSION, list));
+                .ifPresent(list -> property.set(CodeList.EXTENSION, list));
     }
 
     private static void limit(Schema property) {
