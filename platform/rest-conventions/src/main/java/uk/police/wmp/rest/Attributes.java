@@ -5,6 +5,7 @@ import jakarta.persistence.ManyToOne;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,8 +36,16 @@ public final class Attributes {
      * @throws IllegalStateException where there is none, so that the application doesn't start
      */
     public String of(RecordComponent component) {
-        ProjectedFieldName said = component.getAccessor().getAnnotation(ProjectedFieldName.class);
-        return said != null ? said.value() : of(component.getName());
+        return Arrays.stream(component
+                        .getDeclaringRecord()
+                        .getDeclaredConstructors()[0]
+                        .getParameters())
+                .filter(parameter -> parameter.getName().equals(component.getName()))
+                .map(parameter -> parameter.getAnnotation(ProjectedFieldName.class))
+                .filter(Objects::nonNull)
+                .map(ProjectedFieldName::value)
+                .findFirst()
+                .orElseGet(() -> of(component.getName()));
     }
 
     /** An attribute that the entity declares or inherits. */
