@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 
 @Path("/v1/journal-lines")
 @Tag(name = "Benefits ledger")
@@ -37,6 +38,7 @@ class JournalLineResource {
     }
 
     @GET
+    @SortedBy({"postedOn", "financialYear"})
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("change-portfolio:read")
     @Operation(

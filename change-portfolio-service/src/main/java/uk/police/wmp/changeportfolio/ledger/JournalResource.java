@@ -21,6 +21,7 @@ import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 
 @Path("/v1/journals")
 @Tag(
@@ -45,6 +46,7 @@ class JournalResource {
     }
 
     @GET
+    @SortedBy({"postedOn", "externalId"})
     @RolesAllowed("change-portfolio:read")
     @Operation(
             operationId = "listJournals",

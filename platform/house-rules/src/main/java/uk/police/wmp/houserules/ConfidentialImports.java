@@ -55,7 +55,10 @@ final class ConfidentialImports {
             declared.forEach((component, permissions) -> permissions.forEach(permission -> {
                 for (String guess : GUESSES) {
                     String answer = answer(type, component, permission, guess);
-                    if (!answer.contains(permission) && !answer.contains("is not a field")) {
+                    if (answer.contains("is not a field")) {
+                        return; // of this type of record: nothing to guess
+                    }
+                    if (!answer.contains(permission)) {
                         faults.add("%s, guessing %s for %s without %s: %s"
                                 .formatted(type, guess, component, permission, answer));
                     }

@@ -34,7 +34,7 @@ class ChangeFeed {
     private static final List<String> BOOKKEEPING = List.of("recorded_seq", "superseded_seq", "version", "valid");
     private static final String GENERATED = """
             select column_name from information_schema.columns
-             where table_schema = 'public' and table_name = ? and is_generated = 'ALWAYS'""";
+             where table_schema = 'public' and table_name = ? and is_generated = 'ALWAYS' and data_type like '%range'""";
     private static final String PAGE = """
             select c.seq, c.ordinal, c.record_type, c.record_id, c.kind, c.version, l.committed_at, l.actor, l.client, l.reason
               from public.change c join public.transaction_log l on l.seq = c.seq

@@ -95,6 +95,11 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
         return recordType;
     }
 
+    /** What the document calls a page of them: {@code PostingPage}. */
+    final String pageSchema() {
+        return entity.getSimpleName() + "Page";
+    }
+
     final String[] sortable() {
         return sortable.clone();
     }
@@ -168,6 +173,13 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
     /** The same as records of another type. */
     protected final <T extends Record> ListQuery<T> allAs(Class<T> type) {
         return ListQuery.of(this, type, attributes);
+    }
+
+    /** All that meet a condition on {@code e}, which may end with their order, as representations. */
+    protected final List<V> listOf(String condition, Map<String, Object> values) {
+        return find(attributes.select(view) + " where " + condition, values)
+                .project(view)
+                .list();
     }
 
     /** The first that meets a condition on {@code e}, as a record of this type. */

@@ -18,6 +18,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import uk.police.wmp.rest.Names;
+import uk.police.wmp.rest.document.Javadocs;
 import uk.police.wmp.rest.document.Schemas;
 
 /**
@@ -41,6 +42,7 @@ public class RowSchemas implements OASFilter {
             List.of(DotName.createSimple(PERSISTENCE + "ManyToOne"), DotName.createSimple(PERSISTENCE + "OneToOne"));
 
     private final IndexView index;
+    private final Javadocs javadocs = new Javadocs();
 
     public RowSchemas(IndexView index) {
         this.index = index;
@@ -106,7 +108,8 @@ public class RowSchemas implements OASFilter {
                 .findFirst()
                 .orElse(null);
         String name = column(field, toOne != null);
-        row.addProperty(name, toOne != null ? Schemas.text("uuid") : schema(field));
+        Schema property = toOne != null ? Schemas.text("uuid") : schema(field);
+        row.addProperty(name, property.description(javadocs.ofField(field.declaringClass(), field.name())));
         boolean always = toOne != null
                 ? toOne.value("optional") != null && !toOne.value("optional").asBoolean()
                 : field.name().equals("id") || field.name().equals("externalId");

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import uk.police.wmp.rest.document.Schemas;
 
 /** Says of each list what it may be sorted by, which its service says. */
@@ -23,19 +25,33 @@ public class SortFields implements OASFilter {
                 .forEach(records -> say(document, records));
     }
 
+    /** The list of all, and those of some of them, such as a worker's: what they answer with tells. */
     private static void say(OpenAPI document, Records<?, ?, ?> records) {
-        PathItem list = document.getPaths().getPathItem("/v1/" + records.recordType());
-        if (list == null || list.getGET() == null || list.getGET().getParameters() == null) {
-            return;
-        }
         List<Object> values = Stream.of(records.sortable())
                 .flatMap(field -> Stream.<Object>of(field, "-" + field))
                 .toList();
-        for (Parameter parameter : list.getGET().getParameters()) {
-            if ("sort".equals(parameter.getName()) && !values.isEmpty()) {
-                parameter.setSchema(Schemas.of(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)
-                        .enumeration(values));
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            Operation list = item.getGET();
+            if (list != null
+                    && list.getParameters() != null
+                    && !values.isEmpty()
+                    && (path.equals("/v1/" + records.recordType()) || answersWith(list, records.pageSchema()))) {
+                list.getParameters().stream()
+                        .filter(parameter -> "sort".equals(parameter.getName()))
+                        .forEach(parameter -> parameter.setSchema(
+                                Schemas.of(Schema.SchemaType.STRING).enumeration(values)));
             }
-        }
+        });
+    }
+
+    private static boolean answersWith(Operation list, String schema) {
+        APIResponse answer = list.getResponses().getAPIResponse("200");
+        MediaType json = answer == null || answer.getContent() == null
+                ? null
+                : answer.getContent().getMediaType("application/json");
+        return json != null
+                && json.getSchema() != null
+                && json.getSchema().getRef() != null
+                && json.getSchema().getRef().endsWith("/" + schema);
     }
 }

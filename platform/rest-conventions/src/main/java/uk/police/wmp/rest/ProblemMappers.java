@@ -7,8 +7,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -46,17 +48,22 @@ final class ProblemMappers {
         return ProblemResponse.of(Permissions.missing(Permissions.required(resource)));
     }
 
+    /** Where a resource has the whole address as its own the framework knows of no other method there, and says 404. */
     @ServerExceptionMapper
-    Response framework(WebApplicationException failure, UriInfo uri) {
+    Response framework(WebApplicationException failure, UriInfo uri, Request request) {
         if (failure.getCause() instanceof Problem problem) {
             return ProblemResponse.of(problem);
         }
-        Response mapped = ProblemResponse.of(HttpProblems.of(failure));
-        return mapped.getStatus() == 405
-                ? Response.fromResponse(mapped)
-                        .header(HttpHeaders.ALLOW, String.join(", ", addresses.of(uri.getPath())))
-                        .build()
-                : mapped;
+        int status = failure.getResponse().getStatus();
+        if (status == 404 || status == 405) {
+            Set<String> methods = addresses.of(uri.getPath());
+            if (!methods.isEmpty() && !methods.contains(request.getMethod())) {
+                return Response.fromResponse(ProblemResponse.of(HttpProblems.of(405)))
+                        .header(HttpHeaders.ALLOW, String.join(", ", methods))
+                        .build();
+            }
+        }
+        return ProblemResponse.of(HttpProblems.of(failure));
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})

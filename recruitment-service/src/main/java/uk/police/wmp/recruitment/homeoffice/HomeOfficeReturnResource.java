@@ -23,6 +23,7 @@ import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 import uk.police.wmp.rest.WithoutVersion;
 
 @Path("/v1/home-office-returns")
@@ -45,6 +46,7 @@ class HomeOfficeReturnResource {
     }
 
     @GET
+    @SortedBy({"censusOn", "externalId"})
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("recruitment:read")
     @Operation(operationId = "listHomeOfficeReturns", summary = "Lists the returns that were submitted")

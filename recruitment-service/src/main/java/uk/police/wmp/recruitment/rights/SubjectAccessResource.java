@@ -22,6 +22,7 @@ import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.ReadsNow;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 import uk.police.wmp.rest.WithoutVersion;
 
 @Path("/v1/subject-access")
@@ -76,6 +77,7 @@ class SubjectAccessResource {
     }
 
     @GET
+    @SortedBy("exercisedAt")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("audit:read")
     @Operation(

@@ -70,17 +70,4 @@ class WelfareContact extends RecordedEntity implements Stepped {
     public StateConflict conflict(String detail) {
         return new StateConflict("state-conflict", detail, state(), state().steps());
     }
-
-    RecordWelfareContact details() {
-        return new RecordWelfareContact(
-                externalId,
-                studentOfficer.externalId(),
-                trigger,
-                raisedOn,
-                dueOn,
-                contactedOn,
-                motive,
-                outcome,
-                closedOn);
-    }
 }

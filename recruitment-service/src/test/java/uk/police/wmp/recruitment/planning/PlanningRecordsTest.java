@@ -120,7 +120,7 @@ class PlanningRecordsTest {
                 .oauth2(TestTokens.token("imports:write"))
                 .contentType("text/csv; charset=utf-8")
                 .body(
-                        "\uFEFFexternalId,name,description,startsOn,horizonOn\r\nPLB-1,\"Fewer, but\r\n\"\"better\"\"\",,1962-01-01,1962-12-31\r\n"
+                        "\uFEFFexternalId,name,description,startsOn,horizonOn\r\nPLB-1,Fewer,\"Fewer, but\r\n\"\"better\"\"\",1962-01-01,1962-12-31\r\n"
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/imports/planning-scenarios")
                 .then()
@@ -128,7 +128,7 @@ class PlanningRecordsTest {
                 .body("created", equalTo(1));
         caller().get("/v1/planning-scenarios?plannedOn=1962-06-30")
                 .then()
-                .body("items.name", contains("Fewer, but\r\n\"better\""));
+                .body("items.description", contains("Fewer, but\r\n\"better\""));
     }
 
     @Test

@@ -73,12 +73,10 @@ class AbsenceService extends Records<Absence, RecordAbsence, AbsenceView> {
     }
 
     private ListQuery<? extends Record> seen(boolean withReasons) {
-        return withReasons
-                ? all()
-                : allAs(AbsenceFact.class)
-                        .sortable("startedOn", "externalId")
-                        .csv(RecordAbsence.class)
-                        .withoutCsvColumn("reason");
+        ListQuery<? extends Record> query = withReasons
+                ? allAs(AbsenceView.class).csv(RecordAbsence.class)
+                : allAs(AbsenceFact.class).csv(RecordAbsence.class).withoutCsvColumn("reason");
+        return query.sortable("startedOn", "externalId");
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 
 @Path("/v1/workers/{id}/reads")
 @Tag(name = "Workers")
@@ -39,6 +40,7 @@ class WorkerReadsResource {
     }
 
     @GET
+    @SortedBy("readAt")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Authenticated
     @Operation(

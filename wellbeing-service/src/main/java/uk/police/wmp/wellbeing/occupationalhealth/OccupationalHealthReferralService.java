@@ -51,7 +51,10 @@ class OccupationalHealthReferralService
     ListQuery<OccupationalHealthReferralView> ofWorker(UUID workerId) {
         confidentiality.requireOwnRecordOr(Confidentiality.HR, workerId);
         workers.requireKnown(workerId);
-        return all().where("worker.id = :workerId", "workerId", workerId);
+        return allAs(OccupationalHealthReferralView.class)
+                .sortable("referredOn", "externalId")
+                .csv(RecordOccupationalHealthReferral.class)
+                .where("worker.id = :workerId", "workerId", workerId);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jboss.jandex.ClassInfo;
 
 /** What the Javadoc of a record says, which the compiler keeps beside its class, as a document writes it (CommonMark). */
-final class Javadocs {
+public final class Javadocs {
 
     private final ClassLoader classes = Thread.currentThread().getContextClassLoader();
     private final CommentFormatter formatter = new CommentFormatter();
@@ -26,6 +26,15 @@ final class Javadocs {
     /** What the record itself is; null where nothing says so. */
     String of(ClassInfo type) {
         return text(javadoc(type.name().toString()).getComment());
+    }
+
+    /** What an entity's field is; null where nothing says so. */
+    public String ofField(ClassInfo type, String field) {
+        return javadoc(type.name().toString()).getFields().stream()
+                .filter(each -> each.getName().equals(field))
+                .map(each -> text(each.getComment()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<String, String> described(String type) {

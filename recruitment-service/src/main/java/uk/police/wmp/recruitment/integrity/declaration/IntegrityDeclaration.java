@@ -73,18 +73,4 @@ class IntegrityDeclaration extends RecordedEntity implements Stepped {
     public StateConflict conflict(String detail) {
         return new StateConflict("state-conflict", detail, state(), state().steps());
     }
-
-    RecordIntegrityDeclaration details() {
-        return new RecordIntegrityDeclaration(
-                externalId,
-                worker.externalId(),
-                kind,
-                declaredOn,
-                description,
-                valueGbp,
-                decidedOn,
-                decision,
-                reviewOn,
-                endedOn);
-    }
 }

@@ -28,19 +28,19 @@ class IntegrityDeclarationService
     public IntegrityDeclarationView decide(UUID id, DecideDeclaration step) {
         IntegrityDeclaration declaration = unchanged(id);
         declaration.decide(step);
-        return written(declaration);
+        return taken(declaration);
     }
 
     @WriteTransaction
     public IntegrityDeclarationView end(UUID id, EndDeclaration step) {
         IntegrityDeclaration declaration = unchanged(id);
         declaration.end(step);
-        return written(declaration);
+        return taken(declaration);
     }
 
     /** What a step leads to keeps the rules of what can be declared in one request. */
-    private IntegrityDeclarationView written(IntegrityDeclaration declaration) {
-        reader.merge(declaration.details(), JsonNodeFactory.instance.objectNode(), RecordIntegrityDeclaration.class);
+    private IntegrityDeclarationView taken(IntegrityDeclaration declaration) {
+        reader.merge(details(declaration), JsonNodeFactory.instance.objectNode(), RecordIntegrityDeclaration.class);
         return written(declaration);
     }
 

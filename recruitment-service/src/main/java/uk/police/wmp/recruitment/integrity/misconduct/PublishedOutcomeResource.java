@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 
 /** What the force shows its own people and the public of misconduct: for who may read any record at all. */
 @Path("/v1/published-misconduct-outcomes")
@@ -36,6 +37,7 @@ class PublishedOutcomeResource {
     }
 
     @GET
+    @SortedBy({"publishedOn", "decidedOn"})
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("recruitment:read")
     @Operation(

@@ -19,7 +19,9 @@ public record LearningParticipationFilter(
         @QueryParam("sessionExternalId") @Parameter(description = "Only participations in this session.")
         String sessionExternalId,
 
-        @QueryParam("programmeKind") @Parameter(description = "Only participations in programmes of this kind.")
+        @FilteredBy("e.programme.kind = :programmeKind")
+        @QueryParam("programmeKind")
+        @Parameter(description = "Only participations in programmes of this kind.")
         String programmeKind,
 
         @FilteredBy("e.participatedOn >= :participatedFrom")

@@ -191,22 +191,4 @@ public class PerformanceConversation extends RecordedEntity {
             throw new InvalidRequest("/reason", "must be given for a rating that differs from the one before");
         }
     }
-
-    RecordPerformanceConversation details() {
-        return new RecordPerformanceConversation(
-                externalId,
-                cycle.externalId(),
-                worker.externalId(),
-                manager == null ? null : manager.externalId(),
-                format,
-                objectivesAgreedOn,
-                yearEndOn,
-                provisionalWhat,
-                provisionalHow,
-                moderatedWhat,
-                moderatedHow,
-                finalWhat,
-                finalHow,
-                finalisedOn);
-    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
@@ -23,9 +24,7 @@ public class DevelopmentOpportunityService
 
     /** Those that last to this day at least, by the day on which they begin. */
     public List<DevelopmentOpportunityView> notOverBefore(LocalDate day) {
-        return find("endsOn >= ?1 order by startsOn, externalId", day)
-                .project(DevelopmentOpportunityView.class)
-                .list();
+        return listOf("e.endsOn >= :day order by e.startsOn, e.externalId", Map.of("day", day));
     }
 
     @Override

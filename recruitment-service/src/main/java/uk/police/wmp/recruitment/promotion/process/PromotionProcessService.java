@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
@@ -39,9 +40,7 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
 
     /** What the calendar of this day shows, by the day on which they open. */
     public List<PromotionProcessView> published(LocalDate on) {
-        return find("publishedOn <= ?1 and closesOn >= ?1 order by opensOn, externalId", on)
-                .project(PromotionProcessView.class)
-                .list();
+        return listOf("e.publishedOn <= :on and e.closesOn >= :on order by e.opensOn, e.externalId", Map.of("on", on));
     }
 
     @Override

@@ -15,7 +15,10 @@ class FastTrackComparison extends RecordedEntity {
     FastTrack fastTrack;
 
     UUID applicationId;
+    /** The mean of its moderated marks, two decimal places. */
     BigDecimal finalScore;
+
+    /** Of the final score: equal bands are equally qualified. */
     String band;
 
     static FastTrackComparison of(FastTrack fastTrack, Scored other) {

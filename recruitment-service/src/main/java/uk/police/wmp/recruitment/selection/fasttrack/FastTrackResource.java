@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 
 @Path("/v1/fast-tracks")
 @Tag(name = "Positive action")
@@ -40,6 +41,7 @@ class FastTrackResource {
     }
 
     @GET
+    @SortedBy({"decidedOn", "externalId"})
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("characteristics:read")
     @Operation(operationId = "listFastTracks", summary = "Lists preferences among equally qualified candidates")
@@ -65,6 +67,7 @@ class FastTrackResource {
     }
 
     @GET
+    @SortedBy("finalScore")
     @Path("/{id}/comparisons")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("characteristics:read")

@@ -16,7 +16,9 @@ class AssessorMark extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     PanelMember member;
 
+    /** The criterion that was marked. */
     String competency;
+
     int mark;
     String evidence;
 

@@ -13,8 +13,13 @@ class ModeratedMark extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     PanelAssessment assessment;
 
+    /** The criterion that was marked. */
     String competency;
+
+    /** On the force's scale, as the members agreed. */
     int mark;
+
+    /** Why it is below or above all that were given, where it is. */
     String reason;
 
     static ModeratedMark of(PanelAssessment assessment, AgreedMark agreed) {

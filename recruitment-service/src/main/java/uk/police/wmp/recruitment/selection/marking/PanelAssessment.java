@@ -26,6 +26,7 @@ public class PanelAssessment extends RecordedEntity {
     LocalDate moderatedOn;
     BigDecimal finalScore;
     String band;
+    /** How the members came to agree. */
     String moderationNotes;
 
     void amend(RecordPanelAssessment details, SelectionPanel panel, Application application) {

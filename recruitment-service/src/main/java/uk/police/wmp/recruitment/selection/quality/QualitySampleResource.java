@@ -22,6 +22,7 @@ import uk.police.wmp.rest.Created;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 
 @Path("/v1/quality-samples")
 @Tag(name = "Selection")
@@ -41,6 +42,7 @@ class QualitySampleResource {
     }
 
     @GET
+    @SortedBy({"heldFrom", "externalId"})
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("assessment:moderate")
     @Operation(operationId = "listQualitySamples", summary = "Lists samples of marks")

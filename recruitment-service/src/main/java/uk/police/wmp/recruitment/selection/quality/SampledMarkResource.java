@@ -21,6 +21,7 @@ import uk.police.wmp.rest.AgainstVersion;
 import uk.police.wmp.rest.Idempotent;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 
 @Path("/v1/sampled-marks")
 @Tag(name = "Selection")
@@ -40,6 +41,7 @@ class SampledMarkResource {
     }
 
     @GET
+    @SortedBy("externalId")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("assessment:moderate")
     @Operation(operationId = "listSampledMarks", summary = "Lists marks that were drawn")

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 
 @Path("/v1/probation-extensions")
 @Tag(name = "Student officers")
@@ -37,6 +38,7 @@ class ProbationExtensionResource {
     }
 
     @GET
+    @SortedBy({"decidedOn", "externalId"})
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("recruitment:read")
     @Operation(operationId = "listProbationExtensions", summary = "Lists probation extensions")

@@ -90,9 +90,4 @@ class VettingClearance extends RecordedEntity implements Stepped {
     public StateConflict conflict(String detail) {
         return new StateConflict("state-conflict", detail, state(), state().steps());
     }
-
-    RecordVettingClearance details() {
-        return new RecordVettingClearance(
-                externalId, worker.externalId(), level, appliedOn, decidedOn, decision, expiresOn, withdrawnOn, kind);
-    }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordLists;
+import uk.police.wmp.rest.SortedBy;
 
 @Path("/v1/vetting-renewals")
 @Tag(name = "Vetting queues", description = "Clearances to renew, and workers who hold less than their role requires.")
@@ -38,6 +39,7 @@ class VettingRenewalResource {
     }
 
     @GET
+    @SortedBy({})
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed("vetting:read")
     @Operation(
