@@ -24,6 +24,7 @@ final class DocumentedRequests {
 
     private final RunningApplication application;
     private final String token;
+    private final List<String> made = new ArrayList<>();
 
     DocumentedRequests(RunningApplication application, String token) {
         this.application = application;
@@ -37,7 +38,18 @@ final class DocumentedRequests {
                 check(operation, faults);
             }
         }
+        made.reversed().forEach(this::remove);
         return faults;
+    }
+
+    /** Other tests count what there is. */
+    private void remove(String location) {
+        application.send(application
+                .request(location.substring(location.indexOf("/v1/")))
+                .header("Authorization", "Bearer " + token)
+                .header("If-Match", "*")
+                .DELETE()
+                .build());
     }
 
     private void check(Operation operation, List<String> faults) {
@@ -55,6 +67,7 @@ final class DocumentedRequests {
                         operation.method(),
                         BodyPublishers.ofString(operation.example().toString()))
                 .build());
+        response.headers().firstValue("Location").ifPresent(made::add);
         if (response.statusCode() == 400) {
             for (JsonNode violation : json(response.body()).path("violations")) {
                 if (OF_THE_READER.matcher(violation.path("message").asText()).matches()) {
