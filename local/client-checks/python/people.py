@@ -7,7 +7,7 @@ from people_client import ApiClient, Configuration
 from people_client.api.figures_api import FiguresApi
 from people_client.api.recruitment_changes_api import RecruitmentChangesApi
 from people_client.api.recruitment_workers_api import RecruitmentWorkersApi
-from people_client.models.register_worker import RegisterWorker
+from people_client.models.record_worker import RecordWorker
 from people_client.models.worker_change import WorkerChange
 from people_client.models.worker_patch import WorkerPatch
 
@@ -19,7 +19,7 @@ assert len(workers.list_workers(limit=2).items) == 2
 
 external_id = f"PYTHON-{uuid.uuid4()}"
 made = workers.create_worker_with_http_info(
-    RegisterWorker(
+    RecordWorker(
         externalId=external_id, givenName="Pat", familyName="Python", sex="F", ethnicity="W1", disability="NO"
     )
 )

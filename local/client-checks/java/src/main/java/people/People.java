@@ -12,7 +12,7 @@ import people.client.api.RecruitmentChangesApi;
 import people.client.api.RecruitmentWorkersApi;
 import people.client.model.FigureCell;
 import people.client.model.RecruitmentChangeEvent;
-import people.client.model.RegisterWorker;
+import people.client.model.RecordWorker;
 import people.client.model.WorkerChange;
 import people.client.model.WorkerPage;
 import people.client.model.WorkerPatch;
@@ -46,7 +46,7 @@ final class People {
         String externalId = "JAVA-" + UUID.randomUUID();
         ApiResponse<WorkerView> made = workers.createWorkerWithHttpInfo(
                 RecruitmentWorkersApi.APICreateWorkerRequest.newBuilder()
-                        .registerWorker(new RegisterWorker()
+                        .recordWorker(new RecordWorker()
                                 .externalId(externalId)
                                 .givenName("Jo")
                                 .familyName("Java")

@@ -23,6 +23,7 @@ record RecordOperationNames(ClassInfo resource, AnnotationInstance declared) {
 
     static List<RecordOperationNames> declaredIn(IndexView index) {
         return index.getAnnotations(RecordOperations.class).stream()
+                .filter(found -> found.target().asClass().hasDeclaredAnnotation(PATH))
                 .map(found -> new RecordOperationNames(found.target().asClass(), found))
                 .toList();
     }

@@ -83,6 +83,8 @@ class RecordPermissionsTest {
 
     @Test
     void aStepIsGuardedByItsOwnAnnotation() {
-        assertThatCode(() -> call(Declared.class, "mend")).doesNotThrowAnyException();
+        assertThatCode(() -> call(Declared.class, "mend", "things:mend")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> call(Declared.class, "mend", "things:read", "things:write"))
+                .hasMessageContaining("things:mend");
     }
 }

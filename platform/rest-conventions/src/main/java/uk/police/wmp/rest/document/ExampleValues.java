@@ -2,6 +2,7 @@ package uk.police.wmp.rest.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,14 @@ final class ExampleValues {
         this.codes = codes;
     }
 
+    /** Of a schema that a document refers to and doesn't have there is nothing to show. */
     Map<String, Object> of(String name) {
         Map<String, Object> example = new LinkedHashMap<>();
         Schema schema = schemas.get(name);
         int days = 0;
+        if (schema == null || schema.getProperties() == null) {
+            return null;
+        }
         for (Map.Entry<String, Schema> property : schema.getProperties().entrySet()) {
             String key = initial(property.getKey().equals("externalId") ? name : property.getKey());
             example.put(property.getKey(), value(property.getValue(), property.getKey(), key, days));
@@ -43,8 +48,9 @@ final class ExampleValues {
         Object list = schema.get(CodeList.EXTENSION);
         Schema meant = meant(schema);
         if (Schemas.is(meant, SchemaType.ARRAY)) {
-            return List.of(
-                    list != null ? codes.firstOf(list.toString()) : value(meant.getItems(), property, initial, days));
+            Object item =
+                    list != null ? codes.firstOf(list.toString()) : value(meant.getItems(), property, initial, days);
+            return Collections.nCopies(meant.getMinItems() == null ? 1 : Math.max(1, meant.getMinItems()), item);
         }
         if (list != null) {
             return codes.firstOf(list.toString());
