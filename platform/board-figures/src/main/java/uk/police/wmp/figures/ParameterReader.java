@@ -151,23 +151,11 @@ final class ParameterReader {
         }
     }
 
-    /** A row for October that holds half of October would be compared with whole months. */
     private void checkWhole(LocalDate from, LocalDate to) {
-        if (from == null || to == null || from.isAfter(to)) {
-            return;
-        }
-        definition.timeDimension().map(column -> Periods.grain(column.kind())).ifPresent(grain -> {
-            LocalDate first = Periods.first(grain, from);
-            LocalDate last = Periods.last(grain, to);
-            String whole =
-                    ": this figure counts by whole " + Periods.name(grain) + "s, such as from " + first + " to " + last;
-            if (!from.equals(first)) {
-                faults.add(new Violation("from", "must be the first day of a " + Periods.name(grain) + whole));
-            }
-            if (!to.equals(last)) {
-                faults.add(new Violation("to", "must be the last day of a " + Periods.name(grain) + whole));
-            }
-        });
+        definition
+                .timeDimension()
+                .map(column -> Periods.grain(column.kind()))
+                .ifPresent(grain -> faults.addAll(Periods.faultsOfParts(grain, from, to)));
     }
 
     private static String years(long months) {

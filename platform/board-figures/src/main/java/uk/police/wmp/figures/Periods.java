@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import uk.police.wmp.figures.Column.Kind;
+import uk.police.wmp.rest.Violation;
 
 /** Months, quarters and years: where they begin, and how a reader writes them. */
 final class Periods {
@@ -79,5 +80,23 @@ final class Periods {
 
     static String name(Grain grain) {
         return grain.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A row for October that holds half of October would be compared with whole months. */
+    static List<Violation> faultsOfParts(Grain grain, LocalDate from, LocalDate to) {
+        List<Violation> faults = new ArrayList<>();
+        if (from == null || to == null || from.isAfter(to)) {
+            return faults;
+        }
+        LocalDate first = first(grain, from);
+        LocalDate last = last(grain, to);
+        String whole = ": this figure counts by whole " + name(grain) + "s, such as from " + first + " to " + last;
+        if (!from.equals(first)) {
+            faults.add(new Violation("from", "must be the first day of a " + name(grain) + whole));
+        }
+        if (!to.equals(last)) {
+            faults.add(new Violation("to", "must be the last day of a " + name(grain) + whole));
+        }
+        return faults;
     }
 }

@@ -13,14 +13,7 @@ import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.history.TableNames;
 
 /**
- * How rows of one record type go into their table. A bean of this type is all that a service writes to have its imports:
- *
- * <pre>{@code
- * @Produces @Singleton
- * BulkRecord<RecordAbsence> absences() {
- *     return BulkRecord.of("absences", RecordAbsence.class).into("absence").noOverlap("worker_id", "started_on", "ended_on");
- * }
- * }</pre>
+ * How rows of one record type go into their table. A bean of this type is all that a service writes to have its imports.
  *
  * The table has {@code id uuid}, {@code version bigint} and, unless {@link #identifiedBy} says otherwise, a unique
  * {@code external_id}; its history is tracked. A component is stored in the column of its name in snake_case. What the table

@@ -11,13 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -32,9 +30,6 @@ import uk.police.wmp.rest.Names;
 class ChangeFeed {
 
     private static final List<String> BOOKKEEPING = List.of("recorded_seq", "superseded_seq", "version", "valid");
-    private static final String GENERATED = """
-            select column_name from information_schema.columns
-             where table_schema = 'public' and table_name = ? and is_generated = 'ALWAYS' and data_type like '%range'""";
     private static final String PAGE = """
             select c.seq, c.ordinal, c.record_type, c.record_id, c.kind, c.version, l.committed_at, l.actor, l.client, l.reason
               from public.change c join public.transaction_log l on l.seq = c.seq
@@ -52,8 +47,7 @@ class ChangeFeed {
     private final ObjectMapper json;
     private final String source;
     private final Map<String, TrackedRecord> tracked;
-    /** By table: what it works out for its own constraints. */
-    private final Map<String, Set<String>> generated = new ConcurrentHashMap<>();
+    private final WorkedOutColumns workedOutColumns = new WorkedOutColumns();
 
     ChangeFeed(
             DataSource database,
@@ -177,7 +171,7 @@ class ChangeFeed {
         Map<String, List<Row>> byType = rows.stream().collect(Collectors.groupingBy(Row::type));
         for (var entry : byType.entrySet()) {
             TrackedRecord record = tracked.get(entry.getKey());
-            Set<String> workedOut = generatedIn(record.table(), connection);
+            Set<String> workedOut = workedOutColumns.of(record.table(), connection);
             Object[] ids = entry.getValue().stream().map(Row::id).toArray();
             Object[] seqs = entry.getValue().stream().map(Row::seq).toArray();
             try (var select = connection.prepareStatement(DATA.formatted(record.table()))) {
@@ -195,24 +189,6 @@ class ChangeFeed {
             }
         }
         return data;
-    }
-
-    private Set<String> generatedIn(String table, Connection connection) throws SQLException {
-        Set<String> known = generated.get(table);
-        if (known != null) {
-            return known;
-        }
-        Set<String> columns = new HashSet<>();
-        try (var select = connection.prepareStatement(GENERATED)) {
-            select.setString(1, table);
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    columns.add(row.getString(1));
-                }
-            }
-        }
-        generated.put(table, Set.copyOf(columns));
-        return columns;
     }
 
     private JsonNode visible(TrackedRecord record, Set<String> workedOut, String row, Predicate<String> permitted) {

@@ -2,8 +2,6 @@ package uk.police.wmp.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +62,9 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
         this.recordType = recordType;
         this.blank = blank;
         this.sortable = sortable;
-        Type[] types = declaredTypes(getClass());
-        entity = classOf(types[0]);
-        request = classOf(types[1]);
-        view = classOf(types[2]);
+        entity = TypeArguments.of(getClass(), 0);
+        request = TypeArguments.of(getClass(), 1);
+        view = TypeArguments.of(getClass(), 2);
         table = TableNames.of(entity);
         attributes = new Attributes(entity);
         requests = Reading.of(attributes, request);
@@ -190,11 +187,7 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
                 .firstResultOptional();
     }
 
-    /**
-     * The one with this external id, which a request named in this field; null where it names none.
-     *
-     * @throws InvalidRequest where there is none with this external id
-     */
+    /** The one with this external id, which a request named in this field (invalid if there is none); null where it names none. */
     public E named(String externalId, String field) {
         return externalId == null
                 ? null
@@ -251,18 +244,5 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
     /** {@code student officer}, of StudentOfficer. */
     private String noun() {
         return Names.snakeCase(entity.getSimpleName()).substring(1).replace('_', ' ');
-    }
-
-    /** What the class that extends this one says of E, R and V; the container's subclass of it says nothing. */
-    private static Type[] declaredTypes(Class<?> type) {
-        Type parent = type.getGenericSuperclass();
-        return parent instanceof ParameterizedType declared && declared.getActualTypeArguments().length == 3
-                ? declared.getActualTypeArguments()
-                : declaredTypes(type.getSuperclass());
-    }
-
-    @SuppressWarnings("unchecked") // the type argument is the class
-    private static <T> Class<T> classOf(Type type) {
-        return (Class<T>) type;
     }
 }
