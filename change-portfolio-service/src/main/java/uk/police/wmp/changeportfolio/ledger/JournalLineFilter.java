@@ -2,6 +2,7 @@ package uk.police.wmp.changeportfolio.ledger;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.reading.CodeOf;
 
 /** Which lines of the ledger a list holds. */
 public record JournalLineFilter(
@@ -14,7 +15,7 @@ public record JournalLineFilter(
         @QueryParam("benefitExternalId") @Parameter(description = "Only lines of this benefit.")
         String benefitExternalId,
 
-        @QueryParam("account") @Parameter(description = "Only lines on this account.")
+        @CodeOf("ledger-account") @QueryParam("account") @Parameter(description = "Only lines on this account.")
         String account,
 
         @QueryParam("financialYear")

@@ -18,7 +18,7 @@ final class DocumentedEvents {
 
     private static final String COLUMNS = """
             select column_name from information_schema.columns
-             where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'""";
+             where table_schema = 'public' and table_name = ? and (is_generated = 'NEVER' or data_type not like '%range')""";
     private static final Set<String> BOOKKEEPING = Set.of("recorded_seq", "superseded_seq", "version", "valid");
 
     private DocumentedEvents() {}

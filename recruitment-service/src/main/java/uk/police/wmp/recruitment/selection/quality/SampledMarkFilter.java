@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.selection.quality;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.reading.CodeOf;
 
 /** Which sampled marks a list holds. */
 public record SampledMarkFilter(
@@ -11,5 +12,5 @@ public record SampledMarkFilter(
         @QueryParam("sampleExternalId") @Parameter(description = "Only those of this sample.")
         String sampleExternalId,
 
-        @QueryParam("result") @Parameter(description = "Only those reviewed with this result.")
+        @CodeOf("review-result") @QueryParam("result") @Parameter(description = "Only those reviewed with this result.")
         String result) {}

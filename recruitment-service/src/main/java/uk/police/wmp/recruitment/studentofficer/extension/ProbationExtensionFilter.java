@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.studentofficer.extension;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.police.wmp.rest.reading.CodeOf;
 
 /** Which probation extensions a list holds. */
 public record ProbationExtensionFilter(
@@ -11,5 +12,7 @@ public record ProbationExtensionFilter(
         @QueryParam("studentOfficerExternalId") @Parameter(description = "Only those of this student officer.")
         String studentOfficerExternalId,
 
-        @QueryParam("reason") @Parameter(description = "Only those for this reason.")
+        @CodeOf("probation-extension-reason")
+        @QueryParam("reason")
+        @Parameter(description = "Only those for this reason.")
         String reason) {}
