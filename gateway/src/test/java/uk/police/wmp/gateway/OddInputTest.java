@@ -21,4 +21,9 @@ class OddInputTest extends OddInputIsRefused {
     protected String openApi() {
         return "/openapi/gateway";
     }
+
+    @Override
+    protected boolean isBehindTheGateway() {
+        return false;
+    }
 }

@@ -30,7 +30,13 @@ record PaperDefinition(
     /** The parameters whose values are moments. */
     static final Set<String> DAY_PARAMETERS = Set.of("asAt", "from", "to");
 
-    /** @param id as it stands in the page's own links */
+    /**
+     * A section of a paper, in the board's order.
+     *
+     * @param id as it stands in the page's own links
+     * @param heading what stands above it
+     * @param content paragraphs and figures, in their order
+     */
     record Section(String id, String heading, List<Block> content) {}
 
     /**

@@ -199,19 +199,25 @@ class ServiceRoutesTest extends GatewayCalls {
         List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int refused = 0; refused < 3; refused++) {
+                String token = TestTokens.tokenFor("refused-" + refused);
                 callers.submit(() -> {
                     while (!over.get()) {
-                        refusals.add(send(request("/recruitment/v1/people").POST(BodyPublishers.ofString("{}")))
+                        refusals.add(send(request("/recruitment/v1/people")
+                                        .setHeader("Authorization", "Bearer " + token)
+                                        .POST(BodyPublishers.ofString("{}")))
                                 .body());
+                        Thread.sleep(10); // within what the gateway lets one caller ask
                     }
                     return null;
                 });
             }
             List<Future<?>> writers = new ArrayList<>();
             for (int writer = 0; writer < 2; writer++) {
+                String token = TestTokens.tokenFor("writer-" + writer);
                 writers.add(callers.submit(() -> {
                     for (int i = 0; i < each; i++) {
                         statuses.add(send(request("/recruitment/v1/people")
+                                        .setHeader("Authorization", "Bearer " + token)
                                         .POST(BodyPublishers.ofString("{\"givenName\": \"Aster\"}")))
                                 .statusCode());
                     }

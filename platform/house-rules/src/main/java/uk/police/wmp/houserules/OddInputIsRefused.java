@@ -29,6 +29,11 @@ public abstract class OddInputIsRefused {
         return "/openapi";
     }
 
+    /** Whether others ask it through an origin that isn't its own; all but the gateway itself. */
+    protected boolean isBehindTheGateway() {
+        return true;
+    }
+
     @Test
     void oddInputIsRefusedAndNeverBreaksAnything() throws InterruptedException, ExecutionException {
         RunningApplication application = new RunningApplication();
@@ -91,7 +96,9 @@ public abstract class OddInputIsRefused {
 
     @Test
     void answersAreOfTheOriginAndTheCallerThatAsked() {
-        assertThat(usualHttp().originFaults()).isEmpty();
+        if (isBehindTheGateway()) {
+            assertThat(usualHttp().originFaults()).isEmpty();
+        }
     }
 
     @Test
