@@ -39,11 +39,23 @@ import uk.police.wmp.rest.WithoutVersion;
 @RunOnVirtualThread
 class IssueResource {
 
-    /** The issues of a paper, the latest first. */
+    /**
+     * The issues of a paper.
+     *
+     * @param items the latest first
+     */
     @Schema(name = "BoardPaperIssues")
     public record Issues(List<Issue> items) {}
 
-    /** What differs from the issue before. */
+    /**
+     * What differs from the issue before.
+     *
+     * @param paper the id of the paper
+     * @param number the later issue
+     * @param comparedWith the issue before it
+     * @param reason why the later one was issued, as its caller said; absent when nobody said
+     * @param cells those that differ, in the order of the paper
+     */
     @Schema(name = "BoardPaperIssueChanges")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Changes(
