@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -52,7 +53,7 @@ final class ExampleValues {
                     list != null ? codes.firstOf(list.toString()) : value(meant.getItems(), property, initial, days);
             return Collections.nCopies(meant.getMinItems() == null ? 1 : Math.max(1, meant.getMinItems()), item);
         }
-        if (list != null) {
+        if (list != null && meant.getPattern() == null) {
             return codes.firstOf(list.toString());
         }
         if (meant.getEnumeration() != null && !meant.getEnumeration().isEmpty()) {
@@ -108,7 +109,7 @@ final class ExampleValues {
             return initial + "-1";
         }
         if (schema.getPattern() != null && !schema.getPattern().equals("\\S")) {
-            return FORMS.stream()
+            return Stream.concat(Stream.of(schema.getPattern().split("\\|")), FORMS.stream())
                     .filter(form -> form.matches(schema.getPattern()))
                     .findFirst()
                     .orElse(FORMS.getLast());
