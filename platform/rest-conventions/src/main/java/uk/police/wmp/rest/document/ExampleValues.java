@@ -53,7 +53,7 @@ final class ExampleValues {
                     list != null ? codes.firstOf(list.toString()) : value(meant.getItems(), property, initial, days);
             return Collections.nCopies(meant.getMinItems() == null ? 1 : Math.max(1, meant.getMinItems()), item);
         }
-        if (list != null && meant.getPattern() == null) {
+        if (list != null && (meant.getPattern() == null || !meant.getPattern().contains("|"))) {
             return codes.firstOf(list.toString());
         }
         if (meant.getEnumeration() != null && !meant.getEnumeration().isEmpty()) {
