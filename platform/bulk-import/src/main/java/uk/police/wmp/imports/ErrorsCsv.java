@@ -37,9 +37,9 @@ final class ErrorsCsv implements StreamingOutput {
                     csv.writeRecord(
                             Long.toString(error.row()),
                             FormulaText.neutralised(error.externalId()),
-                            error.field(),
+                            FormulaText.neutralised(error.field()),
                             error.code(),
-                            error.message());
+                            FormulaText.neutralised(error.message()));
                     after = placed.ordinal();
                 }
             } while (page.size() == PAGE);

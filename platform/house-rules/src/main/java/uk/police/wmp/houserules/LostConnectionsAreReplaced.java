@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -33,16 +34,16 @@ public abstract class LostConnectionsAreReplaced {
     void requestsAfterTheDatabaseCutItsConnectionsAreAnswered() throws InterruptedException, SQLException {
         ApiDocument document = ApiDocument.parse(application.get("/openapi?format=json"));
         String token = TestTokens.token(document.permissions().toArray(String[]::new));
-        List<Callable<HttpResponse<String>>> reads = working(document.operations().stream()
+        List<Supplier<HttpResponse<String>>> reads = working(document.operations().stream()
                 .filter(operation -> operation.reads()
                         && operation.secured()
                         && !operation.path().contains("{"))
-                .map(operation -> (Callable<HttpResponse<String>>) () -> application.call(operation, token))
+                .map(operation -> (Supplier<HttpResponse<String>>) () -> application.call(operation, token))
                 .toList());
-        List<Callable<HttpResponse<String>>> writes = working(document.operations().stream()
+        List<Supplier<HttpResponse<String>>> writes = working(document.operations().stream()
                 .filter(operation ->
                         operation.method().equals("POST") && operation.path().matches("/v1/[^/{]+"))
-                .map(operation -> (Callable<HttpResponse<String>>) () -> importNothing(operation, token))
+                .map(operation -> (Supplier<HttpResponse<String>>) () -> importNothing(operation, token))
                 .toList());
         assertThat(reads).as("lists to read").isNotEmpty();
         assertThat(writes).as("records to import").isNotEmpty();
@@ -51,8 +52,8 @@ public abstract class LostConnectionsAreReplaced {
 
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < REQUESTS; i++) {
-            List<Callable<HttpResponse<String>>> kind = i % 2 == 0 ? reads : writes;
-            HttpResponse<String> answer = answer(kind.get(i % kind.size()));
+            List<Supplier<HttpResponse<String>>> kind = i % 2 == 0 ? reads : writes;
+            HttpResponse<String> answer = kind.get(i % kind.size()).get();
             if (!isGood(answer)) {
                 faults.add(i + ": " + answer.uri() + " answers " + answer.statusCode() + ": " + answer.body());
             }
@@ -61,13 +62,13 @@ public abstract class LostConnectionsAreReplaced {
     }
 
     /** Those of the requests that succeed; so many at a time that the pool is warm afterwards. */
-    private static List<Callable<HttpResponse<String>>> working(List<Callable<HttpResponse<String>>> requests)
+    private static List<Supplier<HttpResponse<String>>> working(List<Supplier<HttpResponse<String>>> requests)
             throws InterruptedException {
         try (ExecutorService callers = Executors.newFixedThreadPool(AT_A_TIME)) {
             List<Callable<Boolean>> tried = requests.stream()
-                    .map(request -> (Callable<Boolean>) () -> isGood(request.call()))
+                    .map(request -> (Callable<Boolean>) () -> isGood(request.get()))
                     .toList();
-            List<Callable<HttpResponse<String>>> working = new ArrayList<>();
+            List<Supplier<HttpResponse<String>>> working = new ArrayList<>();
             var answers = callers.invokeAll(tried);
             for (int i = 0; i < answers.size(); i++) {
                 if (answers.get(i).resultNow()) {
@@ -91,14 +92,6 @@ public abstract class LostConnectionsAreReplaced {
 
     private static boolean isGood(HttpResponse<String> answer) {
         return answer.statusCode() / 100 == 2;
-    }
-
-    private static HttpResponse<String> answer(Callable<HttpResponse<String>> request) {
-        try {
-            return request.call();
-        } catch (Exception none) {
-            throw new AssertionError("no answer", none);
-        }
     }
 
     private static int cutAllConnections() throws SQLException {
