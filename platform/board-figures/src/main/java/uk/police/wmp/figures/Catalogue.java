@@ -135,8 +135,13 @@ record Catalogue(List<Entry> items) {
     }
 
     static List<Parameter> parameters(FigureDefinition definition) {
-        Parameter from = new Parameter("from", "DAY", "The first day that counts.", null, null, false);
-        Parameter to = new Parameter("to", "DAY", "The last day that counts.", null, null, false);
+        String whole = definition
+                .timeDimension()
+                .filter(column -> !definition.countsParts())
+                .map(column -> " of a " + Periods.name(Periods.grain(column.kind())))
+                .orElse(" that counts");
+        Parameter from = new Parameter("from", "DAY", "The first day" + whole + ".", null, null, false);
+        Parameter to = new Parameter("to", "DAY", "The last day" + whole + ".", null, null, false);
         Parameter asAt = new Parameter(
                 "asAt",
                 "DAY",

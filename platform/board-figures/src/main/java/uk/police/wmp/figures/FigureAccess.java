@@ -69,12 +69,16 @@ class FigureAccess {
     }
 
     private static void checkPeriod(FigureDefinition definition, FigureRequest request) {
-        if (definition.timeDimension().isPresent()) {
-            return; // made of whole ones, or it couldn't be asked for at all
-        }
-        Grain grain = definition.grain();
+        Grain grain = definition
+                .timeDimension()
+                .map(column -> Periods.grain(column.kind()))
+                .orElse(definition.grain());
         boolean whole = Periods.isWhole(grain, request.from(), request.to());
-        if (!whole || !request.to().equals(Periods.last(grain, request.from()))) {
+        if (definition.timeDimension().isPresent()) {
+            if (!whole) {
+                throw refused("Part of a " + Periods.name(grain));
+            }
+        } else if (!whole || !request.to().equals(Periods.last(grain, request.from()))) {
             throw refused("A period that isn't one whole " + Periods.name(grain));
         }
     }

@@ -15,6 +15,7 @@ import uk.police.wmp.figures.Column.Trait;
  * @param time how it is asked about time
  * @param longest the longest period that it answers
  * @param grain for a disclosive figure over a period without time rows: the one whole period that it answers at a time
+ * @param countsParts whether rows of periods that the question cuts count what lies within it
  * @param filters its own parameters
  * @param columns in the paper's order, what isn't in the paper after them
  * @param sql the query, with named parameters ({@code :as_at}); never {@code now()}, never a schema's name
@@ -34,6 +35,7 @@ public record FigureDefinition(
         TimeShape time,
         Period longest,
         Grain grain,
+        boolean countsParts,
         List<Filter> filters,
         List<Column> columns,
         String sql,

@@ -14,6 +14,7 @@ public final class FigureDefinitionBuilder {
     private TimeShape time = TimeShape.NONE;
     private Period longest = Period.ofYears(10);
     private Grain grain = Grain.MONTH;
+    private boolean countsParts;
     private List<Filter> filters = List.of();
     private List<Column> columns = List.of();
     private String sql;
@@ -56,6 +57,15 @@ public final class FigureDefinitionBuilder {
     /** For a disclosive figure over a period without time rows: the whole period that it answers, one at a time; a month unless said. */
     public FigureDefinitionBuilder oneAtATime(Grain whole) {
         grain = whole;
+        return this;
+    }
+
+    /**
+     * For a figure with time rows whose SQL keeps to {@code :from} and {@code :until} within them: it may be asked for part of a first
+     * or last period, and its notes then say so. Others take whole periods only.
+     */
+    public FigureDefinitionBuilder countsParts() {
+        countsParts = true;
         return this;
     }
 
@@ -122,6 +132,7 @@ public final class FigureDefinitionBuilder {
                 time,
                 longest,
                 grain,
+                countsParts,
                 filters,
                 columns,
                 sql,

@@ -36,8 +36,8 @@ final class FigureFacts {
                 .forEach(missing -> facts.put(
                         "Missing " + missing.code() + (missing.asAt() == null ? "" : " on " + missing.asAt()),
                         missing.count().text() + " (" + missing.share().text() + "%)"));
-        for (int i = 0; i < definition.notes().size(); i++) {
-            facts.put("Note " + (i + 1), definition.notes().get(i));
+        for (int i = 0; i < result.notes().size(); i++) {
+            facts.put("Note " + (i + 1), result.notes().get(i));
         }
         facts.put("Shorthand", "[c] confidential, [z] not applicable, [x] not available");
         return facts;

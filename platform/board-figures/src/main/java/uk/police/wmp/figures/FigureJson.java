@@ -30,7 +30,7 @@ final class FigureJson {
         if (!result.table().totals().isEmpty()) {
             json.set("totals", cells(result.table().totals()));
         }
-        definition.notes().forEach(json.putArray("notes")::add);
+        result.notes().forEach(json.putArray("notes")::add);
         json.putObject("disclosure")
                 .put("policy", result.policy())
                 .put("suppressedCells", result.table().suppressedCells());

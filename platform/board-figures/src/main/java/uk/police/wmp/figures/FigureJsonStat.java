@@ -46,7 +46,7 @@ final class FigureJsonStat {
                 .put("label", result.definition().title())
                 .put("source", String.join(", ", result.definition().sources()))
                 .put("updated", result.knownAt().toString());
-        result.definition().notes().forEach(json.putArray("note")::add);
+        result.notes().forEach(json.putArray("note")::add);
         ArrayNode ids = json.putArray("id");
         ArrayNode sizes = json.putArray("size");
         ObjectNode byId = JSON.objectNode();

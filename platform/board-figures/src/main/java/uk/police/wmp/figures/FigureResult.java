@@ -3,7 +3,9 @@ package uk.police.wmp.figures;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A figure's answer: what every format is written from.
@@ -30,6 +32,20 @@ record FigureResult(
      * @param share percent
      */
     record Missing(String code, LocalDate asAt, Cell count, Cell share) {}
+
+    /** The definition's, and what the question makes of the table: which rows count part of a period only. */
+    List<String> notes() {
+        LocalDate from = request.from();
+        LocalDate to = request.to();
+        Optional<Grain> grain = definition.timeDimension().map(column -> Periods.grain(column.kind()));
+        if (from == null || grain.isEmpty() || Periods.isWhole(grain.get(), from, to)) {
+            return definition.notes();
+        }
+        List<String> notes = new ArrayList<>(definition.notes());
+        notes.add("Counts from " + from + " to " + to + " only: a " + Periods.name(grain.get())
+                + " that began before or ends after is in the table with that part of it.");
+        return notes;
+    }
 
     static Cell number(BigDecimal value) {
         return value == null ? Cell.NOT_APPLICABLE : new Cell.Number(value);

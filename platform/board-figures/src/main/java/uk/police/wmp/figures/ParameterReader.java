@@ -154,6 +154,7 @@ final class ParameterReader {
     private void checkWhole(LocalDate from, LocalDate to) {
         definition
                 .timeDimension()
+                .filter(column -> !definition.countsParts())
                 .map(column -> Periods.grain(column.kind()))
                 .ifPresent(grain -> faults.addAll(Periods.faultsOfParts(grain, from, to)));
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
@@ -188,12 +189,21 @@ class FigureDisclosureTest {
                 .hasRows(april);
     }
 
-    @Test
-    void partsOfMonthsAreNotAskedFor() {
-        assertThat(figure("referrals-by-month", "from=2021-04-02&to=2021-05-31"))
-                .isRefused(400, "invalid-request");
-        assertThat(figure("referrals-by-month", "from=2021-04-01&to=2021-05-30"))
-                .isRefused(400, "invalid-request");
+    @ParameterizedTest
+    @ValueSource(strings = {"from=2021-04-02&to=2021-05-31", "from=2021-04-01&to=2021-05-30"})
+    void partOfAMonthNeedsThePermissionAndIsSaid(String period) {
+        force.referrals("POLICE_OFFICER", "2021-04-01", 7, 10);
+        force.referrals("POLICE_OFFICER", "2021-04-30", 9, 10);
+        force.referrals("POLICE_OFFICER", "2021-05-31", 8, 10);
+
+        assertThat(figure("referrals-by-month", period)).isRefused(403, "disclosure-control");
+        int counted = period.startsWith("from=2021-04-02") ? 17 : 16;
+        assertThat(unsuppressed("referrals-by-month", period))
+                .hasTotals("Total", counted, counted, 0, 0, "10.0", 10 * counted);
+        caller("figures:read", "figures:unsuppressed")
+                .get("/v1/figures/referrals-by-month?" + period)
+                .then()
+                .body("notes[-1]", startsWith("Counts from 2021-0"));
     }
 
     @Test

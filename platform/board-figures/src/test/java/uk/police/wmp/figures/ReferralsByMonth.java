@@ -14,6 +14,7 @@ class ReferralsByMonth implements Figure {
                    sum(r.wait_days)                                            as days_waited
               from unnest(:months) as m(month)
               left join referral r on r.referred_on >= m.month and r.referred_on < m.month + interval '1 month'
+               and r.referred_on >= :from and r.referred_on < :until
              group by m.month
              order by m.month
             """;
@@ -23,6 +24,7 @@ class ReferralsByMonth implements Figure {
         return FigureDefinition.of("referrals-by-month", "Occupational health referrals by month")
                 .question("How many are referred to occupational health, and how long do they wait?")
                 .time(TimeShape.PERIOD)
+                .countsParts()
                 .columns(
                         Column.month("month", "Month"),
                         Column.sum("overall", "Overall workforce").of("officers", "pcsos", "staff"),

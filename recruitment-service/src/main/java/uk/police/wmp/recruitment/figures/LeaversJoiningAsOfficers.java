@@ -39,6 +39,7 @@ class LeaversJoiningAsOfficers implements Figure {
         return FigureDefinition.of("leavers-joining-as-officers", "Leavers who joined as officers")
                 .question("Of those who left a role, how many did so to become police officers here?")
                 .time(TimeShape.PERIOD)
+                .countsParts()
                 // each type is a question of its own: leavers of one are never leavers of another on that day
                 .filters(Filter.choice(
                         "workerType",

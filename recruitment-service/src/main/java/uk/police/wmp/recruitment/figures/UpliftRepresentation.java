@@ -41,6 +41,7 @@ class UpliftRepresentation implements Figure {
         return FigureDefinition.of("uplift-representation", "New officers from under-represented groups")
                 .question("Do new officers come from the groups that the force has too few of, as often as it hopes?")
                 .time(TimeShape.PERIOD)
+                .countsParts()
                 .filters(
                         Filter.choice("group", "Who is counted as under-represented", "ETHNIC_MINORITY", "FEMALE"),
                         Representation.DENOMINATOR)
