@@ -39,7 +39,8 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                 "WELLBEING_URL",
                 allAnswer ? volunteers.address().toString() : "http://localhost:1",
                 "gateway.upstream.interactive.answer-timeout",
-                // a test that waits for the stalling one shouldn't wait long; one for whom all answer waits for a busy machine
+                // a test that waits for the stalling one shouldn't wait long; one for whom all answer waits for a busy
+                // machine
                 allAnswer ? "60s" : "2s",
                 "gateway.upstream.interactive.connections",
                 "8"));
