@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,11 +95,40 @@ class ComposeFileIT {
             assertThat(status(address, Token.of(issuer.issuer(), "figures:read").signedWith(KEY)))
                     .isEqualTo(200);
             assertThat(healthCheck(ports.managementOf(application))).isZero();
+            assertThat(metrics(ports.managementOf(application)))
+                    .contains("agroal_active_count{", "http_server_requests_seconds_count{", "uri=\"/v1/figures\"");
         } finally {
             process.askToStop();
             process.waitForStop();
         }
         assertThat(healthCheck(ports.managementOf(application))).isNotZero();
+    }
+
+    /** As the image's entry point does it: by no account that is root. */
+    @Test
+    void theDatabaseIsMadeWithTheseArguments() throws IOException, InterruptedException {
+        Path initdb;
+        try (Stream<Path> files = Files.walk(directory.resolve("postgresql"))) {
+            initdb = files.filter(file -> file.endsWith("bin/initdb"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        List<String> command = new ArrayList<>(List.of("unshare", "-U", initdb.toString()));
+        command.addAll(List.of(
+                compose.environmentOf("database").get("POSTGRES_INITDB_ARGS").split(" ")));
+        Path password = Files.writeString(directory.resolve("password"), "it's for a test");
+        command.addAll(List.of(
+                "--username=postgres",
+                "--pwfile=" + password,
+                directory.resolve("made-by-compose").toString()));
+        Path said = directory.resolve("initdb.log");
+        int status = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(status).as(() -> read(said)).isZero();
     }
 
     @Test
@@ -169,6 +201,21 @@ class ComposeFileIT {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         check.environment().put("MANAGEMENT_PORT", String.valueOf(managementPort));
         return check.start().waitFor();
+    }
+
+    /** Where docs/operating.md says that they are. */
+    private static String metrics(int managementPort) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + managementPort + "/q/metrics");
+        return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static int status(String address, String token) throws IOException, InterruptedException {
