@@ -36,6 +36,12 @@ public final class FigureNotes {
         List<String> notes = new ArrayList<>();
         answer.path("notes").forEach(note -> notes.add(note.asText()));
         answer.path("quality").forEach(quality -> notes.add(quality(quality)));
+        int base = answer.path("disclosure").path("roundedTo").asInt();
+        if (base > 0) {
+            notes.add(
+                    "Counts of people are rounded up or down to multiples of " + base
+                            + ", so that nobody can be recognised; totals and percentages are of rounded numbers and need not add up.");
+        }
         int kept = answer.path("disclosure").path("suppressedCells").asInt();
         if (kept > 0) {
             notes.add(kept + (kept == 1 ? " cell is" : " cells are")

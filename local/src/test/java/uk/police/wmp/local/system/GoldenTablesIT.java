@@ -199,9 +199,10 @@ class GoldenTablesIT {
                 "application/json");
         FigureAnswer seen = new FigureAnswer(system.parse(answer.body()));
 
+        // of fewer than ten chief officers no share is shown, and a count is nought or five
         assertThat(seen.cell("CHIEF_OFFICER", "ethnicMinorityPercent@2022-01-01"))
                 .isEqualTo("suppressed");
-        assertThat(seen.cell("CHIEF_OFFICER", "ethnicMinority@2022-01-01")).isEqualTo("suppressed");
-        assertThat(seen.totals().get(1)).isEqualTo(byRank.values().getLast().getFirst());
+        assertThat(seen.cell("CHIEF_OFFICER", "ethnicMinority@2022-01-01"))
+                .isIn(new BigDecimal("0"), new BigDecimal("5"));
     }
 }

@@ -11,8 +11,16 @@ sealed interface Cell {
     /** A measure, rounded. */
     record Number(BigDecimal value) implements Cell {}
 
-    /** Not shown, because it would give a person away. */
-    record Suppressed() implements Cell {}
+    /** Not shown, because it would give a person away or says nothing of so few. */
+    record Suppressed(Why why) implements Cell {}
+
+    /** Why a cell is withheld. */
+    enum Why {
+        /** A percentage or an average of so few that their rounding makes it mean nothing. */
+        SMALL_BASE,
+        /** What it adds up to with others would narrow it down. */
+        SUM_WOULD_TELL
+    }
 
     /** There is no such thing, such as a percentage of nothing. */
     record NotApplicable() implements Cell {}
@@ -20,7 +28,6 @@ sealed interface Cell {
     /** There is such a thing, and nobody knows it. */
     record NotAvailable() implements Cell {}
 
-    Cell SUPPRESSED = new Suppressed();
     Cell NOT_APPLICABLE = new NotApplicable();
     Cell NOT_AVAILABLE = new NotAvailable();
 

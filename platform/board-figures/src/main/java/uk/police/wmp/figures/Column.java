@@ -9,7 +9,7 @@ import java.util.Set;
  * A column of a figure. Its name is what JSON, CSV and the query string call it ({@code leftInProbation}); the SQL selects it
  * under the same name in snake case ({@code left_in_probation}). Only dimensions, counts and measures come from the SQL: unrounded.
  * Percentages, averages, sums and changes are declared here by their components, and the platform computes them from the
- * unrounded components, rounds half up once, and suppresses them with any component that is suppressed.
+ * unrounded components, rounds half up once.
  *
  * <p>A row whose dimension is null in SQL ({@code grouping sets}) is a total over that dimension; rows of unknown value must
  * therefore be given a name such as {@code NOT_STATED}. A measure that is null in SQL is not applicable ({@code [z]}).
@@ -46,6 +46,8 @@ public record Column(
         MEASURE,
         COMBINATION,
         RATIO,
+        IMPACT_RATIO,
+        BELOW_FOUR_FIFTHS,
         CHANGE;
 
         boolean isDimension() {
@@ -134,6 +136,24 @@ public record Column(
                 .formula(new Formula(List.of(), List.of(), null, 1));
     }
 
+    /**
+     * The lower of two rates divided by the higher: {@code impactRatio("sexImpactRatio", "…").of("femalePassed", "femaleCandidates",
+     * "malePassed", "maleCandidates")}.
+     */
+    public static Column impactRatio(String name, String label) {
+        return new Column(name, label, Kind.IMPACT_RATIO)
+                .unit("ratio")
+                .decimals(2)
+                .formula(new Formula(List.of(), List.of(), null, 1));
+    }
+
+    /** 1 where the {@link #impactRatio} of the same four counts is below four fifths, else 0. */
+    public static Column belowFourFifths(String name, String label) {
+        return new Column(name, label, Kind.BELOW_FOUR_FIFTHS)
+                .unit("flag")
+                .formula(new Formula(List.of(), List.of(), null, 1));
+    }
+
     /** {@code sum("overall", "Overall workforce").of("officers", "pcsos", "staff")}; {@link #minus} makes it a difference. */
     public static Column sum(String name, String label) {
         return new Column(name, label, Kind.COMBINATION)
@@ -164,7 +184,7 @@ public record Column(
         return formula(new Formula(formula.plus(), formula.minus(), denominator, formula.factor()));
     }
 
-    /** Counts people whom the column's meaning singles out: 1 to 4 of them are suppressed (see {@link Trait#DISCLOSIVE}). */
+    /** Counts people whom the column's meaning singles out: they are published rounded (see {@link Trait#DISCLOSIVE}). */
     public Column disclosive() {
         return with(Trait.DISCLOSIVE);
     }

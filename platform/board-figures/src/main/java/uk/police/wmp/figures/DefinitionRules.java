@@ -11,7 +11,6 @@ import uk.police.wmp.figures.Column.Trait;
 /** What must hold of a definition on its own. A figure that breaks one of these stops the application from starting. */
 final class DefinitionRules {
 
-    private static final int MOST_SELECTIONS = 64;
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
@@ -42,17 +41,6 @@ final class DefinitionRules {
         need(
                 !(definition.isDisclosive() && definition.time() == TimeShape.FROM_AS_AT),
                 "a disclosive figure is asked over whole periods or as at reference days, not FROM_AS_AT");
-        need(
-                !definition.isDisclosive()
-                        || definition.filters().stream()
-                                .noneMatch(filter ->
-                                        filter.narrows() && !filter.values().isEmpty() && filter.otherwise() != null),
-                "a filter that narrows a disclosive figure has no default, for the parts are decided together with the whole");
-        need(
-                !definition.isDisclosive()
-                        || FilteredTables.selections(definition.filters()).size() <= MOST_SELECTIONS,
-                "a disclosive figure's filters make at most " + MOST_SELECTIONS
-                        + " selections, for all are decided together");
     }
 
     private void checkColumns() {
@@ -90,6 +78,11 @@ final class DefinitionRules {
                         (column.kind() == Kind.RATIO) == (column.formula().over() != null),
                         column.name() + " must say what it is over if, and only if, it is a percentage or an average");
             }
+            if (column.kind() == Kind.IMPACT_RATIO || column.kind() == Kind.BELOW_FOUR_FIFTHS) {
+                need(
+                        column.components().size() == 4,
+                        column.name() + " is made of two rates, each a count and its whole");
+            }
             if (column.kind() == Kind.CHANGE) {
                 need(
                         definition.across().filter(a -> a.kind().isTime()).isPresent(),
@@ -120,8 +113,7 @@ final class DefinitionRules {
 
     private boolean isRatio(String name) {
         return definition.measures().stream()
-                .anyMatch(column ->
-                        column.name().equals(name) && (column.kind() == Kind.RATIO || column.kind() == Kind.CHANGE));
+                .anyMatch(column -> column.name().equals(name) && column.kind().ordinal() >= Kind.RATIO.ordinal());
     }
 
     private boolean isDisclosiveCount(String name) {

@@ -1,90 +1,181 @@
 package uk.police.wmp.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import uk.police.wmp.figures.Column.Kind;
 import uk.police.wmp.figures.Column.Trait;
-import uk.police.wmp.figures.disclosure.Lines;
-import uk.police.wmp.figures.disclosure.Unit;
+import uk.police.wmp.figures.disclosure.Count;
+import uk.police.wmp.figures.disclosure.Counts;
+import uk.police.wmp.figures.disclosure.FixedRounding;
 
 /**
- * Decides which cells of a disclosive figure are shown (docs/adr/020). All tables that its filters can make are looked at together, so
- * that none can be subtracted from another. Each day, month or quarter is decided alone, so that the answer doesn't depend on
- * what else was asked; a total over time is hidden when anything under it is.
+ * What callers without {@code figures:unsuppressed} get of a disclosive figure (docs/adr/020): every count that could single people
+ * out is rounded before anything else is computed, so that percentages, changes, charts and every format are made of published
+ * numbers only, and tell no more than these do.
  */
 final class DisclosureControl {
 
-    private final FigureDefinition definition;
-    private final DisclosureSettings settings;
-    private final UnitColumns columns;
-    private final int timeDimension;
+    /** What hours, days and pounds keep, for the last places of a sum tell how many people it is of. */
+    private static final MathContext TOLD = new MathContext(3);
 
-    DisclosureControl(FigureDefinition definition, DisclosureSettings settings) {
+    private final FigureDefinition definition;
+    private final FixedRounding rounding;
+    private final Formulas formulas;
+    private final List<Column> counted;
+
+    DisclosureControl(FigureDefinition definition, FixedRounding rounding) {
         this.definition = definition;
-        this.settings = settings;
-        this.columns = new UnitColumns(definition);
-        this.timeDimension = definition
-                .timeDimension()
-                .map(column -> definition.dimensions().indexOf(column))
-                .orElse(-1);
+        this.rounding = rounding;
+        this.formulas = new Formulas(definition);
+        this.counted = definition.measures().stream().filter(definition::counts).toList();
     }
 
-    /** What to hide in the table of one selection of filters, among all tables that can be asked for. */
-    Suppressions decide(FilteredTables tables, Map<String, String> selection) {
-        Map<Object, FilteredTables> slices = timeDimension < 0 ? wholly(tables) : tables.byTime(timeDimension);
-        Map<List<Object>, Map<String, Unit>> units = new HashMap<>();
-        slices.forEach((time, slice) -> {
-            if (time != null || timeDimension < 0) {
-                DecisionSlice decision = new DecisionSlice(definition, columns, settings, timeDimension, slice);
-                decision.decide();
-                units.putAll(decision.units(tables.narrowed(selection)));
+    /** The rows as they are published. */
+    List<DataRow> published(List<DataRow> rows, Map<String, String> selection) {
+        Counts counts = new Counts(rounding);
+        Map<DataRow, Map<String, Count>> byRow = new LinkedHashMap<>();
+        rows.forEach(row -> byRow.put(row, counts(row, selection, counts)));
+        byRow.values().forEach(row -> addSumsWithin(row, counts));
+        for (int dimension = 0; dimension < definition.dimensions().size(); dimension++) {
+            if (!definition.dimensions().get(dimension).kind().isTime()) {
+                addSumsOver(dimension, byRow, counts);
+            }
+        }
+        counts.settle();
+        List<DataRow> published = new ArrayList<>();
+        byRow.forEach((row, ofRow) -> {
+            if (!tellsOnlyThatItExists(row, ofRow)) {
+                published.add(published(row, ofRow));
             }
         });
-        if (timeDimension >= 0) {
-            tables.of(selection).stream()
-                    .filter(row -> row.isTotalOver(timeDimension))
-                    .forEach(total -> units.put(total.key(), overTime(total, units)));
-        }
-        return new Suppressions(columns, units);
+        return published;
     }
 
-    private static Map<Object, FilteredTables> wholly(FilteredTables tables) {
-        Map<Object, FilteredTables> one = new HashMap<>();
-        one.put(null, tables);
-        return one;
-    }
-
-    /** Hidden when anything under it is; and always where it isn't a sum, for then two periods' totals tell who came between. */
-    private Map<String, Unit> overTime(DataRow total, Map<List<Object>, Map<String, Unit>> units) {
-        Formulas formulas = new Formulas(definition);
-        Map<String, Unit> totals = new LinkedHashMap<>();
-        for (Column column : columns.units()) {
-            BigDecimal value = Objects.requireNonNullElse(formulas.exact(column, total), BigDecimal.ZERO);
-            Unit unit = new Lines(settings.threshold()).unit(value);
-            if (column.is(Trait.NOT_ADDITIVE) || anyHiddenUnder(total, column, units)) {
-                unit.suppress();
+    private Map<String, Count> counts(DataRow row, Map<String, String> selection, Counts counts) {
+        String where = coordinates(row, selection);
+        Map<String, Count> ofRow = new LinkedHashMap<>();
+        for (Column column : counted) {
+            BigDecimal exact = formulas.exact(column, row);
+            if (exact != null) {
+                ofRow.put(column.name(), counts.count(exact.longValue(), most(column, row), column.name() + where));
             }
-            totals.put(column.name(), unit);
         }
-        return totals;
+        return ofRow;
     }
 
-    private boolean anyHiddenUnder(DataRow total, Column column, Map<List<Object>, Map<String, Unit>> units) {
-        List<Object> others = withoutTime(total.key());
-        return units.entrySet().stream()
-                .filter(entry -> entry.getKey().get(timeDimension) != null
-                        && withoutTime(entry.getKey()).equals(others))
-                .map(entry -> entry.getValue().get(column.name()))
-                .anyMatch(unit -> unit != null && unit.isSuppressed());
+    /**
+     * What a count is of: never the day or the period, so that a number that hasn't changed isn't drawn again, nor a choice of method,
+     * which counts the same people.
+     */
+    private String coordinates(DataRow row, Map<String, String> selection) {
+        Map<String, String> where = new TreeMap<>(definition.population());
+        definition.filters().stream()
+                .filter(filter -> filter.narrows() && selection.containsKey(filter.name()))
+                .forEach(filter -> where.put(filter.name(), selection.get(filter.name())));
+        for (int i = 0; i < definition.dimensions().size(); i++) {
+            Column dimension = definition.dimensions().get(i);
+            if (!dimension.kind().isTime() && !row.isTotalOver(i)) {
+                where.put(dimension.name(), String.valueOf(row.key().get(i)));
+            }
+        }
+        return where.toString();
     }
 
-    private List<Object> withoutTime(List<Object> key) {
-        List<Object> others = new ArrayList<>(key);
-        others.set(timeDimension, null);
-        return others;
+    /** The smallest public group that the count is a share of. */
+    private long most(Column column, DataRow row) {
+        return definition.measures().stream()
+                .filter(share -> share.kind() == Kind.RATIO
+                        && share.formula().factor() == 100
+                        && share.formula().minus().isEmpty()
+                        && share.formula().plus().contains(column.name()))
+                .map(share -> definition.column(share.formula().over()))
+                .filter(whole -> !definition.counts(whole))
+                .map(whole -> formulas.exact(whole, row))
+                .filter(whole -> whole != null)
+                .mapToLong(BigDecimal::longValue)
+                .min()
+                .orElse(Counts.NO_LIMIT);
+    }
+
+    private void addSumsWithin(Map<String, Count> row, Counts counts) {
+        for (Column sum : counted) {
+            if (sum.kind() == Kind.COMBINATION && sum.formula().minus().isEmpty()) {
+                counts.addUp(sum.formula().plus().stream()
+                        .map(row::get)
+                        .filter(part -> part != null)
+                        .toList());
+            }
+        }
+    }
+
+    /** Rows that differ in this dimension alone. */
+    private void addSumsOver(int dimension, Map<DataRow, Map<String, Count>> byRow, Counts counts) {
+        Map<List<Object>, List<Map<String, Count>>> alike = new LinkedHashMap<>();
+        byRow.forEach((row, ofRow) -> {
+            if (!row.isTotalOver(dimension)) {
+                List<Object> others = new ArrayList<>(row.key());
+                others.set(dimension, null);
+                alike.computeIfAbsent(others, key -> new ArrayList<>()).add(ofRow);
+            }
+        });
+        for (Column column : counted) {
+            if (!column.is(Trait.NOT_ADDITIVE)) {
+                alike.values()
+                        .forEach(rows -> counts.addUp(rows.stream()
+                                .map(row -> row.get(column.name()))
+                                .filter(part -> part != null)
+                                .toList()));
+            }
+        }
+    }
+
+    /** A row of noughts between others says that there was somebody to make a row of: rows of time are there anyway. */
+    private boolean tellsOnlyThatItExists(DataRow row, Map<String, Count> ofRow) {
+        boolean isOne = definition.dimensions().stream()
+                        .anyMatch(dimension -> !dimension.kind().isTime())
+                && row.key().stream().anyMatch(value -> value instanceof String);
+        return isOne
+                && ofRow.values().stream().allMatch(count -> count.shown() == 0 && !count.isHidden())
+                && definition.measures().stream()
+                        .filter(column -> column.kind() == Kind.MEASURE
+                                && !column.is(Trait.HIDDEN)
+                                && !definition.counts(column)
+                                && column.countedBy() == null)
+                        .allMatch(column -> isNothing(row.value(column.name())));
+    }
+
+    private DataRow published(DataRow row, Map<String, Count> ofRow) {
+        Map<String, BigDecimal> values = new HashMap<>(row.values());
+        for (Column column : definition.measures()) {
+            Count by = ofRow.get(column.countedBy());
+            BigDecimal value = row.value(column.name());
+            if (by != null && !column.is(Trait.NOT_ADDITIVE) && !isNothing(value)) {
+                values.put(column.name(), scaled(value, by));
+            }
+        }
+        ofRow.forEach((name, count) -> values.put(name, BigDecimal.valueOf(count.shown())));
+        Set<String> hidden = ofRow.entrySet().stream()
+                .filter(entry -> entry.getValue().isHidden())
+                .map(Map.Entry::getKey)
+                .collect(java.util.stream.Collectors.toSet());
+        return new DataRow(row.key(), values, hidden);
+    }
+
+    /** As if those who are published had it on average: what each has stays what it is, how many they are is not told. */
+    private static BigDecimal scaled(BigDecimal value, Count by) {
+        return by.exact() == 0
+                ? value
+                : value.multiply(BigDecimal.valueOf(by.shown())).divide(BigDecimal.valueOf(by.exact()), TOLD);
+    }
+
+    private static boolean isNothing(BigDecimal value) {
+        return value == null || value.signum() == 0;
     }
 }

@@ -7,23 +7,16 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "figures.disclosure")
 interface DisclosureSettings {
 
-    /** The smallest count of people that is shown in a disclosive measure. */
+    /** Published counts of people who could be singled out are multiples of this. */
     @WithDefault("5")
-    int threshold();
+    int base();
 
-    @WithDefault("COMPLEMENTARY")
-    Method method();
+    /** The smallest published number of people that a percentage or an average is shown of. */
+    @WithDefault("10")
+    int smallestBase();
 
-    /** What is suppressed beside small counts and what is computed from them. */
-    enum Method {
-        /** Whatever would give a small count away. */
-        COMPLEMENTARY,
-        /** Nothing: for figures that never leave the statisticians. */
-        PRIMARY
-    }
-
-    /** As every answer and export names it: {@code threshold-5-complementary}. */
+    /** As every answer and export names it: {@code rounded-to-5}. */
     default String policy() {
-        return "threshold-" + threshold() + "-" + method().name().toLowerCase(java.util.Locale.ROOT);
+        return "rounded-to-" + base();
     }
 }

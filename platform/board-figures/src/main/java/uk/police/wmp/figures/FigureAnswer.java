@@ -59,9 +59,10 @@ record FigureAnswer(
      *
      * @param policy its rule, with the version
      * @param suppressedCells how many cells are withheld
+     * @param roundedTo what published counts of people are multiples of; absent where disclosure control is lifted
      */
     @Schema(name = "FigureDisclosure")
-    record Disclosure(@NotNull String policy, int suppressedCells) {}
+    record Disclosure(@NotNull String policy, int suppressedCells, Integer roundedTo) {}
 
     /**
      * Something that records lack and the figure needs.

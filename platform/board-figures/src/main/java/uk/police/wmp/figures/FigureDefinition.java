@@ -2,6 +2,7 @@ package uk.police.wmp.figures;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.police.wmp.figures.Column.Trait;
 
@@ -16,6 +17,7 @@ import uk.police.wmp.figures.Column.Trait;
  * @param longest the longest period that it answers
  * @param grain for a disclosive figure over a period without time rows: the one whole period that it answers at a time
  * @param countsParts whether rows of periods that the question cuts count what lies within it
+ * @param population what all its rows have in common and another figure has as a dimension, so that both count the same people
  * @param filters its own parameters
  * @param columns in the paper's order, what isn't in the paper after them
  * @param sql the query, with named parameters ({@code :as_at}); never {@code now()}, never a schema's name
@@ -36,6 +38,7 @@ public record FigureDefinition(
         Period longest,
         Grain grain,
         boolean countsParts,
+        Map<String, String> population,
         List<Filter> filters,
         List<Column> columns,
         String sql,
@@ -54,6 +57,20 @@ public record FigureDefinition(
     /** Whether any cell could give a person away, so that disclosure control applies. */
     public boolean isDisclosive() {
         return columns.stream().anyMatch(column -> column.is(Trait.DISCLOSIVE));
+    }
+
+    /** Whether the column counts people who could be singled out: declared so, or a sum of such counts. */
+    boolean counts(Column column) {
+        return column.is(Trait.DISCLOSIVE)
+                || (column.kind() == Column.Kind.COMBINATION
+                        && column.components().stream().map(this::column).allMatch(this::counts));
+    }
+
+    /** Whether the column is such a count, or is computed from one. */
+    boolean tellsOfPeople(Column column) {
+        return counts(column)
+                || column.countedBy() != null
+                || column.components().stream().map(this::column).anyMatch(this::tellsOfPeople);
     }
 
     Column column(String name) {

@@ -2,6 +2,7 @@ package uk.police.wmp.figures;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Collects a figure's definition; {@link #build()} refuses one that contradicts itself, when the application starts. */
@@ -15,6 +16,7 @@ public final class FigureDefinitionBuilder {
     private Period longest = Period.ofYears(10);
     private Grain grain = Grain.MONTH;
     private boolean countsParts;
+    private Map<String, String> population = Map.of();
     private List<Filter> filters = List.of();
     private List<Column> columns = List.of();
     private String sql;
@@ -66,6 +68,15 @@ public final class FigureDefinitionBuilder {
      */
     public FigureDefinitionBuilder countsParts() {
         countsParts = true;
+        return this;
+    }
+
+    /**
+     * What all rows have in common and another figure has as a dimension ({@code "workerType", "POLICE_OFFICER"}): a count of the same
+     * name and place is then published as the same number in both.
+     */
+    public FigureDefinitionBuilder population(String dimension, String value) {
+        population = Map.of(dimension, value);
         return this;
     }
 
@@ -133,6 +144,7 @@ public final class FigureDefinitionBuilder {
                 longest,
                 grain,
                 countsParts,
+                population,
                 filters,
                 columns,
                 sql,

@@ -31,9 +31,12 @@ final class FigureJson {
             json.set("totals", cells(result.table().totals()));
         }
         result.notes().forEach(json.putArray("notes")::add);
-        json.putObject("disclosure")
+        ObjectNode disclosure = json.putObject("disclosure")
                 .put("policy", result.policy())
                 .put("suppressedCells", result.table().suppressedCells());
+        if (result.roundedTo() > 0) {
+            disclosure.put("roundedTo", result.roundedTo());
+        }
         ArrayNode quality = json.putArray("quality");
         result.quality().forEach(missing -> quality.add(quality(missing)));
         ObjectNode links = json.putObject("links").put("definition", "/docs/figures/" + definition.id());
@@ -85,7 +88,10 @@ final class FigureJson {
         return switch (cell) {
             case Cell.Word word -> JSON.textNode(word.value());
             case Cell.Number number -> JSON.numberNode(number.value());
-            case Cell.Suppressed suppressed -> JSON.objectNode().put("suppressed", true);
+            case Cell.Suppressed suppressed ->
+                JSON.objectNode()
+                        .put("suppressed", true)
+                        .put("why", suppressed.why().name());
             case Cell.NotAvailable notAvailable -> JSON.objectNode().put("notAvailable", true);
             case Cell.NotApplicable notApplicable -> JSON.nullNode();
         };

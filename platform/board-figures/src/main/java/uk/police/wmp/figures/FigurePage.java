@@ -90,6 +90,8 @@ public final class FigurePage {
             case RATIO ->
                 sum(column) + " ÷ " + label(column.formula().over())
                         + (column.formula().factor() == 1 ? "" : " × 100");
+            case IMPACT_RATIO -> "the lower ÷ the higher of " + rates(column);
+            case BELOW_FOUR_FIFTHS -> "1 where the lower of " + rates(column) + " is below four fifths of the higher";
             case CHANGE ->
                 "latest ÷ earliest of " + label(column.formula().plus().getFirst()) + ", less 1, × 100";
         };
@@ -97,7 +99,7 @@ public final class FigurePage {
                 + (column.is(Trait.ACROSS) ? "; a column for each" : "")
                 + (column.is(Trait.DISCLOSIVE) ? "; under disclosure control" : "")
                 + (column.is(Trait.NOT_ADDITIVE) ? "; its total is not the sum of the rows" : "")
-                + (column.countedBy() == null ? "" : "; shown when " + label(column.countedBy()) + " is");
+                + (column.countedBy() == null ? "" : "; published in proportion to " + label(column.countedBy()));
     }
 
     private String sum(Column column) {
@@ -108,6 +110,11 @@ public final class FigurePage {
         return minus.isEmpty() || column.formula().over() == null ? plus + minus : "(" + plus + minus + ")";
     }
 
+    private String rates(Column column) {
+        List<String> counts = column.components().stream().map(this::label).toList();
+        return counts.get(0) + " ÷ " + counts.get(1) + " and " + counts.get(2) + " ÷ " + counts.get(3);
+    }
+
     private String label(String column) {
         return definition.column(column).label();
     }
@@ -116,9 +123,10 @@ public final class FigurePage {
         if (definition.isDisclosive()) {
             section(
                     "Disclosure control",
-                    List.of("Small counts, what is computed from them and what would give them away are suppressed"
-                            + " (docs/adr/020-disclosure-control.md), except for callers with `figures:unsuppressed`, whose"
-                            + " use of it is recorded."));
+                    List.of(
+                            "Counts of people are rounded to fives, up or down by a draw that never changes, and everything else is computed from those"
+                                    + " (docs/adr/020-disclosure-control.md), except for callers with `figures:unsuppressed`, whose"
+                                    + " use of it is recorded."));
         }
     }
 

@@ -28,9 +28,9 @@ final class FigureQuery {
                 .toList();
     }
 
-    List<DataRow> run(Connection connection, FigureRequest request, Map<String, String> selection) throws SQLException {
+    List<DataRow> run(Connection connection, FigureRequest request) throws SQLException {
         List<DataRow> rows = new ArrayList<>();
-        try (var statement = sql.prepare(connection, request.sqlValues(definition, selection));
+        try (var statement = sql.prepare(connection, request.sqlValues(definition, request.selection()));
                 ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 rows.add(row(result));

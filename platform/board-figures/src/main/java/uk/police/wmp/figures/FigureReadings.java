@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import uk.police.wmp.figures.disclosure.FixedRounding;
+import uk.police.wmp.rest.ServiceSecret;
 
 /** Computes answers, and keeps them for as long as nothing has changed: an answer belongs to a position, never to a time. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class FigureReadings {
 
     private final Snapshots snapshots;
     private final DisclosureSettings disclosure;
+    private final ServiceSecret secret;
     private final Cache<Key, FigureResult> answers;
     private final Map<String, FigureQuery> queries = new ConcurrentHashMap<>();
 
@@ -50,10 +53,9 @@ class FigureReadings {
      */
     record Reading(FigureResult result, long databaseNanos) {}
 
-    private record Run(List<DataRow> rows, long nanos) {}
-
-    FigureReadings(Snapshots snapshots, DisclosureSettings disclosure, CacheSettings settings) {
+    FigureReadings(Snapshots snapshots, DisclosureSettings disclosure, ServiceSecret secret, CacheSettings settings) {
         this.snapshots = snapshots;
+        this.secret = secret;
         this.disclosure = disclosure;
         this.answers = Caffeine.newBuilder().maximumSize(settings.answers()).build();
     }
@@ -106,37 +108,30 @@ class FigureReadings {
         Snapshots.planForEverybody(connection);
         FigureQuery query = queries.computeIfAbsent(definition.id(), id -> new FigureQuery(definition));
         boolean controlled = policy.equals(disclosure.policy());
-        List<DataRow> rows;
-        long nanos = 0;
-        Suppressions suppressions = Suppressions.NONE;
+        long began = System.nanoTime();
+        List<DataRow> rows = query.run(connection, request);
+        long nanos = System.nanoTime() - began;
         if (controlled) {
-            FilteredTables tables = new FilteredTables(definition.filters());
-            for (Map<String, String> selection : FilteredTables.selections(definition.filters())) {
-                Run run = run(query, connection, request, selection);
-                tables.put(selection, run.rows());
-                nanos += run.nanos();
-            }
-            rows = tables.of(request.selection());
-            suppressions = new DisclosureControl(definition, disclosure).decide(tables, request.selection());
-        } else {
-            Run run = run(query, connection, request, request.selection());
-            rows = run.rows();
-            nanos = run.nanos();
+            FixedRounding rounding = new FixedRounding(disclosure.base(), secret::sign);
+            rows = new DisclosureControl(definition, rounding).published(rows, request.selection());
         }
-        FigureTable table = new Presentation(definition, suppressions, request.asAt()).show(rows);
-        List<FigureResult.Missing> quality =
-                new QualityNotes(definition, controlled ? disclosure.threshold() : 0).of(rows);
+        FigureTable table =
+                new Presentation(definition, controlled ? disclosure.smallestBase() : 0, request.asAt()).show(rows);
+        List<FigureResult.Missing> quality = new QualityNotes(definition).of(rows);
         Instant knownAt = request.knownAt() != null && request.knownAt().instant() != null
                 ? request.knownAt().instant()
                 : Snapshots.committedAt(connection, position);
         return new Reading(
-                new FigureResult(definition, request, position, knownAt, table, policy, quality, tag), nanos);
-    }
-
-    private static Run run(
-            FigureQuery query, Connection connection, FigureRequest request, Map<String, String> selection)
-            throws SQLException {
-        long began = System.nanoTime();
-        return new Run(query.run(connection, request, selection), System.nanoTime() - began);
+                new FigureResult(
+                        definition,
+                        request,
+                        position,
+                        knownAt,
+                        table,
+                        policy,
+                        controlled ? disclosure.base() : 0,
+                        quality,
+                        tag),
+                nanos);
     }
 }

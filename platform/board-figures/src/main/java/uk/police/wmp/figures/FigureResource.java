@@ -86,7 +86,7 @@ class FigureResource {
             summary = "Computes a figure",
             description =
                     "Takes the figure's own parameters (see the catalogue). Counts that could give a person away are"
-                            + " suppressed, in every format; `figures:unsuppressed` lifts that, and its use is recorded.")
+                            + " rounded, in every format; `figures:unsuppressed` lifts that, and its use is recorded.")
     @Parameter(
             name = "asAt",
             in = ParameterIn.QUERY,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param position the last change that it knows of
  * @param knownAt the instant that it is as known at: the one asked for, else that of the last change
  * @param policy the disclosure policy that was applied, or why none was
+ * @param roundedTo what counts under it are multiples of; 0 where none was applied
  * @param quality what is missing
  * @param tag names this answer and no other
  */
@@ -23,12 +24,13 @@ record FigureResult(
         Instant knownAt,
         FigureTable table,
         String policy,
+        int roundedTo,
         List<Missing> quality,
         String tag) {
 
     /**
      * @param asAt the day, where the figure compares days
-     * @param count of what is missing; {@link Cell#SUPPRESSED} when that is too few
+     * @param count of what is missing
      * @param share percent
      */
     record Missing(String code, LocalDate asAt, Cell count, Cell share) {}

@@ -6,9 +6,8 @@ import java.util.List;
  * A parameter of a figure's own, bound in its SQL under its name in snake case; null when it isn't given and has no default:
  * {@code (:worker_type::text is null or w.worker_type = :worker_type)}.
  *
- * <p>A disclosive figure takes filters with declared values only, because disclosure control looks at all of them together: a
- * cell isn't shown when it could be had by subtracting one filtered table from another. Filters with free values on such a
- * figure need {@code figures:unsuppressed}.
+ * <p>Filters with free values on a disclosive figure need {@code figures:unsuppressed}: with enough of them somebody could cut groups that
+ * overlap in one person.
  *
  * @param name camelCase, as in the query string
  * @param type what values look like

@@ -22,6 +22,14 @@ final class Formulas {
                 BigDecimal part = exactSum(column.formula(), row);
                 yield divided(scaled(part, column), over, column);
             }
+            case IMPACT_RATIO -> {
+                BigDecimal[] products = lowerAndHigher(column, row);
+                yield products == null ? null : divided(products[0], products[1], column);
+            }
+            case BELOW_FOUR_FIFTHS -> {
+                BigDecimal[] products = lowerAndHigher(column, row);
+                yield products == null ? null : belowFourFifths(products[0], products[1]);
+            }
             default -> rounded(exact(column, row), column);
         };
     }
@@ -44,14 +52,30 @@ final class Formulas {
         return divided(scaled(is.subtract(was), change), was, change);
     }
 
-    /** The unrounded upper part of a percentage or average. */
-    BigDecimal numerator(Column ratio, DataRow row) {
-        return exactSum(ratio.formula(), row);
+    /** Of two rates a/b and c/d the lower by the higher is the lesser of a × d and c × b by the greater; null where one is a rate of nobody. */
+    private BigDecimal[] lowerAndHigher(Column column, DataRow row) {
+        List<BigDecimal> counts = column.formula().plus().stream()
+                .map(name -> exact(definition.column(name), row))
+                .toList();
+        if (isNothing(counts.get(1)) || isNothing(counts.get(3))) {
+            return null;
+        }
+        BigDecimal one = counts.get(0).multiply(counts.get(3));
+        BigDecimal other = counts.get(2).multiply(counts.get(1));
+        return new BigDecimal[] {one.min(other), one.max(other)};
+    }
+
+    private static BigDecimal belowFourFifths(BigDecimal lower, BigDecimal higher) {
+        boolean below = lower.multiply(BigDecimal.valueOf(5)).compareTo(higher.multiply(BigDecimal.valueOf(4))) < 0;
+        return below ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
     /** The unrounded value of a measure or a combination of measures. */
     BigDecimal exact(Column column, DataRow row) {
-        return column.formula() == null ? row.value(column.name()) : exactSum(column.formula(), row);
+        // a sum of people that is published has a number of its own
+        return column.formula() == null || row.has(column.name())
+                ? row.value(column.name())
+                : exactSum(column.formula(), row);
     }
 
     /** Components that don't apply count nothing; when none applies, neither does the sum. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import uk.police.wmp.figures.Column.Kind;
 import uk.police.wmp.figures.Column.Trait;
@@ -23,15 +24,16 @@ final class Presentation {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final FigureDefinition definition;
-    private final Suppressions suppressions;
+    private final int smallestBase;
     private final List<LocalDate> days;
     private final Formulas formulas;
     private final List<Column> dimensions;
     private final int across;
 
-    Presentation(FigureDefinition definition, Suppressions suppressions, List<LocalDate> days) {
+    /** @param smallestBase the smallest published number of people that a percentage or an average is shown of; 0 for any */
+    Presentation(FigureDefinition definition, int smallestBase, List<LocalDate> days) {
         this.definition = definition;
-        this.suppressions = suppressions;
+        this.smallestBase = smallestBase;
         this.days = days;
         this.formulas = new Formulas(definition);
         this.dimensions = definition.dimensions();
@@ -129,7 +131,7 @@ final class Presentation {
         if (row == null) {
             return Cell.NOT_APPLICABLE;
         }
-        return suppressions.hide(column, row) ? Cell.SUPPRESSED : cell(column, formulas.shown(column, row));
+        return withheld(column, row).orElseGet(() -> cell(column, formulas.shown(column, row)));
     }
 
     private Cell change(Column column, Map<Object, DataRow> byDay) {
@@ -139,11 +141,46 @@ final class Presentation {
             return Cell.NOT_APPLICABLE;
         }
         for (DataRow row : new DataRow[] {earliest, latest}) {
-            if (row != null && suppressions.hide(column, row)) {
-                return Cell.SUPPRESSED;
+            Optional<Cell> withheld = row == null ? Optional.empty() : withheld(column, row);
+            if (withheld.isPresent()) {
+                return withheld.get();
             }
         }
         return cell(column, formulas.change(column, earliest, latest));
+    }
+
+    /** Why a cell isn't shown, if it isn't. */
+    private Optional<Cell> withheld(Column column, DataRow row) {
+        if (smallestBase == 0 || !definition.tellsOfPeople(column)) {
+            return Optional.empty();
+        }
+        if (row.hidden().contains(column.name())) {
+            return Optional.of(new Cell.Suppressed(Cell.Why.SUM_WOULD_TELL));
+        }
+        for (String of : people(column)) {
+            BigDecimal base = formulas.exact(definition.column(of), row);
+            if (base != null && base.signum() != 0 && base.compareTo(BigDecimal.valueOf(smallestBase)) < 0) {
+                return Optional.of(new Cell.Suppressed(Cell.Why.SMALL_BASE));
+            }
+        }
+        return column.components().stream()
+                .map(component -> withheld(definition.column(component), row))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whom a percentage, an average or a median is of; hours and days that add up are published in proportion instead. */
+    private List<String> people(Column column) {
+        return switch (column.kind()) {
+            case RATIO -> {
+                Column over = definition.column(column.formula().over());
+                yield List.of(over.countedBy() == null ? over.name() : over.countedBy());
+            }
+            case IMPACT_RATIO, BELOW_FOUR_FIFTHS ->
+                List.of(column.components().get(1), column.components().get(3));
+            default ->
+                column.is(Trait.NOT_ADDITIVE) && column.countedBy() != null ? List.of(column.countedBy()) : List.of();
+        };
     }
 
     private static Cell cell(Column column, BigDecimal value) {

@@ -7,18 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Counts what is missing, from the totals of a figure; too few people are not counted out loud. */
+/** Counts what is missing, from the totals of a figure. */
 final class QualityNotes {
 
     private final FigureDefinition definition;
     private final Formulas formulas;
-    private final int smallest;
 
-    /** @param smallest the smallest count that may be shown; 0 for any */
-    QualityNotes(FigureDefinition definition, int smallest) {
+    QualityNotes(FigureDefinition definition) {
         this.definition = definition;
         this.formulas = new Formulas(definition);
-        this.smallest = smallest;
     }
 
     List<FigureResult.Missing> of(List<DataRow> rows) {
@@ -60,9 +57,6 @@ final class QualityNotes {
         BigDecimal count =
                 Objects.requireNonNullElse(formulas.exact(definition.column(note.count()), total), BigDecimal.ZERO);
         BigDecimal of = formulas.exact(definition.column(note.of()), total);
-        if (count.signum() != 0 && count.compareTo(BigDecimal.valueOf(smallest)) < 0) {
-            return new FigureResult.Missing(note.code(), day, Cell.SUPPRESSED, Cell.SUPPRESSED);
-        }
         BigDecimal share = of == null || of.signum() == 0
                 ? null
                 : count.multiply(BigDecimal.valueOf(100)).divide(of, 1, RoundingMode.HALF_UP);

@@ -57,7 +57,7 @@
  * as m(month)}; a part month at either end is for the SQL to cut with {@code :from} and {@code :until}.
  *
  * <p>Vocabulary: a <i>figure</i> is defined once and asked many times; a <i>dimension</i> says what a row is about, a <i>measure</i> what
- * was counted; a cell is <i>suppressed</i> when showing it would give a person away, <i>primarily</i> for its own smallness or as a
- * <i>complement</i> because the others would give it away by subtraction.
+ * was counted; a count is <i>published</i> when it is rounded so that it
+ * gives nobody away, and a cell <i>suppressed</i> when even that would.
  */
 package uk.police.wmp.figures;

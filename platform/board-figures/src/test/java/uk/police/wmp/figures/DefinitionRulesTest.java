@@ -43,16 +43,4 @@ class DefinitionRulesTest {
                         .build())
                 .hasMessageContaining("FROM_AS_AT");
     }
-
-    @Test
-    void theWholeOfADisclosiveFigureCanBeAskedFor() {
-        assertThatThrownBy(() -> FigureDefinition.of("joiners", "Joiners")
-                        .question("?")
-                        .sql("select 1")
-                        .filters(Filter.only("workerType", "Only this worker type", "PCSO", "POLICE_STAFF")
-                                .defaultsTo("PCSO"))
-                        .columns(Column.count("heads", "Heads").disclosive())
-                        .build())
-                .hasMessageContaining("has no default");
-    }
 }

@@ -9,6 +9,7 @@ import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
 import static uk.police.wmp.figures.testing.FigureRow.SUPPRESSED;
+import static uk.police.wmp.figures.testing.FigureRow.rounded;
 import static uk.police.wmp.figures.testing.FigureRow.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.police.wmp.figures.testing.FigureAnswer;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.identity.TestTokens;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -50,19 +52,34 @@ class FigureDisclosureTest {
     }
 
     @Test
-    void hidesASmallCountItsPercentageAndTheNextSmallest() {
-        assertThat(figure("representation-by-rank", "asAt=2022-03-31"))
+    void publishesMultiplesOfFiveAndWhatIsComputedFromThem() {
+        FigureAnswer answer = figure("representation-by-rank", "asAt=2022-03-31");
+        assertThat(answer)
                 .hasColumns(
                         "rank",
                         "ethnicMinorityPercent@2022-03-31",
                         "changePercent",
                         "ethnicMinority@2022-03-31",
                         "denominator@2022-03-31")
-                .hasRows(
-                        row("CONSTABLE", "13.5", null, 75, 555),
-                        row("INSPECTOR", SUPPRESSED, null, SUPPRESSED, 53),
-                        row("SERGEANT", SUPPRESSED, null, SUPPRESSED, 114))
-                .hasTotals("Total", "14.1", null, 102, 722);
+                .hasRow("CONSTABLE", "13.5", null, 75, 555)
+                // 20 or 25 of 114, and nothing in between
+                .hasRow("SERGEANT", "17.5~21.9", null, rounded(24), 114)
+                .hasRow("INSPECTOR", "0.0~9.4", null, rounded(3), 53)
+                .hasTotals("Total", "13.9~14.5", null, rounded(102), 722);
+        assertThat(answer.json().at("/disclosure/policy").asText()).isEqualTo("rounded-to-5");
+        assertThat(answer.json().at("/disclosure/roundedTo").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void theSamePeopleAreTheSameNumberOnEveryDayAndUnderEveryChoice() {
+        String published = inspectors("asAt=2022-03-31");
+        assertThat(inspectors("asAt=2022-02-28")).isEqualTo(published);
+        assertThat(inspectors("asAt=2022-03-31&denominator=ALL")).isEqualTo(published);
+        assertThat(inspectors("asAt=2022-03-31")).isEqualTo(published);
+    }
+
+    private static String inspectors(String question) {
+        return figure("representation-by-rank", question).json().at("/rows/1/3").asText();
     }
 
     @Test
@@ -76,24 +93,27 @@ class FigureDisclosureTest {
     }
 
     @Test
-    void noFilterGetsRoundIt() {
+    void aFilteredCountIsRoundedByItself() {
         assertThat(figure("representation-by-rank", "asAt=2022-03-31&station=NORTH"))
-                .hasRows(
-                        row("CONSTABLE", "13.0", null, 30, 230),
-                        row("INSPECTOR", SUPPRESSED, null, SUPPRESSED, 22),
-                        row("SERGEANT", SUPPRESSED, null, SUPPRESSED, 50));
-        // nobody at EAST: a nought is shown, and the inspectors elsewhere can't be had from it
+                .hasRow("CONSTABLE", "13.0", null, 30, 230)
+                .hasRow("INSPECTOR", "0.0~22.7", null, rounded(2), 22);
         assertThat(figure("representation-by-rank", "asAt=2022-03-31&station=EAST"))
                 .hasRow("INSPECTOR", "0.0", null, 0, 10);
-        assertThat(figure("representation-by-rank", "asAt=2022-03-31&denominator=ALL"))
-                .hasRow("INSPECTOR", SUPPRESSED, null, SUPPRESSED, 53);
     }
 
     @Test
-    void allButOneOfAGroupSinglesOutTheOne() {
+    void allButOneOfAGroupDoNotSingleOutTheOne() {
         force.officers("SUPERINTENDENT", "NORTH", 26, 1, 0);
-        assertThat(figure("representation-by-rank", "asAt=2022-03-31"))
-                .hasRow("SUPERINTENDENT", SUPPRESSED, null, SUPPRESSED, 27);
+        // 30 of 27 would be no answer
+        assertThat(figure("representation-by-rank", "asAt=2022-03-31")).hasRow("SUPERINTENDENT", "92.6", null, 25, 27);
+    }
+
+    @Test
+    void aShareOfAHandfulIsNotShown() {
+        force.officers("SUPERINTENDENT", "NORTH", 4, 5, 0);
+        FigureAnswer answer = figure("representation-by-rank", "asAt=2022-03-31");
+        assertThat(answer).hasRow("SUPERINTENDENT", SUPPRESSED, null, rounded(4), 9);
+        assertThat(answer.body()).contains("\"why\":\"SMALL_BASE\"");
     }
 
     @ParameterizedTest
@@ -111,7 +131,7 @@ class FigureDisclosureTest {
 
     @Test
     void theDefaultDayIsAReferenceDay() {
-        assertThat(figure("representation-by-rank", "")).hasTotals("Total", "14.1", null, 102, 722);
+        assertThat(figure("representation-by-rank", "")).hasTotals("Total", "13.9~14.5", null, rounded(102), 722);
     }
 
     @Test
@@ -151,42 +171,37 @@ class FigureDisclosureTest {
                         "denominator@2021-01-01")
                 // 105 of 585 against 75 of 555: 17.948… ÷ 13.513… - 1
                 .hasRow("CONSTABLE", "17.9", "13.5", "32.8", 105, 75, 585, 555)
-                .hasRow("INSPECTOR", SUPPRESSED, SUPPRESSED, SUPPRESSED, SUPPRESSED, SUPPRESSED, 53, 53);
+                .hasRow("INSPECTOR", "0.0~9.4", "0.0~9.4", "0.0~[z]", rounded(3), rounded(3), 53, 53);
     }
 
     @Test
-    void whatIsMissingIsSaidUnlessItIsTooFew() {
+    void whatIsMissingIsSaid() {
         force.officers("CONSTABLE", "EAST", 0, 0, 4);
-        assertThat(figure("representation-by-rank", "asAt=2022-03-31")
-                        .json()
-                        .at("/quality/0/count/suppressed")
-                        .asBoolean())
-                .isTrue();
-        force.officers("CONSTABLE", "EAST", 0, 0, 6);
         var quality = figure("representation-by-rank", "asAt=2022-03-31").json().at("/quality/0");
         assertThat(quality.path("code").asText()).isEqualTo("ETHNICITY_NOT_STATED");
-        assertThat(quality.path("count").asInt()).isEqualTo(10);
-        assertThat(quality.path("share").asText()).isEqualTo("1.4");
+        assertThat(quality.path("count").asInt()).isEqualTo(4);
+        assertThat(quality.path("share").asText()).isEqualTo("0.6");
         assertThat(quality.path("asAt").asText()).isEqualTo("2022-03-31");
     }
 
     @Test
-    void eachMonthIsDecidedAloneAndTheTotalHidesWhatAMonthHides() {
+    void aSumOfPeopleHasANumberOfItsOwnAndHoursFollowTheirPeople() {
         force.referrals("POLICE_OFFICER", "2021-04-01", 20, 10);
         force.referrals("PCSO", "2021-04-30", 3, 10);
         force.referrals("POLICE_STAFF", "2021-04-15", 9, 12);
         force.referrals("POLICE_OFFICER", "2021-05-01", 30, 10);
         force.referrals("PCSO", "2021-05-31", 6, 10);
         force.referrals("POLICE_STAFF", "2021-05-15", 12, 10);
-        String april = row("2021-04", 32, 20, SUPPRESSED, SUPPRESSED, "10.6", 338);
-        String may = row("2021-05", 48, 30, 6, 12, "10.0", 480);
-        assertThat(figure("referrals-by-month", "from=2021-04-01&to=2021-05-31"))
-                .hasRows(april, may)
-                .hasTotals("Total", 80, 50, SUPPRESSED, SUPPRESSED, "10.2", 818);
+        String may = row("2021-05", rounded(48), 30, rounded(6), rounded(12), "10.7~9.6", 480);
         assertThat(figure("referrals-by-month", "from=2021-05-01&to=2021-05-31"))
                 .hasRows(may);
-        assertThat(figure("referrals-by-month", "from=2021-04-01&to=2021-04-30"))
-                .hasRows(april);
+        FigureAnswer both = figure("referrals-by-month", "from=2021-04-01&to=2021-05-31");
+        assertThat(both).hasRows(row("2021-04", rounded(32), 20, rounded(3), rounded(9), "11.3~9.7", 338), may);
+        assertThat(figure("referrals-by-month", "from=2021-05-01&to=2021-05-31")
+                        .json()
+                        .at("/rows/0"))
+                .as("a month is the same beside another")
+                .isEqualTo(both.json().at("/rows/1"));
     }
 
     @ParameterizedTest
@@ -212,26 +227,25 @@ class FigureDisclosureTest {
         assertThat(csv)
                 .startsWith(
                         "rank,ethnicMinorityPercent@2022-03-31,changePercent,ethnicMinority@2022-03-31,denominator@2022-03-31\r\n")
-                .contains("INSPECTOR,[c],[z],[c],53\r\n", "SERGEANT,[c],[z],[c],114\r\n")
-                .contains("# As at,2022-03-31,,,", "# Disclosure policy,threshold-5-complementary,,,");
+                .containsPattern("INSPECTOR,(0.0,\\[z],0|9.4,\\[z],5),53\r\n")
+                .contains("# As at,2022-03-31,,,", "# Disclosure policy,rounded-to-5,,,");
         var stat = caller("figures:read").accept("application/json-stat+json").get(BY_RANK);
         stat.then()
                 .statusCode(200)
                 .body("class", equalTo("dataset"))
                 .body("size", equalTo(java.util.List.of(4, 4)))
-                .body("status.'4'", equalTo("c"))
-                .body("extension.'Disclosure policy'", equalTo("threshold-5-complementary"));
+                .body("extension.'Disclosure policy'", equalTo("rounded-to-5"));
         byte[] xlsx = caller("figures:read")
                 .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .get(BY_RANK)
                 .asByteArray();
         assertThat(Workbook.unzipped(xlsx))
-                .contains("[c]", "threshold-5-complementary")
+                .contains("rounded-to-5")
                 .doesNotContain("t=\"n\"><v>24</v>", "t=\"n\"><v>3</v>");
         String svg = caller("figures:read").accept("image/svg+xml").get(BY_RANK).asString();
         assertThat(svg)
                 .contains("role=\"img\"", "<title id=\"figure-title\">Ethnic minority officers by rank</title>")
-                .contains("INSPECTOR: Ethnic minority, 31 March 2022 not shown")
+                .containsPattern("INSPECTOR: Ethnic minority, 31 March 2022 (0.0|9.4)")
                 .doesNotContain("2022 21.1", "2022 5.7", ">21.1<", ">5.7<");
         assertThat(caller("figures:read").accept("image/svg+xml").get(BY_RANK).asString())
                 .isEqualTo(svg);

@@ -23,7 +23,7 @@ class FigureJsonStatTest {
                 List.of(), LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30), Map.of(), Map.of(), null, Map.of());
         FigureTable table = new FigureTable(columns, List.of(), List.of());
         ObjectNode cube = FigureJsonStat.write(
-                new FigureResult(definition, request, 1, Instant.EPOCH, table, "none", List.of(), "tag"));
+                new FigureResult(definition, request, 1, Instant.EPOCH, table, "none", 0, List.of(), "tag"));
         int cells = 1;
         for (JsonNode size : cube.get("size")) {
             assertThat(size.asInt()).isPositive();

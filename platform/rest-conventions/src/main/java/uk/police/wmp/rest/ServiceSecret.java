@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /** The random secret that the service's database was born with; read once. */
 @ApplicationScoped
-class ServiceSecret {
+public class ServiceSecret {
 
     private final DataSource database;
     private volatile byte[] value;
@@ -21,7 +21,7 @@ class ServiceSecret {
     }
 
     /** What only this service can make of these bytes, and cannot be mistaken for what it makes for another purpose. */
-    byte[] sign(String purpose, byte[] payload) {
+    public byte[] sign(String purpose, byte[] payload) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(value(), "HmacSHA256"));

@@ -47,6 +47,7 @@ class EthnicMinorityByRank implements Figure {
         return FigureDefinition.of("ethnic-minority-by-rank", "Ethnic minority share by officer rank")
                 .question("How has the share of ethnic minority officers changed at each rank?")
                 .time(TimeShape.AS_AT_DAYS)
+                .population("workerType", "POLICE_OFFICER")
                 .filters(Representation.DENOMINATOR)
                 .columns(
                         Column.day("asAt", "As at").across(),

@@ -92,7 +92,6 @@ class HomeOfficeWorkforceReturn implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks", "contracts", "secondments")
-                .permission("figures:unsuppressed")
                 .records(RecordsBehind.of("employments", "/v1/employments", "characteristics:read", """
                         select e.id, e.external_id, e.worker_type, coalesce(r.rank, 'NONE') as rank, w.sex,
                                eth.groups[1] as ethnicity_group
@@ -105,8 +104,8 @@ class HomeOfficeWorkforceReturn implements Figure {
                            and e.worker_id not in
                         """ + Away.WORKERS))
                 .notes(
-                        "The return is for those who submit it: it holds every cell, however small, so it takes figures:unsuppressed. What"
-                                + " the public may see of it is in the figures of strength and representation.",
+                        "The return is submitted with figures:unsuppressed: it holds every cell, however small. Without, its counts are"
+                                + " rounded, and rows of noughts are left out.",
                         "FTE includes career breaks, other long-term absence and those designated under section 38, and excludes those"
                                 + " seconded to other forces and those designated under section 39.",
                         "Joiners, leavers and promotions are of the twelve months that end with the census day, by the rank of"

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
+import static uk.police.wmp.figures.testing.FigureRow.rounded;
 import static uk.police.wmp.figures.testing.FigureRow.row;
 import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.figures.ConversationRows.conversation;
@@ -185,11 +186,11 @@ class PerformanceFiguresTest {
                         row("RAT", "Total", "PARTLY_ACHIEVED", 0, "0.0", 0, "0.0", 12),
                         row("RAT", "Total", "NOT_ACHIEVED", 1, "8.3", 0, "0.0", 12));
         assertThat(figure("ratings-distribution", year))
-                .hasRow("RAT", "Total", "NOT_ACHIEVED", "[c]", "[c]", 0, "0.0", 12)
-                .hasRow("RAT", "Total", "ACHIEVED", "[c]", "[c]", 6, "50.0", 12);
+                .hasRow("RAT", "Total", "NOT_ACHIEVED", rounded(1), "0.0~41.7", 0, "0.0", 12)
+                .hasRow("RAT", "Total", "ACHIEVED", 10, "83.3", rounded(6), "41.7~83.3", 12);
         assertThat(figure("ratings-distribution", year + "&by=DEPARTMENT"))
-                .hasRow("RAT", "RAT-B", "NOT_ACHIEVED", "[c]", "[c]", 0, "0.0", 6)
-                .hasRow("RAT", "RAT-B", "ACHIEVED", "[c]", "[c]", 0, "0.0", 6);
+                .hasRow("RAT", "RAT-B", "NOT_ACHIEVED", rounded(1), "[c]", 0, "[c]", 6)
+                .hasRow("RAT", "RAT-B", "ACHIEVED", 5, "[c]", 0, "[c]", 6);
         assertThat(figure("ratings-distribution", "from=2023-04-01&to=2024-03-30"))
                 .isRefused(403, "disclosure-control");
     }

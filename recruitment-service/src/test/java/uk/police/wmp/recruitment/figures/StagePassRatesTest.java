@@ -75,14 +75,14 @@ class StagePassRatesTest {
                 .went(75, "M", "W1", passed("1964", "1964-05-01"))
                 .went(25, "M", "W1", rejected("1964", "1964-05-01"))
                 .recorded();
-        assertThat(step(figure("stage-pass-rates", "from=1964-01-01&to=1964-12-31"), "SIFT"))
+        assertThat(step(unsuppressed("stage-pass-rates", "from=1964-01-01&to=1964-12-31"), "SIFT"))
                 .containsEntry("sexImpactRatio", "0.77")
                 .containsEntry("sexBelowFourFifths", "1")
                 .containsEntry("ethnicityBelowFourFifths", "1");
     }
 
     @Test
-    void aRatioThatWouldGiveASmallGroupAwayIsNotShown() {
+    void aRatioIsOfPublishedNumbers() {
         Applicants.of("PASS-1966", "1966-01-01")
                 .went(3, "F", "A1", passed("1966", "1966-05-01"))
                 .went(30, "F", "W1", rejected("1966", "1966-05-01"))
@@ -91,15 +91,9 @@ class StagePassRatesTest {
                 .recorded();
 
         Map<String, String> shown = step(figure("stage-pass-rates", "from=1966-01-01&to=1966-12-31"), "SIFT");
-        assertThat(shown)
-                .containsEntry("femalePassed", "[c]")
-                .containsEntry("femalePassPercent", "[c]")
-                .containsEntry("sexImpactRatio", "[c]")
-                .containsEntry("sexBelowFourFifths", "[c]")
-                .containsEntry("ethnicityImpactRatio", "[c]");
-        assertThat(shown.get("malePassed").equals("[c]") || shown.get("passed").equals("[c]"))
-                .as("what would give it by subtraction")
-                .isTrue();
+        assertThat(shown.get("femalePassed")).isIn("0", "5");
+        assertThat(shown.get("femalePassPercent")).isIn("0.0", "14.3", "16.7");
+        assertThat(shown.get("sexImpactRatio")).isIn("0.00", "0.19", "0.22");
         assertThat(step(unsuppressed("stage-pass-rates", "from=1966-01-01&to=1966-12-31"), "SIFT"))
                 .containsEntry("femalePassed", "3")
                 .containsEntry("sexImpactRatio", "0.12");

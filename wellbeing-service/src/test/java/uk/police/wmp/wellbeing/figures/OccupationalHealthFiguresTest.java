@@ -78,7 +78,7 @@ class OccupationalHealthFiguresTest {
     }
 
     @Test
-    void aFewReferralsAreNotShown() {
+    void aFewReferralsAreRounded() {
         for (int i = 0; i < 3; i++) {
             a("PCSO").referred("2021-05-01", "MENTAL_HEALTH", "2021-05-02");
         }
@@ -90,13 +90,11 @@ class OccupationalHealthFiguresTest {
         assertThat(FigureAnswer.to("oh-referrals" + quarter, "figures:read").rows())
                 .singleElement()
                 .asString()
-                .startsWith("2021-Q2 43 ")
-                .contains("[c]")
-                .doesNotContain(" 3 ");
+                .matches("2021-Q2 (40|45) 20 (0|5) 20 0");
         assertThat(FigureAnswer.to("oh-referrals-by-category" + quarter, "figures:read")
                         .rows())
                 .singleElement()
                 .asString()
-                .startsWith("2021-Q2 [c]");
+                .matches("2021-Q2 (0|5) .*");
     }
 }

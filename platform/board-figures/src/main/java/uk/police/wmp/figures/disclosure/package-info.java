@@ -1,8 +1,6 @@
 /**
- * Statistical disclosure control of counts, as linear algebra: which cells must not be shown so that nobody can work out a small
- * one, whatever they subtract from whatever. It knows nothing of figures, HTTP or databases.
- *
- * <p>Vocabulary: a <i>unit</i> is what is shown or suppressed as one (a count with all that hangs on it); a <i>line</i> is an
- * equation between units that anybody can write down (a row or column and its total).
+ * Rounding that keeps people from being worked out (docs/adr/020): every count of a subject is published as one of the two multiples
+ * of the base around it, chosen by a secret of the force and by what is counted, so that the same count of the same people is the
+ * same number wherever and whenever it is published, and so that what counts add up to narrows none of them.
  */
 package uk.police.wmp.figures.disclosure;
