@@ -15,6 +15,18 @@ interface DisclosureSettings {
     @WithDefault("10")
     int smallestBase();
 
+    /** How often published figures take in what has been recorded since. */
+    @WithDefault("DAILY")
+    Release release();
+
+    /** When published figures move. */
+    enum Release {
+        DAILY,
+        MONTHLY,
+        /** At every change: asked before and after somebody is recorded, a figure then tells of that person. For tests. */
+        LIVE
+    }
+
     /** As every answer and export names it: {@code rounded-to-5}. */
     default String policy() {
         return "rounded-to-" + base();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import uk.police.wmp.figures.disclosure.FixedRounding;
+import uk.police.wmp.history.KnownAt;
 import uk.police.wmp.rest.ServiceSecret;
 
 /** Computes answers, and keeps them for as long as nothing has changed: an answer belongs to a position, never to a time. */
@@ -28,6 +29,7 @@ class FigureReadings {
 
     private final Snapshots snapshots;
     private final DisclosureSettings disclosure;
+    private final FigureReleases releases;
     private final ServiceSecret secret;
     private final Cache<Key, FigureResult> answers;
     private final Map<String, FigureQuery> queries = new ConcurrentHashMap<>();
@@ -53,8 +55,14 @@ class FigureReadings {
      */
     record Reading(FigureResult result, long databaseNanos) {}
 
-    FigureReadings(Snapshots snapshots, DisclosureSettings disclosure, ServiceSecret secret, CacheSettings settings) {
+    FigureReadings(
+            Snapshots snapshots,
+            DisclosureSettings disclosure,
+            FigureReleases releases,
+            ServiceSecret secret,
+            CacheSettings settings) {
         this.snapshots = snapshots;
+        this.releases = releases;
         this.secret = secret;
         this.disclosure = disclosure;
         this.answers = Caffeine.newBuilder().maximumSize(settings.answers()).build();
@@ -69,14 +77,11 @@ class FigureReadings {
     Optional<Reading> answer(
             FigureDefinition definition, FigureRequest request, boolean unsuppressed, Predicate<String> alreadyHas) {
         String policy = policy(definition, unsuppressed);
-        return snapshots.read(request.knownAt(), (connection, position) -> {
+        KnownAt released = policy.equals(disclosure.policy()) ? releases.current() : null;
+        KnownAt knownAt = released == null ? request.knownAt() : released;
+        return snapshots.read(knownAt, (connection, position) -> {
             Key key = new Key(
-                    definition.id(),
-                    definition.version(),
-                    request.identity(),
-                    position,
-                    request.knownAt() != null,
-                    policy);
+                    definition.id(), definition.version(), request.identity(), position, knownAt != null, policy);
             if (request.knownAt() == null && alreadyHas.test(key.tag())) {
                 return Optional.empty();
             }

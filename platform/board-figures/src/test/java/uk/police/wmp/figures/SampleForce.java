@@ -47,6 +47,10 @@ class SampleForce {
                 + workerType + "', '" + referredOn + "', " + waitDays + " from generate_series(1, " + number + ") n");
     }
 
+    void aDayGoesBy() {
+        run("update figure_release set period = period - 1");
+    }
+
     long number(String query) {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement();

@@ -16,6 +16,9 @@ public final class KnownReading {
             return lastPosition(connection);
         }
         long position = knownAt.position() == null ? at(connection, knownAt) : checked(connection, knownAt.position());
+        if (position == lastPosition(connection)) {
+            return position; // what is known now, without the way through history
+        }
         try (var statement = connection.createStatement()) {
             statement.execute("set local search_path = as_known, public");
             statement.execute("set local app.as_known_seq = '" + position + "'");
