@@ -35,34 +35,6 @@ public record Column(
         String codeList,
         Set<Trait> traits) {
 
-    /** Where values come from. The time kinds are dates in SQL (the period's first day) and {@code 2022-03}, {@code 2021-Q2}, … outside. */
-    public enum Kind {
-        TEXT,
-        DAY,
-        MONTH,
-        QUARTER,
-        YEAR,
-        FINANCIAL_YEAR,
-        MEASURE,
-        COMBINATION,
-        RATIO,
-        IMPACT_RATIO,
-        BELOW_FOUR_FIFTHS,
-        CHANGE;
-
-        boolean isDimension() {
-            return ordinal() <= FINANCIAL_YEAR.ordinal();
-        }
-
-        boolean isTime() {
-            return isDimension() && this != TEXT;
-        }
-
-        boolean isComputed() {
-            return ordinal() > MEASURE.ordinal();
-        }
-    }
-
     /** What else there is to say of a column. */
     public enum Trait {
         /** A count of people that a protected characteristic, health or childhood singles out. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import uk.police.wmp.figures.Column.Kind;
 import uk.police.wmp.figures.Column.Trait;
 
 /** What must hold of a definition on its own. A figure that breaks one of these stops the application from starting. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import uk.police.wmp.figures.Column.Kind;
 import uk.police.wmp.figures.Column.Trait;
 import uk.police.wmp.figures.disclosure.Count;
 import uk.police.wmp.figures.disclosure.Counts;

@@ -62,7 +62,7 @@ public record FigureDefinition(
     /** Whether the column counts people who could be singled out: declared so, or a sum of such counts. */
     boolean counts(Column column) {
         return column.is(Trait.DISCLOSIVE)
-                || (column.kind() == Column.Kind.COMBINATION
+                || (column.kind() == Kind.COMBINATION
                         && column.components().stream().map(this::column).allMatch(this::counts));
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import uk.police.wmp.figures.Column.Kind;
 
 /** Runs a figure's SQL and reads its rows, unrounded. */
 final class FigureQuery {

@@ -100,11 +100,11 @@ final class Formulas {
     }
 
     private BigDecimal part(Column column, DataRow row) {
-        return column.kind() == Column.Kind.RATIO ? exactSum(column.formula(), row) : exact(column, row);
+        return column.kind() == Kind.RATIO ? exactSum(column.formula(), row) : exact(column, row);
     }
 
     private BigDecimal over(Column column, DataRow row) {
-        return column.kind() == Column.Kind.RATIO
+        return column.kind() == Kind.RATIO
                 ? exact(definition.column(column.formula().over()), row)
                 : BigDecimal.ONE;
     }

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import uk.police.wmp.figures.Column.Kind;
 import uk.police.wmp.rest.Violation;
 
 /** Months, quarters and years: where they begin, and how a reader writes them. */

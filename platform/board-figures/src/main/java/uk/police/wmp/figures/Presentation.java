@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import uk.police.wmp.figures.Column.Kind;
 import uk.police.wmp.figures.Column.Trait;
 import uk.police.wmp.figures.FigureTable.Shown;
 

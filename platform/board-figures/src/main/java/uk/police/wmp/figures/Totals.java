@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.police.wmp.figures.Column.Kind;
 import uk.police.wmp.figures.Column.Trait;
 
 /** Adds the total row of additive measures; one for each day where days go across, for days aren't added up. */
