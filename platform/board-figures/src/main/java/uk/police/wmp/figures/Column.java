@@ -20,7 +20,7 @@ import java.util.Set;
  * @param unit {@code people}, {@code hours}, {@code percent}, {@code days}, {@code GBP}, {@code FTE}, {@code posts}, …; null for a dimension
  * @param decimals places that values are rounded to, half up
  * @param formula of a computed column
- * @param countedBy the disclosive count of people behind this measure, which decides whether it may be shown
+ * @param countedBy the disclosive count of people behind this measure, in proportion to which it is published
  * @param codeList the code list that a dimension's values are of
  * @param traits the rest
  */
@@ -161,7 +161,7 @@ public record Column(
         return with(Trait.DISCLOSIVE);
     }
 
-    /** Hours, days or pounds of the people that a disclosive count counts: shown when the count is. */
+    /** Hours, days or pounds of the people that a disclosive count counts: published in proportion to it; a median (not additive) as it is. */
     public Column countedBy(String count) {
         return new Column(name, label, kind, unit, decimals, formula, count, codeList, traits);
     }

@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.Grain;
 import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
@@ -25,7 +26,7 @@ class AttendanceRate implements Figure {
             ), open_spell as materialized (   -- few: found first, by their own index
                 select worker_id, started_on from absence where ended_on is null and started_on <= :to
             ), lost as (              -- a spell's hours, spread evenly over its days
-                select e.worker_type,
+                select e.worker_type, e.worker_id,
                        a.hours_lost * (least(a.ended_on, :to) - greatest(a.started_on, :from) + 1)
                                     / (a.ended_on - a.started_on + 1) as hours
                   from absence a
@@ -33,7 +34,7 @@ class AttendanceRate implements Figure {
                                    and (e.left_on is null or e.left_on >= a.started_on)
                  where a.valid && daterange(:from, :to, '[]') and a.ended_on is not null
                 union all             -- an open spell loses the contracted hours of its days
-                select e.worker_type,
+                select e.worker_type, e.worker_id,
                        c.hours_per_week * (least(c.valid_to, e.left_on, :to)
                                          - greatest(c.valid_from, e.joined_on, o.started_on, :from) + 1) / 7.0
                   from open_spell o
@@ -44,11 +45,14 @@ class AttendanceRate implements Figure {
                 select worker_type, sum(hours_per_week * (last_day - first_day + 1)) / 7.0 as hours
                   from contracted group by worker_type
             ), lost_hours as (
-                select worker_type, sum(hours) as hours from lost group by worker_type
+                select worker_type, sum(hours) as hours, count(*) as people
+                  from (select worker_type, worker_id, sum(hours) as hours from lost group by worker_type, worker_id) l
+                 group by worker_type
             )
             select c.worker_type,
                    sum(c.hours)                as hours_contracted,
                    sum(coalesce(l.hours, 0))   as hours_lost,
+                   sum(coalesce(l.people, 0))  as people_absent,
                    (select percent from attendance_target where valid_from <= :to order by valid_from desc limit 1) as target_percent
               from contracted_hours c
               left join lost_hours l on l.worker_type = c.worker_type
@@ -70,6 +74,7 @@ class AttendanceRate implements Figure {
         return FigureDefinition.of("attendance-rate", "Attendance")
                 .question("Of the hours that workers were contracted for, how many were not lost to absence?")
                 .time(TimeShape.PERIOD)
+                .oneAtATime(Grain.MONTH)
                 .columns(
                         Column.dimension("workerType", "Person type").codes("worker-type"),
                         Column.percent("attendancePercent", "Attendance", 2)
@@ -77,8 +82,11 @@ class AttendanceRate implements Figure {
                                 .minus("hoursLost")
                                 .over("hoursContracted"),
                         Column.measure("hoursContracted", "Hours contracted", "hours", 2),
-                        Column.measure("hoursLost", "Hours lost", "hours", 2),
-                        Column.measure("targetPercent", "Target", "percent", 2).notAdditive())
+                        Column.measure("hoursLost", "Hours lost", "hours", 2).countedBy("peopleAbsent"),
+                        Column.measure("targetPercent", "Target", "percent", 2).notAdditive(),
+                        Column.count("peopleAbsent", "People absent")
+                                .disclosive()
+                                .hidden())
                 .sql(SQL)
                 .sources("absences", "employments", "contracts")
                 .records(RecordsBehind.of("absences", "/v1/absences", "wellbeing:read", RECORDS))
@@ -87,6 +95,8 @@ class AttendanceRate implements Figure {
                                 + " an employment.",
                         "A spell's hours are spread evenly over its calendar days; a spell that hasn't ended loses the"
                                 + " contracted hours of its days.",
+                        "The hours of a day or of a handful tell who was ill: what is published is of whole months, in proportion to the"
+                                + " rounded number of people absent.",
                         "Worker types without contracted hours, such as special constables, don't count.")
                 .chart(Chart.bars("attendancePercent"))
                 .build();

@@ -127,7 +127,7 @@ class AttendanceRateTest {
         officer("A").absent("2022-02-20", "2022-03-01", "40.00", "CANCER");
         officer("B").absent("2022-02-20", "2022-02-28", "40.00", "CANCER");
         given().auth()
-                .oauth2(TestTokens.token("figures:read", "wellbeing:read"))
+                .oauth2(TestTokens.token("figures:read", "figures:unsuppressed", "wellbeing:read"))
                 .get("/v1/figures/attendance-rate/records?from=2022-03-01&to=2022-03-31")
                 .then()
                 .statusCode(200)
@@ -135,6 +135,29 @@ class AttendanceRateTest {
         given().auth()
                 .oauth2(TestTokens.token("figures:read"))
                 .get("/v1/figures/attendance-rate/records?from=2022-03-01&to=2022-03-31")
+                .then()
+                .statusCode(403);
+    }
+
+    /** Four PCSOs and 21.14 hours of one day: who they are is known, and what they lost would say that they were ill. */
+    @Test
+    void whatAHandfulLostIsPublishedInProportionAndOfWholeMonthsOnly() {
+        for (int i = 0; i < 12; i++) {
+            Force.Member pcso = force.aWorker("PCSO " + i)
+                    .employed("PCSO", "2019-01-01", null)
+                    .contracted("35", "2019-01-01", null);
+            if (i < 4) {
+                pcso.absent("2022-03-02", "2022-03-02", "5.00", "OTHER");
+            }
+        }
+        assertThat(FigureAnswer.to(MARCH).rows()).containsExactly("PCSO 98.92 1860.00 20.00 97.00");
+        // nobody, or five
+        assertThat(FigureAnswer.to(MARCH, "figures:read").rows())
+                .singleElement()
+                .isIn("PCSO 100.00 1860.00 0.00 97.00", "PCSO 98.66 1860.00 25.00 97.00");
+        given().auth()
+                .oauth2(TestTokens.token("figures:read"))
+                .get("/v1/figures/attendance-rate?from=2022-03-02&to=2022-03-02")
                 .then()
                 .statusCode(403);
     }

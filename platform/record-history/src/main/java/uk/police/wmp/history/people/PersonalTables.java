@@ -63,7 +63,8 @@ class PersonalTables {
                         .filter(record -> isOfPeople(record) || placed.contains(parents.get(record.table())))
                         .toList();
                 if (next.isEmpty()) {
-                    throw new IllegalStateException("about nobody who is recorded: " + unplaced(placed));
+                    throw new IllegalStateException(
+                            "TrackedRecord.about names somebody whom this service doesn't record: " + unplaced(placed));
                 }
                 for (TrackedRecord record : next) {
                     ordered.add(new PersonalTable(
