@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.figures;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
+import static uk.police.wmp.figures.testing.FigureRow.rounded;
 import static uk.police.wmp.figures.testing.FigureRow.row;
 import static uk.police.wmp.recruitment.promotion.Promotions.applicant;
 import static uk.police.wmp.recruitment.promotion.Promotions.process;
@@ -40,7 +41,18 @@ class PromotionFiguresTest {
                         row("Constable to Sergeant, Spring 1972", 4, 2, 50, 50, 50, 2, 1, 2, 1, 1))
                 .hasTotals("Total", 5, 2, 40, 50, 50, 2, 1, 2, 1, 1);
         assertThat(figure("promotion-outcomes", year))
-                .hasRow("Constable to Sergeant, Spring 1972", 4, 2, 50, null, null, 0, 0, 0, 0, 1);
+                .hasRow(
+                        "Constable to Sergeant, Spring 1972",
+                        4,
+                        2,
+                        50,
+                        "[c]~[z]",
+                        "[c]~[z]",
+                        rounded(2),
+                        rounded(1),
+                        rounded(2),
+                        rounded(1),
+                        1);
         assertThat(figure("promotion-outcomes", "from=1972-01-02&to=1972-12-31"))
                 .isRefused(403, "disclosure-control");
     }
