@@ -3,8 +3,8 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/api";
 
-/** Of an answer's forms the one that is asked for; a list is CSV too, a paper HTML. */
-type Json = `${string}/${string}json`;
+/** Of an answer's forms the one that is asked for; a list is CSV too, a paper HTML, a figure JSON-stat. */
+type Json = `application/${"" | "problem+" | "cloudevents-batch+"}json`;
 
 export function people(gateway: string, token: string) {
   const api = createClient<paths, Json>({ baseUrl: gateway, headers: { Authorization: `Bearer ${token}` } });
