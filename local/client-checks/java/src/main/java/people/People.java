@@ -11,15 +11,15 @@ import people.client.api.FiguresApi;
 import people.client.api.RecruitmentChangesApi;
 import people.client.api.RecruitmentWorkersApi;
 import people.client.model.FigureCell;
-import people.client.model.RecruitmentChangeEvent;
 import people.client.model.RecordWorker;
+import people.client.model.RecruitmentChangeEvent;
+import people.client.model.RecruitmentWorkerView;
 import people.client.model.WorkerChange;
 import people.client.model.WorkerPage;
 import people.client.model.WorkerPatch;
-import people.client.model.WorkerView;
 
 /** What another force's Java programmer writes with the generated client, against the running system. */
-final class People {
+public final class People {
 
     private final ApiClient client = new ApiClient();
 
@@ -44,7 +44,7 @@ final class People {
                 RecruitmentWorkersApi.APIListWorkersRequest.newBuilder().limit(2).build());
         expect(page.getItems().size() == 2, "two workers");
         String externalId = "JAVA-" + UUID.randomUUID();
-        ApiResponse<WorkerView> made = workers.createWorkerWithHttpInfo(
+        ApiResponse<RecruitmentWorkerView> made = workers.createWorkerWithHttpInfo(
                 RecruitmentWorkersApi.APICreateWorkerRequest.newBuilder()
                         .recordWorker(new RecordWorker()
                                 .externalId(externalId)
@@ -54,10 +54,10 @@ final class People {
                                 .ethnicity("W1")
                                 .disability("NO"))
                         .build());
-        WorkerView worker = made.getData();
+        RecruitmentWorkerView worker = made.getData();
         expect(worker.getExternalId().equals(externalId), "the worker as sent");
         String version = made.getHeaders().get("ETag").getFirst();
-        WorkerView changed = workers.changeWorker(RecruitmentWorkersApi.APIChangeWorkerRequest.newBuilder()
+        RecruitmentWorkerView changed = workers.changeWorker(RecruitmentWorkersApi.APIChangeWorkerRequest.newBuilder()
                 .id(worker.getId())
                 .ifMatch(version)
                 .workerPatch(new WorkerPatch().givenName("Joanna"))

@@ -3,6 +3,7 @@ package uk.police.wmp.local.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.police.wmp.local.system.FigureAnswer.transposed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -204,5 +205,25 @@ class GoldenTablesIT {
                 .isEqualTo("suppressed");
         assertThat(seen.cell("CHIEF_OFFICER", "ethnicMinority@2022-01-01"))
                 .isIn(new BigDecimal("0"), new BigDecimal("5"));
+    }
+
+    @Test
+    void everyFigureAnswersTheReaderWhoAsksForNothingInParticular() throws Exception {
+        String reader = system.token("figures:read");
+        List<String> refused = new ArrayList<>();
+        for (JsonNode figure : system.parse(
+                        system.get("/v1/figures", reader, "application/json").body())
+                .path("figures")) {
+            HttpResponse<String> answer =
+                    system.get("/v1/figures/" + figure.path("id").asText(), reader, "application/json");
+            boolean walled =
+                    answer.statusCode() == 403 && figure.path("permissions").size() > 1;
+            boolean lacksTheDayThatOnlyTheReaderKnows =
+                    answer.statusCode() == 400 && answer.body().contains("is needed");
+            if (answer.statusCode() != 200 && !walled && !lacksTheDayThatOnlyTheReaderKnows) {
+                refused.add(figure.path("id").asText() + ": " + answer.body());
+            }
+        }
+        assertThat(refused).isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,17 +53,8 @@ final class ParameterReader {
         LocalDate from = null;
         LocalDate to = null;
         if (time == TimeShape.PERIOD) {
-            YearMonth finished = YearMonth.from(today.plusDays(1)).minusMonths(1);
-            to = date(
-                    "to",
-                    definition.isDisclosive() && definition.timeDimension().isEmpty()
-                            ? lastWhole(today)
-                            : finished.atEndOfMonth());
-            from = date(
-                    "from",
-                    definition.isDisclosive() && definition.timeDimension().isEmpty()
-                            ? Periods.first(definition.grain(), lastWhole(today))
-                            : defaultFrom(to, finished));
+            to = date("to", lastWhole(today));
+            from = date("from", defaultFrom(to == null ? lastWhole(today) : to));
             checkPeriod(from, to, "to");
             checkWhole(from, to);
         } else if (time == TimeShape.FROM_AS_AT) {
@@ -128,13 +118,23 @@ final class ParameterReader {
         return days;
     }
 
+    /** The last day of the last period that is over. */
     private LocalDate lastWhole(LocalDate today) {
-        return Periods.first(definition.grain(), today.plusDays(1)).minusDays(1);
+        return Periods.first(grain(), today.plusDays(1)).minusDays(1);
     }
 
-    /** Twelve months, ending with the month of {@code to}. */
-    private static LocalDate defaultFrom(LocalDate to, YearMonth finished) {
-        return (to == null ? finished : YearMonth.from(to)).minusMonths(11).atDay(1);
+    /** Twelve months that end with this day, and what their first and last periods lack to be whole; one period where only one is answered. */
+    private LocalDate defaultFrom(LocalDate to) {
+        boolean oneAtATime =
+                definition.isDisclosive() && definition.timeDimension().isEmpty();
+        return Periods.first(grain(), oneAtATime ? to : to.withDayOfMonth(1).minusMonths(11));
+    }
+
+    private Grain grain() {
+        return definition
+                .timeDimension()
+                .map(column -> Periods.grain(column.kind()))
+                .orElse(definition.isDisclosive() ? definition.grain() : Grain.MONTH);
     }
 
     private void checkPeriod(LocalDate from, LocalDate to, String end) {
@@ -152,11 +152,9 @@ final class ParameterReader {
     }
 
     private void checkWhole(LocalDate from, LocalDate to) {
-        definition
-                .timeDimension()
-                .filter(column -> !definition.countsParts())
-                .map(column -> Periods.grain(column.kind()))
-                .ifPresent(grain -> faults.addAll(Periods.faultsOfParts(grain, from, to)));
+        if (definition.timeDimension().isPresent() && !definition.countsParts()) {
+            faults.addAll(Periods.faultsOfParts(grain(), from, to));
+        }
     }
 
     private static String years(long months) {
