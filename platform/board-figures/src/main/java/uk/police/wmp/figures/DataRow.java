@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param key a value for each dimension: a word, or the first day of a period; null where the row is a total over the dimension
  * @param values of the measures that the SQL gives; null where there is no such thing
- * @param hidden the counts that are not published
+ * @param hidden the measures that are not published, whose values are null
  */
 record DataRow(List<Object> key, Map<String, BigDecimal> values, Set<String> hidden) {
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,10 +138,7 @@ final class DisclosureControl {
 
     /** A row of noughts between others says that there was somebody to make a row of: rows of time are there anyway. */
     private boolean tellsOnlyThatItExists(DataRow row, Map<String, Count> ofRow) {
-        boolean isOne = definition.dimensions().stream()
-                        .anyMatch(dimension -> !dimension.kind().isTime())
-                && row.key().stream().anyMatch(value -> value instanceof String);
-        return isOne
+        return row.key().stream().anyMatch(String.class::isInstance)
                 && ofRow.values().stream().allMatch(count -> count.shown() == 0 && !count.isHidden())
                 && definition.measures().stream()
                         .filter(column -> column.kind() == Kind.MEASURE
@@ -150,20 +148,23 @@ final class DisclosureControl {
                         .allMatch(column -> isNothing(row.value(column.name())));
     }
 
+    /** With a count that is hidden go the hours of those whom it counts: nothing that could bring it back is left in the row. */
     private DataRow published(DataRow row, Map<String, Count> ofRow) {
         Map<String, BigDecimal> values = new HashMap<>(row.values());
+        Set<String> hidden = new HashSet<>();
         for (Column column : definition.measures()) {
             Count by = ofRow.get(column.countedBy());
             BigDecimal value = row.value(column.name());
-            if (by != null && !column.is(Trait.NOT_ADDITIVE) && !isNothing(value)) {
+            Count own = ofRow.get(column.name());
+            if ((by != null && by.isHidden()) || (own != null && own.isHidden())) {
+                hidden.add(column.name());
+                values.put(column.name(), null);
+            } else if (own != null) {
+                values.put(column.name(), BigDecimal.valueOf(own.shown()));
+            } else if (by != null && !column.is(Trait.NOT_ADDITIVE) && !isNothing(value)) {
                 values.put(column.name(), scaled(value, by));
             }
         }
-        ofRow.forEach((name, count) -> values.put(name, BigDecimal.valueOf(count.shown())));
-        Set<String> hidden = ofRow.entrySet().stream()
-                .filter(entry -> entry.getValue().isHidden())
-                .map(Map.Entry::getKey)
-                .collect(java.util.stream.Collectors.toSet());
         return new DataRow(row.key(), values, hidden);
     }
 

@@ -22,8 +22,4 @@ public enum Kind {
     boolean isTime() {
         return isDimension() && this != TEXT;
     }
-
-    boolean isComputed() {
-        return ordinal() > MEASURE.ordinal();
-    }
 }

@@ -38,16 +38,7 @@ class FigureDisclosureTest {
 
     @BeforeEach
     void threeInspectors() {
-        force.clear();
-        force.officers("CONSTABLE", "NORTH", 30, 200, 0);
-        force.officers("CONSTABLE", "SOUTH", 25, 180, 0);
-        force.officers("CONSTABLE", "EAST", 20, 100, 0);
-        force.officers("SERGEANT", "NORTH", 10, 40, 0);
-        force.officers("SERGEANT", "SOUTH", 8, 30, 0);
-        force.officers("SERGEANT", "EAST", 6, 20, 0);
-        force.officers("INSPECTOR", "NORTH", 2, 20, 0);
-        force.officers("INSPECTOR", "SOUTH", 1, 20, 0);
-        force.officers("INSPECTOR", "EAST", 0, 10, 0);
+        force.threeInspectors();
     }
 
     @Test

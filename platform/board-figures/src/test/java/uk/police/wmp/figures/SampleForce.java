@@ -23,6 +23,20 @@ class SampleForce {
                 "delete from unsuppressed_read");
     }
 
+    /** Three inspectors of an ethnic minority among nine rows. */
+    void threeInspectors() {
+        clear();
+        officers("CONSTABLE", "NORTH", 30, 200, 0);
+        officers("CONSTABLE", "SOUTH", 25, 180, 0);
+        officers("CONSTABLE", "EAST", 20, 100, 0);
+        officers("SERGEANT", "NORTH", 10, 40, 0);
+        officers("SERGEANT", "SOUTH", 8, 30, 0);
+        officers("SERGEANT", "EAST", 6, 20, 0);
+        officers("INSPECTOR", "NORTH", 2, 20, 0);
+        officers("INSPECTOR", "SOUTH", 1, 20, 0);
+        officers("INSPECTOR", "EAST", 0, 10, 0);
+    }
+
     void studentOfficers(String route, int recruited, String startedOn, int left, String leftOn) {
         run("insert into student_officer (external_id, entry_route, started_on, left_on) select 'S-' || uuidv7(), '"
                 + route

@@ -12,10 +12,10 @@ public final class Count {
     /** @param most what anybody knows that it can't exceed: the group that it is a part of */
     Count(long exact, long most, FixedRounding rounding, String subject) {
         this.exact = exact;
-        this.most = most;
+        this.most = Math.max(most, exact); // a share may be of less than all whom it counts
         this.base = rounding.base();
         this.shown = rounding.of(exact, subject);
-        if (shown > most) {
+        if (shown > this.most) {
             shown -= base; // 10 of 7 is no answer
         }
     }
@@ -47,7 +47,8 @@ public final class Count {
     }
 
     long least() {
-        return hidden ? 0 : Math.max(0, shown - base + 1);
+        long least = hidden ? 0 : Math.max(0, shown - base + 1);
+        return Math.min(least, exact); // a difference can be less than nothing
     }
 
     long greatest() {

@@ -3,6 +3,7 @@ package uk.police.wmp.figures.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Counts {
     private final List<Count> all = new ArrayList<>();
     private final List<List<Count>> partitions = new ArrayList<>();
     private final Map<Count, List<List<Count>>> partitionsOf = new HashMap<>();
+    private final Set<Count> turned = new HashSet<>();
 
     public Counts(FixedRounding rounding) {
         this.rounding = rounding;
@@ -82,15 +84,16 @@ public final class Counts {
                 && ofReaders.values(count) < ofTheSumsAlone.values(count);
     }
 
-    /** The one that is rounded furthest, if the count isn't given away afterwards. */
+    /** The one that is rounded furthest, if the count isn't given away afterwards. Each is turned once, or two would take turns for ever. */
     private boolean turnANeighbour(Count given, Knowledge ofTheSumsAlone) {
         List<Count> candidates = new ArrayList<>(neighbours(given));
         candidates.sort(Comparator.comparingLong(Count::error).reversed());
         candidates.add(given);
+        candidates.removeAll(turned);
         for (Count candidate : candidates) {
             if (candidate.turn()) {
                 if (!isGivenAway(given, ofReaders(), ofTheSumsAlone)) {
-                    return true;
+                    return turned.add(candidate);
                 }
                 candidate.turn();
             }
