@@ -5,3 +5,6 @@ create table if not exists figure_release (
     position bigint not null,
     released_at timestamptz not null default clock_timestamp()
 );
+
+-- Absent where the first question of a period made the release.
+alter table figure_release add column if not exists released_by text;

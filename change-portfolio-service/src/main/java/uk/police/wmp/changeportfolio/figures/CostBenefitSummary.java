@@ -74,6 +74,7 @@ class CostBenefitSummary implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("cost-benefit-summary", "Costs and benefits by programme")
                 .question("What do the programmes cost, and what do they bring, over these financial years?")
+                .publishedExactly("It adds up pounds of programmes; no person is in it.")
                 .time(TimeShape.PERIOD)
                 .filters(
                         Filter.choice(

@@ -55,6 +55,7 @@ class FteEfficiencies implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("fte-efficiencies", "FTE efficiencies by executive portfolio")
                 .question("How many posts do projects release, in which executive portfolio?")
+                .publishedExactly("It counts posts that projects release; no person is in it.")
                 .time(TimeShape.PERIOD)
                 .filters(Filter.choice(
                         "programmes",

@@ -18,6 +18,7 @@ final class LocalPermissions {
             "change-portfolio:write",
             "figures:read",
             "figures:unsuppressed",
+            "figures:release",
             "imports:write",
             "changes:read",
             "audit:read",

@@ -42,6 +42,9 @@ record Catalogue(List<Entry> items) {
             @Schema(description = "Whether disclosure control applies to it.")
             boolean disclosive,
 
+            @Schema(description = "Why its counts are published exactly; absent where disclosure control applies.")
+            String publishedExactly,
+
             @Schema(description = "How it is drawn: LINES, BARS or NONE.")
             String chart,
 
@@ -116,6 +119,7 @@ record Catalogue(List<Entry> items) {
                         .filter(permission -> permission != null)
                         .toList(),
                 definition.isDisclosive(),
+                definition.publishedExactly(),
                 definition.chart().kind().name(),
                 new Links(
                         path,

@@ -38,6 +38,9 @@ final class DefinitionRules {
         need(definition.sql() != null, "it has no SQL");
         need(definition.version() > 0, "versions begin at 1");
         need(
+                definition.isDisclosive() == (definition.publishedExactly() == null),
+                "it says why its counts may be published exactly (publishedExactly), or which of them are disclosive, and not both");
+        need(
                 !(definition.isDisclosive() && definition.time() == TimeShape.FROM_AS_AT),
                 "a disclosive figure is asked over whole periods or as at reference days, not FROM_AS_AT");
     }

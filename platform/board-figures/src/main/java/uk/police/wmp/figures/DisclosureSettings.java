@@ -23,6 +23,8 @@ interface DisclosureSettings {
     enum Release {
         DAILY,
         MONTHLY,
+        /** By {@code POST /v1/figure-releases} alone; the first question makes the first. */
+        BY_HAND,
         /** At every change: asked before and after somebody is recorded, a figure then tells of that person. For tests. */
         LIVE
     }

@@ -17,6 +17,7 @@ import uk.police.wmp.figures.Column.Trait;
  * @param longest the longest period that it answers
  * @param grain for a disclosive figure over a period without time rows: the one whole period that it answers at a time
  * @param countsParts whether rows of periods that the question cuts count what lies within it
+ * @param publishedExactly why no count of it could give a person away; null where disclosure control applies
  * @param population what all its rows have in common and another figure has as a dimension, so that both count the same people
  * @param filters its own parameters
  * @param columns in the paper's order, what isn't in the paper after them
@@ -38,6 +39,7 @@ public record FigureDefinition(
         Period longest,
         Grain grain,
         boolean countsParts,
+        String publishedExactly,
         Map<String, String> population,
         List<Filter> filters,
         List<Column> columns,

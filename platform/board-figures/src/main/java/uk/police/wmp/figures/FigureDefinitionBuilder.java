@@ -16,6 +16,7 @@ public final class FigureDefinitionBuilder {
     private Period longest = Period.ofYears(10);
     private Grain grain = Grain.MONTH;
     private boolean countsParts;
+    private String publishedExactly;
     private Map<String, String> population = Map.of();
     private List<Filter> filters = List.of();
     private List<Column> columns = List.of();
@@ -68,6 +69,12 @@ public final class FigureDefinitionBuilder {
      */
     public FigureDefinitionBuilder countsParts() {
         countsParts = true;
+        return this;
+    }
+
+    /** Why none of its counts could give a person away, in a sentence: each figure without a disclosive count says it. */
+    public FigureDefinitionBuilder publishedExactly(String because) {
+        publishedExactly = because;
         return this;
     }
 
@@ -144,6 +151,7 @@ public final class FigureDefinitionBuilder {
                 longest,
                 grain,
                 countsParts,
+                publishedExactly,
                 population,
                 filters,
                 columns,

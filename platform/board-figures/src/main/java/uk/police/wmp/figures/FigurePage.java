@@ -120,14 +120,43 @@ public final class FigurePage {
     }
 
     private void disclosure() {
-        if (definition.isDisclosive()) {
-            section(
-                    "Disclosure control",
-                    List.of(
-                            "Counts of people are rounded to fives, up or down by a draw that never changes, and everything else is computed from those"
-                                    + " (docs/adr/020-disclosure-control.md), except for callers with `figures:unsuppressed`, whose"
-                                    + " use of it is recorded."));
-        }
+        section("Disclosure control", definition.isDisclosive() ? rounded() : List.of(exactly()));
+    }
+
+    private String exactly() {
+        return "Published exactly to everyone with the permissions above: "
+                + decapitalised(definition.publishedExactly());
+    }
+
+    /** What is published, and why. */
+    private List<String> rounded() {
+        String counts = definition.measures().stream()
+                .filter(column -> definition.counts(column) && !column.is(Trait.HIDDEN))
+                .map(Column::label)
+                .collect(Collectors.joining("; "));
+        return List.of(
+                "Under control, for a small count could be somebody whom a reader knows: " + counts + ".",
+                "These are rounded to fives, up or down by a draw that never changes, and everything else is computed from those"
+                        + " (docs/adr/020-disclosure-control.md); percentages, averages and medians of fewer than ten aren't shown."
+                        + " Callers with `figures:unsuppressed` read exact numbers, and that they did is recorded.",
+                "Published " + published() + ", as known at the last release of figures.");
+    }
+
+    private String published() {
+        return switch (definition.time()) {
+            case AS_AT, AS_AT_DAYS -> "as at reference days: " + Reference.rule();
+            case PERIOD, FROM_AS_AT ->
+                "by "
+                        + definition
+                                .timeDimension()
+                                .map(column -> "whole " + Periods.name(Periods.grain(column.kind())) + "s")
+                                .orElse("one whole " + Periods.name(definition.grain()) + " at a time");
+            case NONE -> "as at any time";
+        };
+    }
+
+    private static String decapitalised(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private void section(String heading, List<String> paragraphs) {

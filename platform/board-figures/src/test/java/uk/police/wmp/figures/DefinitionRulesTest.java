@@ -43,4 +43,21 @@ class DefinitionRulesTest {
                         .build())
                 .hasMessageContaining("FROM_AS_AT");
     }
+
+    @Test
+    void aFigureSaysWhyItsCountsMayBePublishedExactly() {
+        assertThatThrownBy(() -> FigureDefinition.of("joiners", "Joiners")
+                        .question("?")
+                        .sql("select 1")
+                        .columns(Column.count("heads", "Heads"))
+                        .build())
+                .hasMessageContaining("publishedExactly");
+        assertThatThrownBy(() -> FigureDefinition.of("joiners", "Joiners")
+                        .question("?")
+                        .publishedExactly("And yet some are not.")
+                        .sql("select 1")
+                        .columns(Column.count("heads", "Heads").disclosive())
+                        .build())
+                .hasMessageContaining("publishedExactly");
+    }
 }

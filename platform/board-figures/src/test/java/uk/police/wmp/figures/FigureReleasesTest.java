@@ -1,6 +1,9 @@
 package uk.police.wmp.figures;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
 
@@ -9,9 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
+import uk.police.wmp.identity.TestTokens;
 import uk.police.wmp.postgres.FreshDatabase;
 
 /** Asked before and after somebody joins, a published figure says nothing of that person until the next day's release. */
@@ -34,6 +40,9 @@ class FigureReleasesTest {
     @Inject
     SampleForce force;
 
+    @Inject
+    Clock clock;
+
     @Test
     void aReleaseStandsStillUntilTheNext() {
         force.clear();
@@ -53,6 +62,35 @@ class FigureReleasesTest {
 
         assertThat(figure("representation-by-rank", DAY).json().at("/totals/3").asInt())
                 .isEqualTo(30);
+    }
+
+    @Test
+    void whoMayReleasesThemOnceADay() {
+        force.clear();
+        force.aDayGoesBy();
+        force.officers("CONSTABLE", "NORTH", 20, 80, 0);
+        assertThat(release("figures:read")).isEqualTo(403);
+        assertThat(release("figures:release")).isEqualTo(201);
+        String released = figure("representation-by-rank", DAY).body();
+        force.officers("CONSTABLE", "NORTH", 10, 0, 0);
+
+        assertThat(release("figures:release")).isEqualTo(409);
+
+        assertThat(figure("representation-by-rank", DAY).body()).isEqualTo(released);
+        given().auth()
+                .oauth2(TestTokens.token("figures:read"))
+                .get("/v1/figure-releases")
+                .then()
+                .statusCode(200)
+                .body("items[0].day", equalTo(LocalDate.now(clock).toString()))
+                .body("items[0].releasedBy", notNullValue());
+    }
+
+    private static int release(String permission) {
+        return given().auth()
+                .oauth2(TestTokens.token(permission))
+                .post("/v1/figure-releases")
+                .statusCode();
     }
 
     @Test

@@ -15,6 +15,7 @@ class FormulasTest {
 
     private final FigureDefinition definition = FigureDefinition.of("sample", "Sample")
             .question("?")
+            .publishedExactly("A sample of nobody.")
             .sql("select 1")
             .columns(
                     Column.day("asAt", "As at").across(),

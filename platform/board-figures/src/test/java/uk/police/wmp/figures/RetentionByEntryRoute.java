@@ -26,6 +26,7 @@ class RetentionByEntryRoute implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("retention-by-entry-route", "Student officer retention by entry route")
                 .question("Of the student officers recruited by each entry route, how many are still in the force?")
+                .publishedExactly("Who stays is public.")
                 .time(TimeShape.FROM_AS_AT)
                 .columns(
                         Column.dimension("entryRoute", "Entry route").codes("entry-route"),

@@ -33,6 +33,7 @@ public final class ProblemTypes {
                 "disclosure-control",
                 403,
                 "The question could give a person away. Ask for whole periods or a reference day, or with figures:unsuppressed.");
+        add("released-today", 409, "Published figures move once a day at most; the next release can be made tomorrow.");
         add("no-records-behind", 404, "The figure does not lead back to single records.");
         add("not-found", 404, "There is no such record or address, or none that this caller may know of.");
         add("method-not-allowed", 405, "The address is right and the method is not. Allow names the methods.");

@@ -31,6 +31,8 @@ class ApplicantsByQualification implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("applicants-by-qualification", "Applicants with and without a degree")
                 .question("How many of those who apply have a degree, and one that counts as prior learning?")
+                .publishedExactly(
+                        "A qualification is no protected characteristic, and an applicant is named nowhere else by it.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("qualification", "Qualification").codes("qualification"),

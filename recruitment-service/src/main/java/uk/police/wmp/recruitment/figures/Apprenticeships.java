@@ -30,6 +30,8 @@ class Apprenticeships implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("apprenticeships", "Apprenticeships against the target")
                 .question("How many apprentices are in learning or have completed, against the target of the levy?")
+                .publishedExactly(
+                        "Who learns on which standard is known to all who work with them, and protected by nothing but the duty of good record-keeping.")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.integer("target", "The target that the levy was taken for")
                         .defaultsTo("200"))

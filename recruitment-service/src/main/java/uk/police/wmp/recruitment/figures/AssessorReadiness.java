@@ -46,6 +46,8 @@ class AssessorReadiness implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("assessor-readiness", "Assessors trained and in date")
                 .question("How many colleagues are trained as assessors, and how many of them may assess today?")
+                .publishedExactly(
+                        "It counts trainings in date, which say nothing of health, conduct or a protected characteristic.")
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("workerType", "Category").codes("worker-type"),

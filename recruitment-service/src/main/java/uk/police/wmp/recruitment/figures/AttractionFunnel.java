@@ -59,6 +59,8 @@ class AttractionFunnel implements Figure {
         return FigureDefinition.of("attraction-funnel", "From interest to appointment, by campaign and channel")
                 .question(
                         "Of those whom each campaign and channel attracts, how many apply, are offered a post and are appointed?")
+                .publishedExactly(
+                        "It counts applications by campaign and channel, and nothing that a protected characteristic could be told from.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("campaign", "Campaign"),

@@ -32,6 +32,8 @@ class CandidateExperience implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("candidate-experience", "Candidates' experience and drop-out, by campaign")
                 .question("How do candidates find the process, how many leave it, and what made them apply?")
+                .publishedExactly(
+                        "Ratings are counted by campaign and say nothing of who gave them; reasons for leaving other than that it took too long aren't counted.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("campaign", "Campaign"),

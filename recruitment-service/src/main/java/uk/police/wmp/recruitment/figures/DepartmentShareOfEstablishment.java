@@ -43,6 +43,7 @@ class DepartmentShareOfEstablishment implements Figure {
         return FigureDefinition.of("department-share-of-establishment", "Departments' shares of the establishment")
                 .question(
                         "What share of all budgeted posts does each department have, and is it as large as recommended?")
+                .publishedExactly("It counts budgeted posts, whoever holds them.")
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("unitExternalId", "Department's id"),

@@ -51,6 +51,8 @@ class EstablishmentReconciliation implements Figure {
         return FigureDefinition.of(
                         "establishment-reconciliation", "Establishment reconciled with funding and secondments")
                 .question("Who pays for the posts, and how many of the people in them are lent elsewhere?")
+                .publishedExactly(
+                        "It counts posts and full-time equivalents; where somebody is seconded to is no protected fact.")
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("workerType", "Role type").codes("worker-type"),

@@ -56,6 +56,8 @@ class FlexibleWorkingPatterns implements Figure {
         return FigureDefinition.of("flexible-working-patterns", "Flexible working patterns in place")
                 .version(2)
                 .question("What share of each department works a flexible pattern?")
+                .publishedExactly(
+                        "A pattern that was agreed says nothing of why it was asked for, be it family, health or belief; its kind is a filter, its reason is in no figure.")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.text("pattern", "Only this pattern, such as PART_TIME"))
                 .columns(

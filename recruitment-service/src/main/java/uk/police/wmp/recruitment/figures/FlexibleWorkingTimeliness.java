@@ -61,6 +61,8 @@ class FlexibleWorkingTimeliness implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("flexible-working-timeliness", "Flexible working: decided in time")
                 .question("Were flexible working requests finished, with any appeal, within three months?")
+                .publishedExactly(
+                        "It counts requests by whether they were decided in time, not by who asked, why or what was decided.")
                 .time(TimeShape.PERIOD)
                 .filters(Filter.text(
                         "changeProgramme", "Only requests that this change programme gave rise to, by its external id"))

@@ -31,6 +31,7 @@ class GrievanceResolution implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("grievance-resolution", "Grievances and dignity at work: how they are resolved")
                 .question("Are grievances resolved quickly and informally, and do people hear what came of them?")
+                .publishedExactly("Only who may read the grievances themselves may ask for it.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("kind", "Kind").codes("grievance-kind"),

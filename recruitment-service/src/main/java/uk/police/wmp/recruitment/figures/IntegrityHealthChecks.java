@@ -29,6 +29,7 @@ class IntegrityHealthChecks implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("integrity-health-checks", "Integrity health checks of the year")
                 .question("How many of the workforce have had the integrity health check of the year by the day?")
+                .publishedExactly("It counts that checks were done; what was declared in them is in no figure.")
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("workerType", "Role type").codes("worker-type"),

@@ -31,6 +31,7 @@ class LearningCapacityAgainstNeed implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("learning-capacity", "Operational learning: places needed and offered")
                 .question("Can operational learning take all those who will need it?")
+                .publishedExactly("It counts places, not people.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.quarter("quarter", "Quarter"),

@@ -55,6 +55,8 @@ class LearningGaps implements Figure {
         return FigureDefinition.of("learning-gaps", "Learning that roles ask for: up to date and missing")
                 .version(2)
                 .question("Of the people whose role asks for a programme, how many are up to date with it?")
+                .publishedExactly(
+                        "Training that a role asks for and that isn't in date is a matter of work, known to the team, and no protected fact.")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.only(
                         "requirement", "Only what is mandatory, or recommended", "MANDATORY", "RECOMMENDED"))

@@ -42,6 +42,7 @@ class LearningParticipation implements Figure {
         return FigureDefinition.of("learning-participation", "Leadership programmes and interventions")
                 .question("Which leadership activities ran, in how many workshops, and how many took part?")
                 .version(2)
+                .publishedExactly("Taking part in a workshop is seen by all who are in it.")
                 .time(TimeShape.PERIOD)
                 .filters(
                         Filter.text(

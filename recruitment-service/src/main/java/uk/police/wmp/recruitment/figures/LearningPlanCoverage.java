@@ -41,6 +41,7 @@ class LearningPlanCoverage implements Figure {
                         "Learning plans: what units need, the places there are, the places taken")
                 .question("Are there places enough for what the units' learning plans ask for?")
                 .version(2)
+                .publishedExactly("It counts places and heads of plans, not named people.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("programme", "Programme"),

@@ -30,6 +30,7 @@ class LivingWageBelow implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("living-wage-below", "Staff below the living wage")
                 .question("How many people would a given hourly rate lift?")
+                .publishedExactly("Hourly rates follow from published pay scales and posts.")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.number("hourlyRate", "Pounds an hour").defaultsTo("9.00"))
                 .columns(

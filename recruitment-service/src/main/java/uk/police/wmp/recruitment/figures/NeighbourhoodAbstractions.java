@@ -28,6 +28,7 @@ class NeighbourhoodAbstractions implements Figure {
         return FigureDefinition.of("neighbourhood-abstractions", "Hours taken from neighbourhood policing")
                 .question("How many hours did each local policing area give up to other work?")
                 .version(2)
+                .publishedExactly("It adds up hours of areas; who was abstracted is seen in the street.")
                 .time(TimeShape.PERIOD)
                 .filters(Filter.text("reason", "Only for this reason, such as RESPONSE_COVER"))
                 .columns(

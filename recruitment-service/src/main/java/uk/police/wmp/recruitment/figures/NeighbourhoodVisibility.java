@@ -30,6 +30,7 @@ class NeighbourhoodVisibility implements Figure {
         return FigureDefinition.of("neighbourhood-visibility", "Hours visible in communities")
                 .question("How long were officers visible in each community, and when in the day?")
                 .version(2)
+                .publishedExactly("It adds up hours in public view.")
                 .time(TimeShape.PERIOD)
                 .filters(Filter.text("unit", "Only the community of this unit, by its external id"))
                 .columns(

@@ -28,6 +28,8 @@ class ObjectivesSet implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("objectives-set", "Objectives agreed")
                 .question("How many of those whom performance conversations are for have agreed objectives?")
+                .publishedExactly(
+                        "That objectives were agreed says nothing of what they are, nor of how somebody was rated.")
                 .time(TimeShape.AS_AT)
                 .filters(PerformanceScope.CYCLE)
                 .columns(

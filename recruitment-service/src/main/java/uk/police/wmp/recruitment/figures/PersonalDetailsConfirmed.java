@@ -32,6 +32,8 @@ class PersonalDetailsConfirmed implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("personal-details-confirmed", "Personal details confirmed")
                 .question("How many colleagues have confirmed their details, and what do the records still not say?")
+                .publishedExactly(
+                        "Not stating a characteristic is none that is protected: it counts who said nothing, never what anybody said.")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.date("since", "Only details confirmed on or after this day"))
                 .columns(

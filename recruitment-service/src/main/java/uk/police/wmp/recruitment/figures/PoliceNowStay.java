@@ -30,6 +30,8 @@ class PoliceNowStay implements Figure {
         return FigureDefinition.of("police-now-stay", "Police Now graduates who stay")
                 .question(
                         "Of the Police Now graduates whose two years are over, how many chose to stay as police officers?")
+                .publishedExactly(
+                        "Joining and staying in the force is public: officers are sworn in and gazetted. Why somebody left isn't counted.")
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.year("intakeYear", "Year of intake"),

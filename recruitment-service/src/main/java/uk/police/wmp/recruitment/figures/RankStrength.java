@@ -33,6 +33,7 @@ class RankStrength implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("rank-strength", "Officers by rank, substantive and temporary")
                 .question("How many officers hold each rank, and how many of them for a time only?")
+                .publishedExactly("Ranks are worn.")
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("rank", "Rank").codes("rank"),

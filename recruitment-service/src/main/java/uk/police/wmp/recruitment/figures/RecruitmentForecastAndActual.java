@@ -66,6 +66,7 @@ class RecruitmentForecastAndActual implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("recruitment-forecast-and-actual", "Recruitment: forecast and actual by year")
                 .question("How many people were to join in each year, how many did, and does it come to the target?")
+                .publishedExactly("Joining the force is public; nothing that is protected is counted.")
                 .time(TimeShape.PERIOD)
                 .filters(
                         Filter.only(

@@ -85,6 +85,7 @@ class RegularConversations implements Figure {
                 .question(
                         "Of how many people does the force see the performance, for a conversation was held with them lately?")
                 .version(2)
+                .publishedExactly("That a conversation was held says nothing of what was said in it.")
                 .time(TimeShape.AS_AT)
                 .filters(
                         PerformanceScope.CYCLE,

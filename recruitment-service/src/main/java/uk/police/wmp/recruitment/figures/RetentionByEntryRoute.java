@@ -31,6 +31,8 @@ class RetentionByEntryRoute implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("retention-by-entry-route", "Student officer retention by entry route")
                 .question("Of the student officers recruited by each entry route, how many are still in the force?")
+                .publishedExactly(
+                        "It counts who stayed by entry route; why somebody left is in another figure, under disclosure control.")
                 .time(TimeShape.FROM_AS_AT)
                 .columns(
                         Column.dimension("entryRoute", "Entry route").codes("entry-route"),

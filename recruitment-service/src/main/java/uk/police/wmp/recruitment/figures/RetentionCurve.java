@@ -58,6 +58,8 @@ class RetentionCurve implements Figure {
         return FigureDefinition.of("retention-curve", "Student officers still serving, month by month")
                 .question("What share of each intake of student officers is still serving after so many months?")
                 .version(2)
+                .publishedExactly(
+                        "It counts who stayed by entry route; why somebody left is in another figure, under disclosure control.")
                 .time(TimeShape.FROM_AS_AT)
                 .filters(Filter.integer("months", "Up to how many months after the start")
                         .defaultsTo("36"))

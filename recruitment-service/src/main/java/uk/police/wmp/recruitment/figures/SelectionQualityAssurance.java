@@ -38,6 +38,7 @@ class SelectionQualityAssurance implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("selection-quality-assurance", "Quality assurance of assessors' marks")
                 .question("How many of the marks that decide who is chosen are looked at again, and do they hold?")
+                .publishedExactly("It counts marks and reviews of them, not candidates.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("step", "Step").codes("selection-step"),

@@ -56,6 +56,7 @@ class SkillsGap implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("skills-gap", "Skills: need and supply by department")
                 .question("Which departments lack people with the skills that they need?")
+                .publishedExactly("Skills are for use at work, and known to whoever rosters.")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.text(
                         "scenario",

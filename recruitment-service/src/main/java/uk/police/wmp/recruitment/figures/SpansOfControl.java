@@ -47,6 +47,7 @@ class SpansOfControl implements Figure {
         return FigureDefinition.of("spans-of-control", "Spans of control")
                 .question("How many people does each supervisor have, and is it as many as the policy says?")
                 .version(2)
+                .publishedExactly("Who supervises whom is known to all in the unit.")
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("unitExternalId", "Unit's id"),

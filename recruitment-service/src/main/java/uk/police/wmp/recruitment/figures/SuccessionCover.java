@@ -44,6 +44,7 @@ class SuccessionCover implements Figure {
         return FigureDefinition.of("succession-cover", "Succession in critical roles")
                 .question("In how many of the roles that the force can't be without is somebody ready to follow?")
                 .version(2)
+                .publishedExactly("It counts roles; who is in view for them is in no figure.")
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("department", "Department"),

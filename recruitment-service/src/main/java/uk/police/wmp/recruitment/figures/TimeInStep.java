@@ -73,6 +73,8 @@ class TimeInStep implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("time-in-step", "Days that applications spend in each step, and who drops out there")
                 .question("Where do applications wait, and where are candidates lost?")
+                .publishedExactly(
+                        "It counts applications by step and by how long they took; why somebody was rejected isn't counted.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("step", "Step").codes("selection-step"),

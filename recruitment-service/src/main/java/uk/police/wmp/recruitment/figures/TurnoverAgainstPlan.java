@@ -51,6 +51,8 @@ class TurnoverAgainstPlan implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("turnover-against-plan", "Joiners and leavers against the plan")
                 .question("Did recruitment keep up with turnover, and turnover with what was expected?")
+                .publishedExactly(
+                        "Joining and leaving are public; why somebody left isn't counted but for headline wastage, which takes medical and other retirements together.")
                 .time(TimeShape.PERIOD)
                 .filters(Filter.only("workerType", "Only this worker type", "POLICE_OFFICER", "POLICE_STAFF", "PCSO")
                         .defaultsTo("POLICE_OFFICER"))

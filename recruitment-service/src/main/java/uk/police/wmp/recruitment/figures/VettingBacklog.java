@@ -68,6 +68,8 @@ class VettingBacklog implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("vetting-backlog", "Vetting backlog and renewals falling due")
                 .question("How large is the vetting backlog, and in how many weeks is it cleared?")
+                .publishedExactly(
+                        "A clearance that is out of date is work for the vetting unit and says nothing of the person; refusals are in another figure, under disclosure control.")
                 .time(TimeShape.AS_AT)
                 .filters(
                         Filter.integer("weeklyCapacity", "How many clearances the vetting unit completes in a week")

@@ -43,6 +43,8 @@ class VettingCurrency implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("vetting-currency", "Vetted, in date, to the level required")
                 .question("How many of the workforce are vetted, in date, to the level that their role requires?")
+                .publishedExactly(
+                        "A clearance that is out of date is work for the vetting unit and says nothing of the person; refusals are in another figure, under disclosure control.")
                 .time(TimeShape.AS_AT)
                 .filters(VettingNeed.WORKFORCE)
                 .columns(

@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.Grain;
 import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
@@ -35,22 +36,23 @@ class WelfareContactOutcomes implements Figure {
         return FigureDefinition.of("welfare-contact-outcomes", "Welfare contacts with student officers")
                 .question("Were student officers who thought of leaving contacted in time, and how many stayed?")
                 .time(TimeShape.PERIOD)
+                .oneAtATime(Grain.FINANCIAL_YEAR)
                 .columns(
                         Column.dimension("trigger", "Opened by").codes("welfare-trigger"),
-                        Column.count("raised", "Raised"),
-                        Column.count("contacted", "Contacted"),
-                        Column.count("inTime", "Contacted in time"),
+                        Column.count("raised", "Raised").disclosive(),
+                        Column.count("contacted", "Contacted").disclosive(),
+                        Column.count("inTime", "Contacted in time").disclosive(),
                         Column.percent("inTimePercent", "In time, of those raised", 1)
                                 .of("inTime")
                                 .over("raised"),
-                        Column.count("late", "Late, or overdue"),
-                        Column.count("closed", "Closed"),
-                        Column.count("retained", "Retained"),
+                        Column.count("late", "Late, or overdue").disclosive(),
+                        Column.count("closed", "Closed").disclosive(),
+                        Column.count("retained", "Retained").disclosive(),
                         Column.percent("retainedPercent", "Retained, of those closed", 1)
                                 .of("retained")
                                 .over("closed"),
-                        Column.count("movedToStaff", "Moved to a staff role"),
-                        Column.count("leftTheForce", "Left"))
+                        Column.count("movedToStaff", "Moved to a staff role").disclosive(),
+                        Column.count("leftTheForce", "Left").disclosive())
                 .sql(SQL)
                 .summedTotals()
                 .sources("welfare-contacts")

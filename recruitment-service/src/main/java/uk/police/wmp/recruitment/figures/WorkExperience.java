@@ -25,6 +25,7 @@ class WorkExperience implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("work-experience", "Work experience: students hosted by school")
                 .question("How many students has the force hosted, and from where?")
+                .publishedExactly("It counts placements by school; no pupil's age, sex or name is recorded with them.")
                 .time(TimeShape.PERIOD)
                 .filters(Filter.text("kind", "Only this kind of placement, such as WORK_EXPERIENCE or COLLEGE_STUDENT"))
                 .columns(

@@ -57,6 +57,7 @@ class WorkforceStrength implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("workforce-strength", "Workforce: budgeted establishment and strength")
                 .question("How many people does the force have, against what it is budgeted for?")
+                .publishedExactly("Worker types are worn or public; nothing that is protected is counted.")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.choice(
                         "definition",

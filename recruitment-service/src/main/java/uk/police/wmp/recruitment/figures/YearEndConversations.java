@@ -29,6 +29,7 @@ class YearEndConversations implements Figure {
         return FigureDefinition.of("year-end-conversations", "Year-end conversations held")
                 .question(
                         "How many of those whom performance conversations are for have had their year-end conversation?")
+                .publishedExactly("That a conversation was held says nothing of what was said in it.")
                 .time(TimeShape.AS_AT)
                 .filters(PerformanceScope.CYCLE)
                 .columns(

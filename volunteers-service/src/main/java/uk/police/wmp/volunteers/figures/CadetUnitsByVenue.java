@@ -36,6 +36,7 @@ class CadetUnitsByVenue implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("cadet-units-by-venue", "Cadet units by venue")
                 .question("Where do cadet units meet, and how many places have they?")
+                .publishedExactly("It counts units and places, not children.")
                 .time(TimeShape.AS_AT)
                 .columns(
                         Column.dimension("venue", "Venue").codes("cadet-venue"),

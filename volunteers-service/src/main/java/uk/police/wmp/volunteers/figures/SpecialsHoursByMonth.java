@@ -40,6 +40,7 @@ class SpecialsHoursByMonth implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("specials-hours-by-month", "Special constables: number and hours by month")
                 .question("How many special constables does the force have, and how many hours do they give?")
+                .publishedExactly("Special constables serve in public, and hours are added up over all of them.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.month("month", "Month"),

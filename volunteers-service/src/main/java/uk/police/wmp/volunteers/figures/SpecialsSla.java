@@ -73,6 +73,8 @@ class SpecialsSla implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("specials-sla", "Special constables by state and month")
                 .question("How many special constables meet the service level of 16 hours a month?")
+                .publishedExactly(
+                        "Leave of absence and suspension are one column on purpose, so that it doesn't tell which of both somebody is in.")
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.month("month", "Month"),
