@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** One system for all tests of this JVM: to start it and load the demo force takes most of the time. */
-final class SharedSystem {
+public final class SharedSystem {
 
     private static StartedSystem system;
 
     private SharedSystem() {}
 
-    static synchronized StartedSystem get() throws IOException, InterruptedException {
+    public static synchronized StartedSystem get() throws IOException, InterruptedException {
         if (system == null) {
             Path data = Files.createTempDirectory("whole-system");
             system = StartedSystem.start(data);

@@ -104,7 +104,7 @@ public final class StartedSystem {
     }
 
     /** What {@code ./start token …} prints. */
-    String token(String... permissions) throws IOException, InterruptedException {
+    public String token(String... permissions) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(REPOSITORY.resolve("start").toString(), "--data", data.toString(), "token"));
         command.addAll(List.of(permissions));
@@ -201,6 +201,11 @@ public final class StartedSystem {
         return new FigureAnswer(json("/v1/figures/" + id + "?" + query));
     }
 
+    /** Where a service itself answers. */
+    public String origin(String service) {
+        return "http://localhost:" + environment.get(service + "_PORT");
+    }
+
     /** From a service itself, by its name in the environment ({@code RECRUITMENT}). */
     public HttpResponse<String> getFrom(String service, String path) throws IOException, InterruptedException {
         return http.send(
@@ -219,7 +224,7 @@ public final class StartedSystem {
     }
 
     private HttpRequest.Builder toItself(String service, String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + environment.get(service + "_PORT") + path))
+        return HttpRequest.newBuilder(URI.create(origin(service) + path))
                 .header("Authorization", "Bearer " + everything);
     }
 

@@ -89,7 +89,13 @@ record Catalogue(List<Entry> items) {
             @Schema(description = "dimension or measure") String kind,
             String unit,
             Integer decimals,
-            String codeList) {}
+            String codeList,
+
+            @Schema(
+                    description =
+                            "In the catalogue: true for counts that are read rounded without figures:unsuppressed; absent for all"
+                                    + " others.")
+            Boolean rounded) {}
 
     /**
      * Where to go from a figure.
@@ -111,7 +117,7 @@ record Catalogue(List<Entry> items) {
                 parameters(definition),
                 definition.columns().stream()
                         .filter(column -> !column.is(Column.Trait.HIDDEN))
-                        .map(Catalogue::column)
+                        .map(column -> column(definition, column))
                         .toList(),
                 definition.sources(),
                 definition.notes(),
@@ -127,7 +133,7 @@ record Catalogue(List<Entry> items) {
                         definition.records().isPresent() ? path + "/records" : null));
     }
 
-    private static ColumnEntry column(Column column) {
+    private static ColumnEntry column(FigureDefinition definition, Column column) {
         boolean dimension = column.kind().isDimension();
         return new ColumnEntry(
                 column.name(),
@@ -135,7 +141,8 @@ record Catalogue(List<Entry> items) {
                 dimension ? "dimension" : "measure",
                 column.unit(),
                 dimension ? null : column.decimals(),
-                column.codeList());
+                column.codeList(),
+                !dimension && definition.counts(column) ? true : null);
     }
 
     static List<Parameter> parameters(FigureDefinition definition) {
