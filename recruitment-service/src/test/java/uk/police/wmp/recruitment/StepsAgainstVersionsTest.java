@@ -67,6 +67,10 @@ class StepsAgainstVersionsTest {
         return given().auth()
                 .oauth2(TestTokens.token(
                         "recruitment:read",
+                        "leaving-reasons:read",
+                        "student-welfare:read",
+                        "pre-employment-checks:read",
+                        "promotion-feedback:read",
                         "recruitment:write",
                         "vetting:read",
                         "vetting:write",

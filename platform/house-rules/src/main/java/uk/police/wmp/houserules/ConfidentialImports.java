@@ -1,13 +1,11 @@
 package uk.police.wmp.houserules;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.util.TypeLiteral;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import uk.police.wmp.identity.TestTokens;
+import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.rest.ConfidentialComponents;
 
 /**
@@ -33,47 +32,33 @@ final class ConfidentialImports {
         this.everyPermission = everyPermission;
     }
 
-    /** The permissions of the components of records in this package and below that are confidential, by the component's name. */
-    static SortedMap<String, SortedSet<String>> declaredIn(String rootPackage) {
-        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(rootPackage).stream()
-                        .filter(JavaClass::isRecord)
-                        .map(JavaClass::reflect)
-                        .map(type -> ConfidentialComponents.of(type.asSubclass(Record.class)))
-                        .map(ConfidentialComponents::permissions)
-                        .forEach(permissions -> permissions.forEach(
-                                (component, permission) -> found.computeIfAbsent(component, name -> new TreeSet<>())
-                                        .add(permission)));
-        return found;
+    /** The permission of each confidential component that is imported, by the type of record that has any. */
+    static SortedMap<String, Map<String, String>> declared() {
+        SortedMap<String, Map<String, String>> declared = new TreeMap<>();
+        for (BulkRecord<?> bulk : CDI.current().select(new TypeLiteral<BulkRecord<?>>() {})) {
+            Map<String, String> permissions =
+                    ConfidentialComponents.of(bulk.request()).permissions();
+            if (!permissions.isEmpty()) {
+                declared.put(bulk.recordType(), permissions);
+            }
+        }
+        return declared;
     }
 
     /** What is wrong: a type of record and a component whose import tells something, or none. */
-    List<String> faults(Map<String, SortedSet<String>> declared) {
+    List<String> faults() {
         List<String> faults = new ArrayList<>();
-        for (String type : types()) {
-            declared.forEach((component, permissions) -> permissions.forEach(permission -> {
-                for (String guess : GUESSES) {
-                    String answer = answer(type, component, permission, guess);
-                    if (answer.contains("is not a field")) {
-                        return; // of this type of record: nothing to guess
+        declared()
+                .forEach((type, permissions) -> permissions.forEach((component, permission) -> {
+                    for (String guess : GUESSES) {
+                        String answer = answer(type, component, permission, guess);
+                        if (!answer.contains(permission)) {
+                            faults.add("%s, guessing %s for %s without %s: %s"
+                                    .formatted(type, guess, component, permission, answer));
+                        }
                     }
-                    if (!answer.contains(permission)) {
-                        faults.add("%s, guessing %s for %s without %s: %s"
-                                .formatted(type, guess, component, permission, answer));
-                    }
-                }
-            }));
-        }
+                }));
         return faults;
-    }
-
-    /** The record types that are imported; an import of another names them. */
-    private List<String> types() {
-        String token = TestTokens.token(everyPermission.toArray(String[]::new));
-        String named = JsonPath.from(send("nothing", "{}", token).body()).getString("detail");
-        return Arrays.asList(
-                named.replaceFirst(".*imports ", "").replaceFirst("\\.$", "").split(", "));
     }
 
     /** What is said of the component, or of the whole import when that isn't even begun. */

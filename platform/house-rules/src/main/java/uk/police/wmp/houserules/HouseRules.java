@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,20 @@ public abstract class HouseRules {
     @Test
     void filtersByCodesRefuseWhatIsNone() {
         assertThat(FilterRules.faults(classes)).isEmpty();
+    }
+
+    /**
+     * Components that sound of somebody's health, conduct, belief, family or characteristics and say nothing of them, with the reason,
+     * such as {@code "attraction.event.aimedAt"} of the package {@code attraction.event}.
+     */
+    protected Map<String, String> saysNothingOfAPerson() {
+        return Map.of();
+    }
+
+    @Test
+    void whatIsSaidOfAPersonIsConfidential() {
+        assertThat(new SpecialCategories(classes, root).faults(saysNothingOfAPerson()))
+                .isEmpty();
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class ListQuery<V extends Record> {
     private List<String> csvColumns;
     private final List<Class<? extends Record>> filters = new ArrayList<>();
     private UnaryOperator<V> shown;
+    private boolean ofTheCaller;
 
     private ListQuery(PanacheRepositoryBase<?, ?> records, Class<V> view, Attributes attributes) {
         this.records = records;
@@ -107,6 +108,12 @@ public final class ListQuery<V extends Record> {
         return this;
     }
 
+    /** The caller's own records, of which they may see all, in a CSV too. */
+    public ListQuery<V> ofTheCaller() {
+        ofTheCaller = true;
+        return shownAs(UnaryOperator.identity());
+    }
+
     PanacheRepositoryBase<?, ?> records() {
         return records;
     }
@@ -123,8 +130,11 @@ public final class ListQuery<V extends Record> {
         return parameters;
     }
 
-    List<String> csvColumns() {
-        return csvColumns;
+    /** The columns of the CSV, without those that are hidden from a caller with these permissions. */
+    List<String> csvColumns(Predicate<String> permitted) {
+        Set<String> hidden =
+                ofTheCaller ? Set.of() : ConfidentialComponents.of(view).hiddenFrom(permitted);
+        return csvColumns.stream().filter(column -> !hidden.contains(column)).toList();
     }
 
     /** Null when nothing was said. */

@@ -62,25 +62,18 @@ public class RecordLists {
         return ConfidentialComponents.shown(whole, caller::may);
     }
 
-    private List<String> permitted(Class<? extends Record> view, List<String> columns) {
-        Set<String> hidden = ConfidentialComponents.of(view).hiddenFrom(caller::may);
-        return columns.stream().filter(column -> !hidden.contains(column)).toList();
-    }
-
     /** A work list in the representation that the caller accepts. */
     public <V extends Record> Response respond(WorkList<V> list, PageRequest request) {
         if (request.sort() != null) {
             throw new InvalidRequest("sort", "this list has an order of its own");
         }
         if (wantsCsv()) {
+            Set<String> hidden = ConfidentialComponents.of(list.view()).hiddenFrom(caller::may);
             List<String> columns = Arrays.stream(list.view().getRecordComponents())
                     .map(RecordComponent::getName)
+                    .filter(column -> !hidden.contains(column))
                     .toList();
-            return csv(
-                    list.view(),
-                    permitted(list.view(), columns),
-                    request,
-                    () -> list.rows().after(null, Integer.MAX_VALUE));
+            return csv(list.view(), columns, request, () -> list.rows().after(null, Integer.MAX_VALUE));
         }
         String cursorScope = list.scope() + '|' + scope.asKnownAt();
         JsonNode after = request.after() == null ? null : cursors.read(cursorScope, request.after());
@@ -144,7 +137,7 @@ public class RecordLists {
         UnaryOperator<V> shown = shown(query);
         return csv(
                 query.view(),
-                permitted(query.view(), query.csvColumns()),
+                query.csvColumns(caller::may),
                 request,
                 () -> panache(query, order, null, 0).stream().map(shown));
     }

@@ -182,7 +182,9 @@ public class ApplicationService extends Records<Application, RecordApplication, 
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("application", "applications", "recruitment:read").about("candidate_id");
+        return new TrackedRecord("application", "applications", "recruitment:read")
+                .guarding(RecordApplication.class)
+                .about("candidate_id");
     }
 
     @Produces

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /**
@@ -34,7 +35,7 @@ public record ApplicationView(
         LocalDate readyOn,
         LocalDate appointedOn,
         LocalDate rejectedOn,
-        String rejectionReason,
+        @Confidential(PreEmploymentChecks.PERMISSION) String rejectionReason,
         LocalDate withdrawnOn,
         String withdrawalReason,
         Integer experienceRating,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.police.wmp.history.Stepped;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -55,7 +56,10 @@ public record RecordApplication(
         @PastOrPresent LocalDate readyOn,
         @PastOrPresent LocalDate appointedOn,
         @PastOrPresent LocalDate rejectedOn,
-        @CodeOf("rejection-reason") String rejectionReason,
+
+        @CodeOf("rejection-reason") @Confidential(PreEmploymentChecks.PERMISSION)
+        String rejectionReason,
+
         @PastOrPresent LocalDate withdrawnOn,
         @CodeOf("withdrawal-reason") String withdrawalReason,
         @Min(1) @Max(5) Integer experienceRating,

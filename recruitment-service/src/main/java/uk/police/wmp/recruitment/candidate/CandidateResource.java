@@ -16,7 +16,7 @@ import uk.police.wmp.rest.RecordOperations;
 @Path("/v1/candidates")
 @Tag(
         name = "Candidates",
-        description = "People who apply. Their sex, ethnicity and disability are seen with characteristics:read only.")
+        description = "People who apply. What they said of themselves is seen with characteristics:read only.")
 @RecordOperations(one = "a candidate", many = "candidates", read = "recruitment:read", write = "recruitment:write")
 @RunOnVirtualThread
 class CandidateResource extends RecordResource<RecordCandidate, CandidateView> {

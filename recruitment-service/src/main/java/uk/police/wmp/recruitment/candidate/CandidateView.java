@@ -7,11 +7,7 @@ import uk.police.wmp.recruitment.worker.Characteristics;
 import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
-/**
- * A candidate.
- *
- * @param sex absent for callers without {@code characteristics:read}, as are ethnicity and disability
- */
+/** A candidate. */
 @RegisterForReflection
 public record CandidateView(
         UUID id,
@@ -21,7 +17,7 @@ public record CandidateView(
         String familyName,
         String email,
         String phone,
-        LocalDate dateOfBirth,
+        @Confidential(Characteristics.PERMISSION) LocalDate dateOfBirth,
         @Confidential(Characteristics.PERMISSION) String sex,
         @Confidential(Characteristics.PERMISSION) String ethnicity,
         @Confidential(Characteristics.PERMISSION) String disability,

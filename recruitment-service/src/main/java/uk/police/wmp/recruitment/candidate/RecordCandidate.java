@@ -35,7 +35,7 @@ public record RecordCandidate(
         @Size(max = 30) @Pattern(regexp = "[+0-9 ()-]{5,30}", message = "must be a telephone number")
         String phone,
 
-        @Past LocalDate dateOfBirth,
+        @Past @Confidential(Characteristics.PERMISSION) LocalDate dateOfBirth,
 
         @CodeOf("sex") @Confidential(Characteristics.PERMISSION)
         String sex,

@@ -39,6 +39,7 @@ public class EmploymentService extends Records<Employment, RecordEmployment, Emp
     @Singleton
     static TrackedRecord tracked() {
         return new TrackedRecord("employment", "employments", "recruitment:read")
+                .guarding(RecordEmployment.class)
                 .about("worker_id")
                 .identifying("leaving_reason");
     }

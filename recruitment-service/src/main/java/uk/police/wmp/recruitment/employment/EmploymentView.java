@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.employment;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /** An employment with the worker whose it is. */
@@ -17,6 +18,6 @@ public record EmploymentView(
         LocalDate joinedOn,
         String joinerType,
         LocalDate leftOn,
-        String leaverType,
-        String leavingReason)
+        @Confidential(LeavingReasons.PERMISSION) String leaverType,
+        @Confidential(LeavingReasons.PERMISSION) String leavingReason)
         implements RecordView {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -27,8 +28,12 @@ public record RecordEmployment(
         @NotNull LocalDate joinedOn,
         @NotNull @CodeOf("joiner-type") String joinerType,
         LocalDate leftOn,
-        @CodeOf("leaver-type") String leaverType,
-        @Size(max = 500) String leavingReason) {
+
+        @CodeOf("leaver-type") @Confidential(LeavingReasons.PERMISSION)
+        String leaverType,
+
+        @Size(max = 500) @Confidential(LeavingReasons.PERMISSION)
+        String leavingReason) {
 
     @AssertTrue(message = "must not be before joinedOn")
     @ReportedOn("leftOn")

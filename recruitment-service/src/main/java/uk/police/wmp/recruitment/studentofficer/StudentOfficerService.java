@@ -101,7 +101,9 @@ public class StudentOfficerService extends Records<StudentOfficer, RecordStudent
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("student_officer", "student-officers", "recruitment:read").about("worker_id");
+        return new TrackedRecord("student_officer", "student-officers", "recruitment:read")
+                .guarding(RecordStudentOfficer.class)
+                .about("worker_id");
     }
 
     @Produces

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.police.wmp.recruitment.studentofficer.StudentWelfare;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -27,7 +29,9 @@ public record RecordSupportPlan(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate reviewOn,
         LocalDate endedOn,
-        @CodeOf("support-outcome") String outcome) {
+
+        @CodeOf("support-outcome") @Confidential(StudentWelfare.PERMISSION)
+        String outcome) {
 
     @AssertTrue(message = "must not be before startsOn")
     @ReportedOn("reviewOn")

@@ -31,7 +31,9 @@ class SupportPlanService extends Records<SupportPlan, RecordSupportPlan, Support
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("support_plan", "support-plans", "recruitment:read").about("student_officer_id");
+        return new TrackedRecord("support_plan", "support-plans", "recruitment:read")
+                .guarding(RecordSupportPlan.class)
+                .about("student_officer_id");
     }
 
     @Produces

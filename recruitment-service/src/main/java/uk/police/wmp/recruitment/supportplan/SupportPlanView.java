@@ -3,6 +3,8 @@ package uk.police.wmp.recruitment.supportplan;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.studentofficer.StudentWelfare;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /** A support plan with its student officer. */
@@ -18,5 +20,5 @@ public record SupportPlanView(
         LocalDate startsOn,
         LocalDate reviewOn,
         LocalDate endedOn,
-        String outcome)
+        @Confidential(StudentWelfare.PERMISSION) String outcome)
         implements RecordView {}

@@ -2,6 +2,8 @@ package uk.police.wmp.recruitment.welfarecontact;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import uk.police.wmp.recruitment.studentofficer.StudentWelfare;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 
 /**
@@ -12,4 +14,6 @@ import uk.police.wmp.rest.reading.CodeOf;
  */
 public record MakeWelfareContact(
         @NotNull LocalDate contactedOn,
-        @CodeOf("leaving-theme") String motive) {}
+
+        @CodeOf("leaving-theme") @Confidential(StudentWelfare.PERMISSION)
+        String motive) {}

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import uk.police.wmp.history.Stepped;
+import uk.police.wmp.recruitment.studentofficer.StudentWelfare;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -31,7 +33,10 @@ public record RecordWelfareContact(
         @NotNull @PastOrPresent LocalDate raisedOn,
         @NotNull LocalDate dueOn,
         @PastOrPresent LocalDate contactedOn,
-        @CodeOf("leaving-theme") String motive,
+
+        @CodeOf("leaving-theme") @Confidential(StudentWelfare.PERMISSION)
+        String motive,
+
         @CodeOf("welfare-outcome") String outcome,
         @PastOrPresent LocalDate closedOn)
         implements Stepped.Details {

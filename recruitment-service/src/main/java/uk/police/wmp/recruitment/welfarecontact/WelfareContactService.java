@@ -87,7 +87,9 @@ class WelfareContactService extends Records<WelfareContact, RecordWelfareContact
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("welfare_contact", "welfare-contacts", "recruitment:read").about("student_officer_id");
+        return new TrackedRecord("welfare_contact", "welfare-contacts", "recruitment:read")
+                .guarding(RecordWelfareContact.class)
+                .about("student_officer_id");
     }
 
     @Produces

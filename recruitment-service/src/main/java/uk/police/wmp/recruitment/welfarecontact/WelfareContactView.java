@@ -3,6 +3,8 @@ package uk.police.wmp.recruitment.welfarecontact;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.studentofficer.StudentWelfare;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /** A welfare contact with its student officer. */
@@ -17,7 +19,7 @@ public record WelfareContactView(
         LocalDate raisedOn,
         LocalDate dueOn,
         LocalDate contactedOn,
-        String motive,
+        @Confidential(StudentWelfare.PERMISSION) String motive,
         String outcome,
         LocalDate closedOn,
         WelfareContactState state)

@@ -6,11 +6,7 @@ import java.util.UUID;
 import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
-/**
- * A worker.
- *
- * @param sex like ethnicity and disability only for callers with {@code characteristics:read}, and for the worker
- */
+/** A worker, who sees all of it. */
 @RegisterForReflection
 public record WorkerView(
         UUID id,

@@ -53,7 +53,7 @@ class ApplicationRulesTest {
     private static List<String> refusals(String recordType, String csv) {
         Response answer = imported(recordType, csv);
         answer.then().statusCode(201).body("created", equalTo(0));
-        return as("imports:write", "characteristics:read")
+        return as("imports:write", "characteristics:read", "pre-employment-checks:read")
                 .get(answer.header("Location") + "/errors")
                 .jsonPath()
                 .getList("items.field");
@@ -107,7 +107,13 @@ class ApplicationRulesTest {
     void whoIsUnderEighteenIsNotAppointedToARoute() {
         String application = applicationTo(campaign("POLICE_OFFICER", "PCDA"));
         String candidate = "/v1/candidates/" + team().get(application).path("candidateId");
-        Recruiting.patch(candidate, "{\"dateOfBirth\": \"2006-07-02\"}").then().statusCode(200);
+        as("recruitment:write", "characteristics:read")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"dateOfBirth\": \"2006-07-02\"}")
+                .patch(candidate)
+                .then()
+                .statusCode(200);
         accepted(offered(application));
         decideEvery(application, "{\"on\": \"2024-06-20\", \"result\": \"MET\"}");
         step(application, "ready", "{\"on\": \"2024-07-01\"}").then().statusCode(200);

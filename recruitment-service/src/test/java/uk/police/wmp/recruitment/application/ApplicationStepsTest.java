@@ -182,7 +182,7 @@ class ApplicationStepsTest {
         step(condition, "decide", "{\"on\": \"2024-06-21\", \"result\": \"MET\"}")
                 .then()
                 .statusCode(409)
-                .body("currentState", equalTo("NOT_MET"));
+                .body("currentState", equalTo("DECIDED"));
         patch(condition, "{\"result\": null}").then().statusCode(400);
         patch(condition, "{\"result\": \"MET\"}").then().statusCode(200);
         patch(condition, "{\"result\": null, \"decidedOn\": null}").then().statusCode(200);

@@ -21,7 +21,7 @@ public final class Recruiting {
     }
 
     public static RequestSpecification team() {
-        return as("recruitment:read", "recruitment:write", "changes:read");
+        return as("recruitment:read", "recruitment:write", "changes:read", "pre-employment-checks:read");
     }
 
     public static RequestSpecification as(String... permissions) {
@@ -52,7 +52,7 @@ public final class Recruiting {
     }
 
     public static Response imported(String recordType, String csv) {
-        return as("imports:write", "characteristics:read")
+        return as("imports:write", "characteristics:read", "pre-employment-checks:read")
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv)
                 .post("/v1/imports/" + recordType + "?mode=PARTIAL");

@@ -85,7 +85,7 @@ final class Applicants {
 
     private static void imported(String recordType, String csv, int created) {
         given().auth()
-                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
+                .oauth2(TestTokens.token("imports:write", "characteristics:read", "pre-employment-checks:read"))
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv)
                 .post("/v1/imports/" + recordType)

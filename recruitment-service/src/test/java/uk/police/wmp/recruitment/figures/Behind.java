@@ -22,7 +22,8 @@ final class Behind {
                         "vetting:read",
                         "grievances:read",
                         "performance:read",
-                        "characteristics:read"))
+                        "characteristics:read",
+                        "student-welfare:read"))
                 .get("/v1/figures/" + figure + "/records?limit=500&" + query)
                 .then()
                 .statusCode(200)

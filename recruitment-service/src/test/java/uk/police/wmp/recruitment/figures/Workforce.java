@@ -66,7 +66,12 @@ final class Workforce {
 
     private static void imported(String recordType, String csv) {
         given().auth()
-                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
+                .oauth2(TestTokens.token(
+                        "imports:write",
+                        "characteristics:read",
+                        "leaving-reasons:read",
+                        "student-welfare:read",
+                        "promotion-feedback:read"))
                 .contentType("text/csv")
                 .body(csv)
                 .post("/v1/imports/" + recordType)

@@ -36,7 +36,7 @@ public final class Sent {
                 .extract()
                 .path("import.id");
         given().auth()
-                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
+                .oauth2(TestTokens.token("imports:write", "characteristics:read", "leaving-reasons:read"))
                 .get("/v1/imports/" + refused + "/errors")
                 .then()
                 .statusCode(200)
@@ -46,7 +46,8 @@ public final class Sent {
 
     private static ValidatableResponse sent(String recordType, String header, String... rows) {
         return given().auth()
-                .oauth2(TestTokens.token("imports:write", "characteristics:read", "grievances:write"))
+                .oauth2(TestTokens.token(
+                        "imports:write", "characteristics:read", "leaving-reasons:read", "grievances:write"))
                 .contentType("text/csv")
                 .body(header + "\n" + String.join("\n", rows) + "\n")
                 .post("/v1/imports/" + recordType)

@@ -19,7 +19,8 @@ public final class Imported {
     /** Rows with whatever becomes of them; {@code errors} of the import say what was refused. */
     public static Response sent(String recordType, String header, String... rows) {
         return given().auth()
-                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
+                .oauth2(TestTokens.token(
+                        "imports:write", "characteristics:read", "leaving-reasons:read", "student-welfare:read"))
                 .contentType("text/csv")
                 .body(header + "\n" + String.join("\n", rows) + "\n")
                 .post("/v1/imports/" + recordType);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
 import uk.police.wmp.identity.TestTokens;
 
 /** Officers and promotion processes for tests. Each test has names and years of its own: one database serves them all. */
@@ -14,7 +15,9 @@ public final class Promotions {
     private Promotions() {}
 
     public static RequestSpecification caller() {
-        return given().auth().oauth2(TestTokens.token("recruitment:read", "recruitment:write", "assessment:moderate"));
+        return given().auth()
+                .oauth2(TestTokens.token(
+                        "recruitment:read", "recruitment:write", "assessment:moderate", "promotion-feedback:read"));
     }
 
     public static Response post(String path, String json) {
@@ -42,9 +45,9 @@ public final class Promotions {
     }
 
     public static Response imported(String recordType, String csv, String... permissions) {
-        String[] all = new String[permissions.length + 1];
-        System.arraycopy(permissions, 0, all, 1, permissions.length);
-        all[0] = "imports:write";
+        String[] all = Arrays.copyOf(permissions, permissions.length + 2);
+        all[permissions.length] = "imports:write";
+        all[permissions.length + 1] = "promotion-feedback:read";
         return given().auth()
                 .oauth2(TestTokens.token(all))
                 .contentType("text/csv; charset=UTF-8")

@@ -31,6 +31,10 @@ class CorrectionsTest {
         return given().auth()
                 .oauth2(TestTokens.token(
                         "recruitment:read",
+                        "leaving-reasons:read",
+                        "student-welfare:read",
+                        "pre-employment-checks:read",
+                        "promotion-feedback:read",
                         "recruitment:write",
                         "changes:read",
                         "vetting:read",

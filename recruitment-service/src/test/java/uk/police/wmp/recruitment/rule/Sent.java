@@ -22,7 +22,11 @@ public final class Sent {
                         "vetting:read",
                         "vetting:write",
                         "imports:write",
-                        "characteristics:read"))
+                        "characteristics:read",
+                        "leaving-reasons:read",
+                        "student-welfare:read",
+                        "pre-employment-checks:read",
+                        "promotion-feedback:read"))
                 .contentType(ContentType.JSON);
     }
 

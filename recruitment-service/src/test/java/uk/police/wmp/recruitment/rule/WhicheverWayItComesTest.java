@@ -28,6 +28,10 @@ class WhicheverWayItComesTest {
                         "recruitment:read",
                         "recruitment:write",
                         "characteristics:read",
+                        "leaving-reasons:read",
+                        "student-welfare:read",
+                        "pre-employment-checks:read",
+                        "promotion-feedback:read",
                         "imports:write",
                         "subject-access:erase"))
                 .contentType(ContentType.JSON);

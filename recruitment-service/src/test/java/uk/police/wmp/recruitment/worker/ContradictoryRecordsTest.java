@@ -36,7 +36,8 @@ class ContradictoryRecordsTest {
 
     private static ValidatableResponse sent(String recordType, String csv) {
         return given().auth()
-                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
+                .oauth2(TestTokens.token(
+                        "imports:write", "characteristics:read", "leaving-reasons:read", "student-welfare:read"))
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv)
                 .post("/v1/imports/" + recordType + "?mode=PARTIAL")
@@ -46,7 +47,8 @@ class ContradictoryRecordsTest {
 
     private static ValidatableResponse faults(ValidatableResponse imported) {
         return given().auth()
-                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
+                .oauth2(TestTokens.token(
+                        "imports:write", "characteristics:read", "leaving-reasons:read", "student-welfare:read"))
                 .get("/v1/imports/" + imported.extract().path("id") + "/errors")
                 .then();
     }
@@ -137,7 +139,8 @@ class ContradictoryRecordsTest {
     @Test
     void aFileWithAColumnMissingOrAnUnknownCodeRecordsNothing() {
         given().auth()
-                .oauth2(TestTokens.token("imports:write", "characteristics:read"))
+                .oauth2(TestTokens.token(
+                        "imports:write", "characteristics:read", "leaving-reasons:read", "student-welfare:read"))
                 .contentType("text/csv")
                 .body("externalId,workerExternalId,validFrom\n%1$s-R,%1$s,2020-01-01\n".formatted(payroll))
                 .post("/v1/imports/ranks")

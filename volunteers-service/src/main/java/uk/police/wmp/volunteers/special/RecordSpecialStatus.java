@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -19,9 +20,15 @@ import uk.police.wmp.rest.reading.ReportedOn;
 public record RecordSpecialStatus(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String workerExternalId,
-        @NotNull @CodeOf("special-status") String status,
+
+        @NotNull @CodeOf("special-status") @Confidential(RecordSpecialStatus.PERMISSION)
+        String status,
+
         @NotNull LocalDate validFrom,
         LocalDate validTo) {
+
+    /** Of whom it is known that they are suspended, or away. */
+    static final String PERMISSION = "special-statuses:read";
 
     @AssertTrue(message = "must not be before validFrom")
     @ReportedOn("validTo")

@@ -25,7 +25,8 @@ class SpecialStatusService extends Records<SpecialStatus, RecordSpecialStatus, S
     @Produces
     @Singleton
     static TrackedRecord tracked() {
-        return new TrackedRecord("special_status", "special-statuses", "volunteers:read");
+        return new TrackedRecord("special_status", "special-statuses", "volunteers:read")
+                .guarding(RecordSpecialStatus.class);
     }
 
     @Produces

@@ -3,6 +3,7 @@ package uk.police.wmp.volunteers.special;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /** A status with the special whose it is. */
@@ -13,7 +14,7 @@ public record SpecialStatusView(
         String externalId,
         UUID workerId,
         String workerExternalId,
-        String status,
+        @Confidential(RecordSpecialStatus.PERMISSION) String status,
         LocalDate validFrom,
         LocalDate validTo)
         implements RecordView {}

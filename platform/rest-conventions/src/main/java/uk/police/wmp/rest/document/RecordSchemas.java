@@ -66,6 +66,7 @@ public class RecordSchemas implements OASFilter {
         for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
             Schema property = schema.getProperties().get(component.name());
             codes(property, type, requests, component.name());
+            RequiredScope.of(type, component.name()).ifPresent(scope -> property.set(RequiredScope.EXTENSION, scope));
             if (component.type().kind() == Type.Kind.PRIMITIVE) {
                 Schemas.require(schema, component.name());
             }
@@ -80,6 +81,7 @@ public class RecordSchemas implements OASFilter {
         if (request.getRequired() != null) {
             request.getRequired().stream()
                     .filter(view.getProperties()::containsKey)
+                    .filter(always -> RequiredScope.of(type, always).isEmpty())
                     .filter(always -> {
                         String own = javadocs.of(type, always);
                         return own == null || !own.toLowerCase(Locale.ROOT).contains("absent");
@@ -104,6 +106,10 @@ public class RecordSchemas implements OASFilter {
         Object list = property.get(CodeList.EXTENSION);
         if (list != null) {
             property.setDescription(CodeList.words(property.getDescription(), list.toString()));
+        }
+        Object scope = property.get(RequiredScope.EXTENSION);
+        if (scope != null) {
+            property.setDescription(RequiredScope.words(property.getDescription(), scope.toString()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.police.wmp.rest.Violation;
 
@@ -123,7 +124,31 @@ public final class SentRow<T extends Record> {
             return reader.checked(plan.make(values.clone(), "", faults), plan, faults);
         }
         hidden.forEach(component -> refuseAnotherDay(plan.component(component), recorded));
-        return reader.checked(plan.make(values.clone(), "", faults), plan, faults, hidden);
+        Set<String> contradicted = contradicted(recorded, hidden);
+        Reading<T> judged = reader.checked(plan.make(values.clone(), "", faults), plan, faults, hidden);
+        contradicted.forEach(
+                component -> faults.add('/' + component, "is needed beside this, and needs a permission of its own"));
+        return contradicted.isEmpty() ? judged : new Reading<>(null, faults.all());
+    }
+
+    /**
+     * Hidden components that the row would leave at odds with what it says, such as a leaver without a leaver type. That says no more of
+     * them than whether they are there.
+     */
+    private Set<String> contradicted(Map<String, String> recorded, Set<String> hidden) {
+        if (hidden.isEmpty() || faults.any()) {
+            return Set.of();
+        }
+        Object[] before = plan.components().stream()
+                .map(component -> component.fromText(recorded.get(component.name()), "", new Faults()))
+                .toArray();
+        Faults then = new Faults();
+        Faults now = new Faults();
+        reader.checked(plan.make(before, "", then), plan, then);
+        reader.checked(plan.make(values.clone(), "", now), plan, now);
+        return hidden.stream()
+                .filter(component -> now.concern('/' + component) && !then.concern('/' + component))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a hidden code was in use on another day would tell which it is. */

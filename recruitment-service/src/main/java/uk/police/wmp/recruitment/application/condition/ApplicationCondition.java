@@ -16,7 +16,7 @@ import uk.police.wmp.rest.StateConflict;
 @Entity
 class ApplicationCondition extends RecordedEntity implements Stepped {
 
-    private static final String UNDECIDED = "UNDECIDED";
+    static final String UNDECIDED = "UNDECIDED";
     private static final String MET = "MET";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -66,7 +66,7 @@ class ApplicationCondition extends RecordedEntity implements Stepped {
         return new StateConflict(
                 "state-conflict",
                 detail,
-                result == null ? UNDECIDED : result,
+                result == null ? UNDECIDED : "DECIDED", // as what needs a permission
                 result == null ? List.of("POST /v1/application-conditions/{id}/decide") : List.of());
     }
 

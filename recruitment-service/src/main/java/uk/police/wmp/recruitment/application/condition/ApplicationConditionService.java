@@ -40,6 +40,7 @@ class ApplicationConditionService
     @Singleton
     static TrackedRecord tracked() {
         return new TrackedRecord("application_condition", "application-conditions", "recruitment:read")
+                .guarding(RecordApplicationCondition.class)
                 .about("application_id");
     }
 

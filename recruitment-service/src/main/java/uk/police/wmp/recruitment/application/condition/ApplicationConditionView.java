@@ -3,6 +3,8 @@ package uk.police.wmp.recruitment.application.condition;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.application.PreEmploymentChecks;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /** A condition of an offer, with the application whose it is. */
@@ -16,7 +18,7 @@ public record ApplicationConditionView(
         String kind,
         LocalDate requestedOn,
         LocalDate decidedOn,
-        String result,
-        LocalDate expiresOn,
+        @Confidential(PreEmploymentChecks.PERMISSION) String result,
+        @Confidential(PreEmploymentChecks.PERMISSION) LocalDate expiresOn,
         String standard)
         implements RecordView {}

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.police.wmp.recruitment.application.Application;
 import uk.police.wmp.recruitment.application.ApplicationStep;
+import uk.police.wmp.recruitment.application.PreEmploymentChecks;
+import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.Code;
 import uk.police.wmp.rest.CodeLists;
 import uk.police.wmp.rest.StateConflict;
@@ -18,14 +20,17 @@ import uk.police.wmp.rest.StateConflict;
 @ApplicationScoped
 public class Conditions {
 
+    private static final String NOT_REQUESTED = "NOT_REQUESTED";
     private static final String EVERY_TYPE = "EVERY_TYPE";
 
     private final ApplicationConditionRepository conditions;
     private final CodeLists codes;
+    private final Caller caller;
 
-    Conditions(ApplicationConditionRepository conditions, CodeLists codes) {
+    Conditions(ApplicationConditionRepository conditions, CodeLists codes, Caller caller) {
         this.conditions = conditions;
         this.codes = codes;
+        this.caller = caller;
     }
 
     /**
@@ -34,7 +39,12 @@ public class Conditions {
      * @param kind of the code list {@code condition-kind}
      * @param fault NOT_REQUESTED, UNDECIDED, NOT_MET or OUT_OF_DATE
      */
-    public record Outstanding(String kind, String fault) {}
+    public record Outstanding(String kind, String fault) {
+
+        boolean isDecided() {
+            return !NOT_REQUESTED.equals(fault) && !ApplicationCondition.UNDECIDED.equals(fault);
+        }
+    }
 
     /** Makes those that are needed and that weren't requested before. */
     public void request(Application application, LocalDate on) {
@@ -44,18 +54,21 @@ public class Conditions {
                 .forEach(kind -> conditions.persist(ApplicationCondition.requested(application, kind, on)));
     }
 
-    /** @throws StateConflict that names each condition that isn't met on this day */
+    /** @throws StateConflict that names each condition that isn't met on this day, as far as the caller may know what was decided */
     public void requireMet(Application application, LocalDate on) {
         Map<String, ApplicationCondition> present = of(application);
         List<Outstanding> outstanding = new ArrayList<>();
         needed(application, on)
                 .filter(kind -> !present.containsKey(kind))
-                .forEach(kind -> outstanding.add(new Outstanding(kind, "NOT_REQUESTED")));
+                .forEach(kind -> outstanding.add(new Outstanding(kind, NOT_REQUESTED)));
         present.values()
                 .forEach(condition -> condition
                         .faultOn(on)
                         .ifPresent(fault -> outstanding.add(new Outstanding(condition.kind, fault))));
         if (!outstanding.isEmpty()) {
+            if (!caller.may(PreEmploymentChecks.PERMISSION)) {
+                outstanding.removeIf(Outstanding::isDecided);
+            }
             throw (StateConflict) new StateConflict(
                             "state-conflict",
                             "Not every condition is met on this day: see outstanding.",

@@ -3,6 +3,8 @@ package uk.police.wmp.recruitment.application.condition;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import uk.police.wmp.recruitment.application.PreEmploymentChecks;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -14,7 +16,12 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param expiresOn the last day on which a MET result holds; absent when it always will
  */
 record DecideCondition(
-        LocalDate on, @NotNull @CodeOf("condition-result") String result, LocalDate expiresOn) {
+        LocalDate on,
+
+        @NotNull @CodeOf("condition-result") @Confidential(PreEmploymentChecks.PERMISSION)
+        String result,
+
+        @Confidential(PreEmploymentChecks.PERMISSION) LocalDate expiresOn) {
 
     @AssertTrue(message = "is only for a result that is MET")
     @ReportedOn("expiresOn")

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import uk.police.wmp.history.Stepped;
+import uk.police.wmp.recruitment.application.PreEmploymentChecks;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -30,8 +32,11 @@ public record RecordApplicationCondition(
         @NotNull @CodeOf("condition-kind") String kind,
         @NotNull @PastOrPresent LocalDate requestedOn,
         @PastOrPresent LocalDate decidedOn,
-        @CodeOf("condition-result") String result,
-        LocalDate expiresOn,
+
+        @CodeOf("condition-result") @Confidential(PreEmploymentChecks.PERMISSION)
+        String result,
+
+        @Confidential(PreEmploymentChecks.PERMISSION) LocalDate expiresOn,
 
         @CodeOf(value = "fitness-standard", on = "requestedOn")
         String standard)

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import uk.police.wmp.recruitment.application.ApplicationStep;
+import uk.police.wmp.recruitment.application.PreEmploymentChecks;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -24,7 +26,10 @@ import uk.police.wmp.rest.reading.ReportedOn;
 record MoveApplications(
         @NotNull ApplicationStep step,
         LocalDate on,
-        @CodeOf("rejection-reason") String rejectionReason,
+
+        @CodeOf("rejection-reason") @Confidential(PreEmploymentChecks.PERMISSION)
+        String rejectionReason,
+
         @CodeOf("withdrawal-reason") String withdrawalReason,
         LocalDate offerExpiresOn,
 

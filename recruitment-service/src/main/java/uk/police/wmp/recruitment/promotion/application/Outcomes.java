@@ -5,6 +5,7 @@ import java.util.Set;
 /** What the rules of a promotion need to know of its outcomes; the list itself is the codes {@code promotion-outcome}. */
 final class Outcomes {
 
+    static final String FEEDBACK_PERMISSION = "promotion-feedback:read";
     static final String WITHDRAWN = "WITHDRAWN";
 
     private static final Set<String> POOLS = Set.of("TALENT_POOL", "DEVELOPMENT_POOL");

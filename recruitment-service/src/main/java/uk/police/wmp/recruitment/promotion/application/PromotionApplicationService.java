@@ -52,10 +52,17 @@ public class PromotionApplicationService
 
     /** For the worker, and for those who may see anybody's. To anybody else there is no such worker. */
     ListQuery<PromotionApplicationView> ofWorker(UUID workerId) {
-        if (!workerId.equals(caller.workerId()) && !caller.may("recruitment:read")) {
+        boolean own = workerId.equals(caller.workerId());
+        if (!own && !caller.may("recruitment:read")) {
             throw new RecordNotFound("workers", workerId);
         }
-        return all().where("worker.id = :workerId", "workerId", workerId);
+        ListQuery<PromotionApplicationView> theirs = all().where("worker.id = :workerId", "workerId", workerId);
+        return own ? theirs.ofTheCaller() : theirs;
+    }
+
+    @Override
+    protected boolean isOwn(PromotionApplicationView whole) {
+        return whole.workerId().equals(caller.workerId());
     }
 
     @WriteTransaction
@@ -146,6 +153,7 @@ public class PromotionApplicationService
     @Singleton
     static TrackedRecord tracked() {
         return new TrackedRecord("promotion_application", "promotion-applications", "recruitment:read")
+                .guarding(RecordPromotionApplication.class)
                 .about("worker_id")
                 .identifying("feedback");
     }

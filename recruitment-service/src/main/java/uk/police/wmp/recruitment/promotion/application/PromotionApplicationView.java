@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.promotion.application;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /** An application for promotion, with its outcome once there is one. */
@@ -18,5 +19,5 @@ public record PromotionApplicationView(
         LocalDate appliedOn,
         String outcome,
         LocalDate outcomeOn,
-        String feedback)
+        @Confidential(Outcomes.FEEDBACK_PERMISSION) String feedback)
         implements RecordView {}

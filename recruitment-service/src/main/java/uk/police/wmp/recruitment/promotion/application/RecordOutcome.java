@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -17,7 +18,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
 public record RecordOutcome(
         @NotNull @CodeOf("promotion-outcome") String outcome,
         @NotNull LocalDate outcomeOn,
-        @Size(max = 4000) String feedback) {
+
+        @Size(max = 4000) @Confidential(Outcomes.FEEDBACK_PERMISSION)
+        String feedback) {
 
     @AssertTrue(message = "must be given with a pool: nobody is left without feedback")
     @ReportedOn("feedback")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import uk.police.wmp.history.Stepped;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -29,7 +30,9 @@ public record RecordPromotionApplication(
         @NotNull @PastOrPresent LocalDate appliedOn,
         @CodeOf("promotion-outcome") String outcome,
         @PastOrPresent LocalDate outcomeOn,
-        @Size(max = 4000) String feedback)
+
+        @Size(max = 4000) @Confidential(Outcomes.FEEDBACK_PERMISSION)
+        String feedback)
         implements Stepped.Details {
 
     @Override

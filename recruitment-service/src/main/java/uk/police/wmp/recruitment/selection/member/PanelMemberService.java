@@ -93,6 +93,7 @@ public class PanelMemberService extends Records<PanelMember, RecordPanelMember, 
     @Singleton
     static TrackedRecord tracked() {
         return new TrackedRecord("panel_member", "panel-members", "recruitment:read")
+                .guarding(PanelMemberView.class)
                 .about("assessor_id")
                 .identifying("stand_down_reason");
     }

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.selection.member;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
 /**
@@ -20,5 +21,5 @@ public record PanelMemberView(
         UUID assessorId,
         String assessorExternalId,
         LocalDate stoodDownOn,
-        String standDownReason)
+        @Confidential("assessment:moderate") String standDownReason)
         implements RecordView {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.police.wmp.rest.Confidential;
 
 /**
  * A member of a panel can't go on.
@@ -13,4 +14,6 @@ import java.time.LocalDate;
  */
 public record StandDown(
         @NotNull LocalDate stoodDownOn,
-        @NotBlank @Size(max = 500) String reason) {}
+
+        @NotBlank @Size(max = 500) @Confidential("assessment:moderate")
+        String reason) {}

@@ -25,6 +25,7 @@ final class ProbationExtensionRecords {
     @Singleton
     static TrackedRecord tracked() {
         return new TrackedRecord("probation_extension", "probation-extensions", "recruitment:read")
+                .guarding(RecordProbationExtension.class)
                 .about("student_officer_id");
     }
 

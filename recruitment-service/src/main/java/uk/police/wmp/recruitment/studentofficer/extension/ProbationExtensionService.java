@@ -6,6 +6,8 @@ import uk.police.wmp.history.ReadAsKnown;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficer;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficerService;
+import uk.police.wmp.rest.Caller;
+import uk.police.wmp.rest.ConfidentialComponents;
 import uk.police.wmp.rest.ListQuery;
 import uk.police.wmp.rest.RecordNotFound;
 
@@ -14,10 +16,12 @@ class ProbationExtensionService {
 
     private final ProbationExtensionRepository extensions;
     private final StudentOfficerService students;
+    private final Caller caller;
 
-    ProbationExtensionService(ProbationExtensionRepository extensions, StudentOfficerService students) {
+    ProbationExtensionService(ProbationExtensionRepository extensions, StudentOfficerService students, Caller caller) {
         this.extensions = extensions;
         this.students = students;
+        this.caller = caller;
     }
 
     /** The extension, and the end of the probation that it moves, in one transaction. */
@@ -26,16 +30,20 @@ class ProbationExtensionService {
         StudentOfficer student = students.extendProbation(studentOfficerId, step.endsOn());
         ProbationExtension extension = new ProbationExtension(student, step);
         extensions.persistAndFlush(extension);
-        return ProbationExtensionView.of(extension);
+        return shown(ProbationExtensionView.of(extension));
     }
 
     @ReadAsKnown
     public ProbationExtensionView get(UUID id) {
-        return extensions
+        return shown(extensions
                 .find("id", id)
                 .project(ProbationExtensionView.class)
                 .firstResultOptional()
-                .orElseThrow(() -> new RecordNotFound("probation-extensions", id));
+                .orElseThrow(() -> new RecordNotFound("probation-extensions", id)));
+    }
+
+    private ProbationExtensionView shown(ProbationExtensionView whole) {
+        return ConfidentialComponents.shown(whole, caller::may);
     }
 
     ListQuery<ProbationExtensionView> list(ProbationExtensionFilter filter) {

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.studentofficer.StudentWelfare;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.Versioned;
 
 /** A probation extension with the student officer whose it is. */
@@ -16,7 +18,7 @@ public record ProbationExtensionView(
         @ProjectedFieldName("studentOfficer.externalId") String studentOfficerExternalId,
         LocalDate decidedOn,
         LocalDate endsOn,
-        String reason)
+        @Confidential(StudentWelfare.PERMISSION) String reason)
         implements Versioned {
 
     static ProbationExtensionView of(ProbationExtension probationExtension) {

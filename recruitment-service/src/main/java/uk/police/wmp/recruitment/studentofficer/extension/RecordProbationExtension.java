@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.police.wmp.recruitment.studentofficer.StudentWelfare;
+import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
@@ -19,7 +21,9 @@ public record RecordProbationExtension(
         @NotBlank @Size(max = 50) String studentOfficerExternalId,
         @NotNull LocalDate decidedOn,
         @NotNull LocalDate endsOn,
-        @NotNull @CodeOf("probation-extension-reason") String reason) {
+
+        @NotNull @CodeOf("probation-extension-reason") @Confidential(StudentWelfare.PERMISSION)
+        String reason) {
 
     @AssertTrue(message = "must not be before decidedOn")
     @ReportedOn("endsOn")
