@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static uk.police.wmp.recruitment.application.Recruiting.accepted;
 import static uk.police.wmp.recruitment.application.Recruiting.application;
 import static uk.police.wmp.recruitment.application.Recruiting.applicationTo;
+import static uk.police.wmp.recruitment.application.Recruiting.as;
 import static uk.police.wmp.recruitment.application.Recruiting.campaign;
 import static uk.police.wmp.recruitment.application.Recruiting.decideEvery;
 import static uk.police.wmp.recruitment.application.Recruiting.offered;
@@ -22,6 +23,7 @@ import static uk.police.wmp.recruitment.application.Recruiting.team;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -177,6 +179,14 @@ class ApplicationStepsTest {
                 .then()
                 .statusCode(409)
                 .body("outstanding.fault", contains("NOT_MET", "NOT_MET"));
+        as("recruitment:write")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("{\"on\": \"2024-07-01\"}")
+                .post(application + "/ready")
+                .then()
+                .statusCode(409)
+                .body("outstanding", empty());
         String condition =
                 "/v1/application-conditions/" + team().get(conditions).path("items[0].id");
         step(condition, "decide", "{\"on\": \"2024-06-21\", \"result\": \"MET\"}")

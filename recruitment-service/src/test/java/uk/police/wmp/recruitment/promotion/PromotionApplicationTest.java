@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.promotion;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -196,14 +197,27 @@ class PromotionApplicationTest {
         process("PAT-7", "SERGEANT", "INSPECTOR", "AUTUMN", 2007, "2020-09-01");
         String own = officer("PAT-7A", "F", "W1", "2015-01-01", "SERGEANT");
         String other = officer("PAT-7B", "F", "W1", "2015-01-01", "SERGEANT");
-        apply("PAT-7A-P", "PAT-7", "PAT-7A", "2020-09-15").then().statusCode(201);
+        String id = apply("PAT-7A-P", "PAT-7", "PAT-7A", "2020-09-15").path("id");
+        step(
+                        "/v1/promotion-applications/" + id + "/outcome",
+                        0,
+                        "{\"outcome\": \"TALENT_POOL\", \"outcomeOn\": \"2020-11-01\", \"feedback\": \"Strong in the scenarios\"}")
+                .then()
+                .statusCode(200);
         String token = TestTokens.tokenOfWorker(own);
         given().auth()
                 .oauth2(token)
                 .get("/v1/workers/" + own + "/promotion-applications")
                 .then()
                 .statusCode(200)
-                .body("items.externalId", contains("PAT-7A-P"));
+                .body("items.externalId", contains("PAT-7A-P"))
+                .body("items.feedback", contains("Strong in the scenarios"));
+        given().auth()
+                .oauth2(token)
+                .accept("text/csv")
+                .get("/v1/workers/" + own + "/promotion-applications")
+                .then()
+                .body(containsString("Strong in the scenarios"));
         given().auth()
                 .oauth2(token)
                 .get("/v1/workers/" + other + "/promotion-applications")
