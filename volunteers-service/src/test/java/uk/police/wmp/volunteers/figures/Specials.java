@@ -48,7 +48,7 @@ class Specials {
 
     private static void imported(String recordType, String csv) {
         given().auth()
-                .oauth2(TestTokens.token("imports:write"))
+                .oauth2(TestTokens.token("imports:write", "special-statuses:read"))
                 .contentType("text/csv")
                 .body(csv)
                 .post("/v1/imports/" + recordType)
