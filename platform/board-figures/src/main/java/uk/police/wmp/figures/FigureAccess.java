@@ -38,7 +38,7 @@ class FigureAccess {
 
     /** Records name people: those behind a disclosive figure are for callers who may see all of it. */
     void checkRecords(FigureDefinition definition, FigureRequest request, RecordsBehind records) {
-        need(records.permission());
+        records.permissions().forEach(this::need);
         need(definition.permission());
         if (definition.isDisclosive()) {
             if (!caller.may(UNSUPPRESSED)) {

@@ -44,7 +44,7 @@ public final class FigurePage {
             line("## Records");
             line("");
             line("Each row leads to the " + records.recordType() + " that it counted, for callers with `"
-                    + records.permission() + "`.");
+                    + String.join("` and `", records.permissions()) + "`.");
         });
         line("");
         line("## Query");

@@ -1,5 +1,7 @@
 package uk.police.wmp.figures;
 
+import java.util.List;
+
 /**
  * The records that a figure counted. The SQL takes the figure's own parameters and selects, for every record counted,
  * {@code id}, {@code external_id} and the figure's dimensions under their SQL names; the platform adds the row, the page and the order.
@@ -14,12 +16,17 @@ package uk.police.wmp.figures;
  *
  * @param recordType as the change feed and imports call it
  * @param path of the record type's collection: a record is at {@code path/id}
- * @param permission of the service, needed beside {@code figures:read}
+ * @param permissions what a caller needs beside {@code figures:read}, each of them: to read the records, and to see what a row tells of them
  * @param sql one row for every record
  */
-public record RecordsBehind(String recordType, String path, String permission, String sql) {
+public record RecordsBehind(String recordType, String path, List<String> permissions, String sql) {
 
     public static RecordsBehind of(String recordType, String path, String permission, String sql) {
-        return new RecordsBehind(recordType, path, permission, sql);
+        return new RecordsBehind(recordType, path, List.of(permission), sql);
+    }
+
+    /** The rows tell of the records what needs another permission, such as the group that somebody is of. */
+    public RecordsBehind telling(String permission) {
+        return new RecordsBehind(recordType, path, List.of(permissions.getFirst(), permission), sql);
     }
 }

@@ -2,6 +2,7 @@ package uk.police.wmp.houserules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.police.wmp.rest.reading.CodeOf;
 
 /** The codes of each list, as this module's migrations insert them. */
 final class CodesOfMigrations {
@@ -36,6 +38,12 @@ final class CodesOfMigrations {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The codes that a component may have; none where it is of no list. */
+    Set<String> of(RecordComponent component) {
+        CodeOf list = component.getAnnotation(CodeOf.class);
+        return list == null ? Set.of() : byList.getOrDefault(list.value(), Set.of());
     }
 
     /** The first code of the list that the pattern finds; null where there is none. */

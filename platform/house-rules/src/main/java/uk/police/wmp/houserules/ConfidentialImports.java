@@ -45,6 +45,15 @@ final class ConfidentialImports {
         return declared;
     }
 
+    /** Beside what each confidential component of this type is judged. */
+    static Map<String, String> neighbours(String type) {
+        return CDI.current().select(new TypeLiteral<BulkRecord<?>>() {}).stream()
+                .filter(bulk -> bulk.recordType().equals(type))
+                .findFirst()
+                .map(bulk -> ConfidentialComponents.of(bulk.request()).neighbours())
+                .orElse(Map.of());
+    }
+
     /** What is wrong: a type of record and a component whose import tells something, or none. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();

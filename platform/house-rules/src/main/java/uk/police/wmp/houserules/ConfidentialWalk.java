@@ -173,6 +173,7 @@ final class ConfidentialWalk {
     private void guess(PlantedRecord record, boolean blindly) {
         confidential.getOrDefault(record.type(), Map.of()).forEach((component, permission) -> {
             SortedSet<String> others = allBut(permission);
+            Map<String, String> beside = ConfidentialImports.neighbours(record.type());
             String value = json(record.line()).path(component).asText();
             for (Operation operation : document.operations()) {
                 String path = "/v1/" + record.type();
@@ -184,22 +185,27 @@ final class ConfidentialWalk {
                 } else if (!blindly
                         && operation.method().equals("PATCH")
                         && operation.path().equals(path + "/{id}")) {
-                    HttpResponse<String> changed = application.send(application
-                            .request(path + '/' + ids.get(record.type()))
-                            .header("Content-Type", "application/merge-patch+json")
-                            .header("Authorization", bearer(others))
-                            .header("If-Match", "*")
-                            .method(
-                                    "PATCH",
-                                    BodyPublishers.ofString("{\"%s\": %s}"
-                                            .formatted(
-                                                    component,
-                                                    json(record.line()).path(component))))
-                            .build());
-                    expect(operation + " of " + component, changed, 403);
+                    expect(operation + " of " + component, changed(record, component, others), 403);
+                    String neighbour = beside.get(component);
+                    if (neighbour != null) {
+                        expect(operation + " of " + neighbour, changed(record, neighbour, others), 403);
+                    }
                 }
             }
         });
+    }
+
+    private HttpResponse<String> changed(PlantedRecord record, String component, SortedSet<String> caller) {
+        return application.send(application
+                .request("/v1/" + record.type() + '/' + ids.get(record.type()))
+                .header("Content-Type", "application/merge-patch+json")
+                .header("Authorization", bearer(caller))
+                .header("If-Match", "*")
+                .method(
+                        "PATCH",
+                        BodyPublishers.ofString("{\"%s\": %s}"
+                                .formatted(component, json(record.line()).path(component))))
+                .build());
     }
 
     private void refuses(String address, SortedSet<String> caller, Integer... statuses) {

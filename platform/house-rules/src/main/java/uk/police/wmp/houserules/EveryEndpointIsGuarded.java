@@ -151,6 +151,14 @@ public abstract class EveryEndpointIsGuarded {
         }
     }
 
+    /** A row of a figure leads to records: whoever follows it learns of each what the row says. */
+    @Test
+    void noFigureLeadsToWhatItsReaderMayNotKnow() {
+        if (imports()) {
+            assertThat(ConfidentialFigures.faults()).isEmpty();
+        }
+    }
+
     private boolean imports() {
         return document.operations().stream()
                 .anyMatch(operation -> operation.id().equals("importRecords"));

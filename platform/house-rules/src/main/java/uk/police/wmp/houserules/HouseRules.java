@@ -122,6 +122,11 @@ public abstract class HouseRules {
     }
 
     @Test
+    void noRuleTellsHiddenValuesApart() {
+        assertThat(HiddenValues.faults(classes)).isEmpty();
+    }
+
+    @Test
     void onlyRecordsCrossHttp() {
         ResourceRules.ENTITIES_STAY_INSIDE.check(classes);
         ResourceRules.ONLY_RECORDS_CROSS.check(classes);

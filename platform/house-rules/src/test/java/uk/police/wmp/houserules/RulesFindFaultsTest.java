@@ -74,6 +74,14 @@ class RulesFindFaultsTest {
     }
 
     @Test
+    void waysToFindAHiddenValueAreFound() {
+        assertThat(HiddenValues.faults(CLASSES))
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("RecordSpell.isInOrder") && fault.contains("[endedOn]"))
+                .anyMatch(fault -> fault.contains("SpellFilter.lastingOn"));
+    }
+
+    @Test
     void filtersByCodesThatNothingChecksAreFound() {
         assertThat(FilterRules.faults(CLASSES)).singleElement().asString().contains("SwapFilter.shift", "\"shift\"");
     }

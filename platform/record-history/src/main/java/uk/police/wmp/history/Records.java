@@ -130,7 +130,7 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
     @WriteTransaction
     public V change(UUID id, MergePatch patch) {
         // whether a guess changed anything would tell what is recorded
-        ConfidentialComponents.of(request).requirePermitted(patch.fields(), caller::may);
+        ConfidentialComponents.of(request).requireMayChange(patch.fields(), caller::may);
         E changed = unchanged(id);
         R before = details(changed);
         R after = patch.applyTo(before);

@@ -20,4 +20,10 @@ public @interface Confidential {
 
     /** The permission, such as {@code characteristics:read}. */
     String value();
+
+    /**
+     * The component beside which this one is judged by its value, such as the day that mustn't be later. Whether a change of it is refused
+     * would tell what is hidden, so changing it needs the permission too.
+     */
+    String judgedBeside() default "";
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import uk.police.wmp.rest.reading.CodeOf;
 
 /** The components of a type of record that are {@link Confidential}, and what follows from it. */
 public final class ConfidentialComponents {
@@ -25,6 +26,7 @@ public final class ConfidentialComponents {
     };
 
     private final Map<String, String> permissions = new LinkedHashMap<>();
+    private final Map<String, String> neighbours = new LinkedHashMap<>();
     private final RecordComponent[] components;
     private final Constructor<?> constructor;
 
@@ -37,6 +39,11 @@ public final class ConfidentialComponents {
                     throw new IllegalStateException(component + " can't be confidential: it can't be left out");
                 }
                 permissions.put(component.getName(), confidential.value());
+                CodeOf code = component.getAnnotation(CodeOf.class);
+                String beside = code == null || code.on().isEmpty() ? confidential.judgedBeside() : code.on();
+                if (!beside.isEmpty()) {
+                    neighbours.put(component.getName(), beside);
+                }
             }
         }
         try {
@@ -57,6 +64,11 @@ public final class ConfidentialComponents {
         return Map.copyOf(permissions);
     }
 
+    /** The component beside which each of some is judged ({@link Confidential#judgedBeside}, {@link CodeOf#on}), by their names. */
+    public Map<String, String> neighbours() {
+        return Map.copyOf(neighbours);
+    }
+
     /** Those that a caller with these permissions doesn't get to see. */
     public Set<String> hiddenFrom(Predicate<String> permitted) {
         return permissions.entrySet().stream()
@@ -74,6 +86,17 @@ public final class ConfidentialComponents {
         if (!missing.isEmpty()) {
             throw Permissions.missing(List.copyOf(missing));
         }
+    }
+
+    /** @throws Problem 403 naming the permissions, if a change of these components tells what is hidden from the caller */
+    public void requireMayChange(Collection<String> named, Predicate<String> permitted) {
+        Set<String> judged = new TreeSet<>(named);
+        neighbours.forEach((component, neighbour) -> {
+            if (named.contains(neighbour)) {
+                judged.add(component);
+            }
+        });
+        requirePermitted(judged, permitted);
     }
 
     /** The record without what is hidden from the caller. */

@@ -2,9 +2,11 @@ package uk.police.wmp.recruitment.application;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.Records;
@@ -16,8 +18,12 @@ import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterestService;
 import uk.police.wmp.recruitment.candidate.CandidateService;
+import uk.police.wmp.recruitment.worker.Characteristics;
+import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.Conflict;
+import uk.police.wmp.rest.Permissions;
 import uk.police.wmp.rest.StateConflict;
+import uk.police.wmp.rest.reading.MergePatch;
 
 /** The applications. Other features find an application here. */
 @Singleton
@@ -89,10 +95,14 @@ public class ApplicationService extends Records<Application, RecordApplication, 
     private static final String UNDER_WAY = """
             campaign.id = ?1 and candidate.id = ?2 and rejectedOn is null and withdrawnOn is null and externalId <> ?3""";
 
+    /** What the rule about the youngest entrants asks of. */
+    private static final Set<String> JUDGED_BY_AGE = Set.of("appointedOn", "candidateExternalId", "campaignExternalId");
+
     private final CampaignService campaigns;
     private final CandidateService candidates;
     private final ExpressionOfInterestService interests;
     private final Submission submission;
+    private final Caller caller;
     private final int youngestEntrant;
 
     ApplicationService(
@@ -100,12 +110,14 @@ public class ApplicationService extends Records<Application, RecordApplication, 
             CandidateService candidates,
             ExpressionOfInterestService interests,
             Submission submission,
+            Caller caller,
             @ConfigProperty(name = "recruitment.youngest-entrant-years", defaultValue = "18") int youngestEntrant) {
         super("applications", Application::new, "submittedOn", "externalId");
         this.campaigns = campaigns;
         this.candidates = candidates;
         this.interests = interests;
         this.submission = submission;
+        this.caller = caller;
         this.youngestEntrant = youngestEntrant;
     }
 
@@ -136,6 +148,17 @@ public class ApplicationService extends Records<Application, RecordApplication, 
                     ApplicationStep.callsAllowedIn(ApplicationState.SUBMITTED));
         }
         return super.create(details);
+    }
+
+    /** Whether a day of appointment is refused tells how old the candidate is, whoever's day it is tried with. */
+    @Override
+    @WriteTransaction
+    public ApplicationView change(UUID id, MergePatch patch) {
+        boolean judgesAge = existing(id).appointedOn != null && !Collections.disjoint(patch.fields(), JUDGED_BY_AGE);
+        if (judgesAge && !caller.may(Characteristics.PERMISSION)) {
+            throw Permissions.missing(List.of(Characteristics.PERMISSION));
+        }
+        return super.change(id, patch);
     }
 
     @Override
@@ -187,12 +210,14 @@ public class ApplicationService extends Records<Application, RecordApplication, 
                 .about("candidate_id");
     }
 
+    /** A dry run of appointments on one day after another would tell when the candidate was born: who imports them may read it. */
     @Produces
     @Singleton
     static BulkRecord<RecordApplication> bulk(
             @ConfigProperty(name = "recruitment.youngest-entrant-years", defaultValue = "18") int youngestEntrant) {
         return BulkRecord.of("applications", RecordApplication.class)
                 .into(Application.class)
+                .permission(Characteristics.PERMISSION)
                 .check(CAMPAIGN_CLOSED)
                 .check(ROUTE_CLOSED)
                 .check(ROUTE_CLOSED_AT_START)

@@ -92,7 +92,7 @@ class HomeOfficeWorkforceReturn implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks", "contracts", "secondments")
-                .records(RecordsBehind.of("employments", "/v1/employments", "characteristics:read", """
+                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
                         select e.id, e.external_id, e.worker_type, coalesce(r.rank, 'NONE') as rank, w.sex,
                                eth.groups[1] as ethnicity_group
                           from employment e
@@ -102,7 +102,8 @@ class HomeOfficeWorkforceReturn implements Figure {
                            and r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                            and e.worker_id not in
-                        """ + Away.WORKERS))
+                        """ + Away.WORKERS)
+                        .telling("characteristics:read"))
                 .notes(
                         "The return is submitted with figures:unsuppressed: it holds every cell, however small. Without, its counts are"
                                 + " rounded, and rows of noughts are left out.",

@@ -59,7 +59,7 @@ class LeaversJoiningAsOfficers implements Figure {
                                 .over("leavers"))
                 .sql(SQL)
                 .sources("workers", "employments")
-                .records(RecordsBehind.of("employments", "/v1/employments", "characteristics:read", """
+                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
                         select e.id, e.external_id, date_trunc('year', e.left_on)::date as year,
                                case when w.ethnicity = 'NS' then 'NOT_STATED'
                                     when 'ETHNIC_MINORITY' = any (eth.groups) then 'ETHNIC_MINORITY' else 'WHITE' end as ethnicity_group
@@ -67,7 +67,8 @@ class LeaversJoiningAsOfficers implements Figure {
                           join worker w on w.id = e.worker_id
                           join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
                          where e.worker_type = :worker_type and e.left_on >= :from and e.left_on < :until
-                        """))
+                        """)
+                        .telling("characteristics:read"))
                 .notes(
                         "A leaver joined as an officer who has an employment as one that began within twelve months of the last day"
                                 + " in the role. Of the last year's leavers some may still do so.",

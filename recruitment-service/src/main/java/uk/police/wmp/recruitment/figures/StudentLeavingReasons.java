@@ -43,13 +43,14 @@ class StudentLeavingReasons implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("student-officers")
-                .records(RecordsBehind.of("student-officers", "/v1/student-officers", "student-welfare:read", """
+                .records(RecordsBehind.of("student-officers", "/v1/student-officers", "recruitment:read", """
                         select o.id, o.external_id, coalesce(o.leaving_theme, 'NOT_RECORDED') as theme
                           from student_officer o
                           join code r on r.list = 'entry-route' and r.code = o.entry_route
                          where o.left_on >= :from and o.left_on <= :to and o.confirmed_on is null
                            and not 'NOT_A_STUDENT' = any (r.groups)
-                        """))
+                        """)
+                        .telling("student-welfare:read"))
                 .notes(
                         "Counts those whose last day of service falls into the period, and who had not been confirmed, transferees and"
                                 + " rejoiners aside. Nobody wrote down why: NOT_RECORDED.",

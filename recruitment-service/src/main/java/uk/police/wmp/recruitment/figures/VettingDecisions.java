@@ -60,7 +60,8 @@ class VettingDecisions implements Figure {
                           join worker w on w.id = c.worker_id
                           join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
                          where c.decided_on >= :from and c.decided_on <= :to
-                        """))
+                        """)
+                        .telling("characteristics:read"))
                 .notes(
                         "Counts decisions, not people: who was decided on twice in the year counts twice.",
                         "Ethnic minority excludes white minorities. Small counts are not shown.")

@@ -64,7 +64,8 @@ public final class Panels {
                 .statusCode(201);
         imported(
                         "applications",
-                        COLUMNS + "%s-P,%s,%s,2021-02-01,2021-02-02,2021-05-01\n".formatted(name, campaign, name))
+                        COLUMNS + "%s-P,%s,%s,2021-02-01,2021-02-02,2021-05-01\n".formatted(name, campaign, name),
+                        "characteristics:read")
                 .then()
                 .body("created", equalTo(1));
         return given().auth()

@@ -27,6 +27,7 @@ final class RecordPlan<T extends Record> {
         }
     };
 
+    private final Class<T> type;
     private final Constructor<T> constructor;
     private final List<Component> components;
     private final Map<String, Component> byName = new HashMap<>();
@@ -35,6 +36,7 @@ final class RecordPlan<T extends Record> {
     private final Object[] blank;
 
     private RecordPlan(Class<T> type) {
+        this.type = type;
         RecordComponent[] declared = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -63,6 +65,10 @@ final class RecordPlan<T extends Record> {
     @SuppressWarnings("unchecked") // the plan in PLANS under a class is of that class
     static <T extends Record> RecordPlan<T> of(Class<T> type) {
         return (RecordPlan<T>) PLANS.get(type);
+    }
+
+    Class<T> type() {
+        return type;
     }
 
     List<Component> components() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import uk.police.wmp.rest.ConfidentialComponents;
 import uk.police.wmp.rest.Violation;
 
 /**
@@ -123,7 +124,11 @@ public final class SentRow<T extends Record> {
         if (recorded == null) {
             return reader.checked(plan.make(values.clone(), "", faults), plan, faults);
         }
-        hidden.forEach(component -> refuseAnotherDay(plan.component(component), recorded));
+        ConfidentialComponents.of(plan.type()).neighbours().forEach((component, neighbour) -> {
+            if (hidden.contains(component)) {
+                refuseAnother(plan.component(neighbour), component, recorded);
+            }
+        });
         Set<String> contradicted = contradicted(recorded, hidden);
         Reading<T> judged = reader.checked(plan.make(values.clone(), "", faults), plan, faults, hidden);
         contradicted.forEach(
@@ -151,17 +156,12 @@ public final class SentRow<T extends Record> {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a hidden code was in use on another day would tell which it is. */
-    private void refuseAnotherDay(Component hidden, Map<String, String> recorded) {
-        String day = hidden.code() == null ? "" : hidden.code().on();
-        if (day.isEmpty()) {
-            return;
-        }
-        Component on = plan.component(day);
-        Object before = on.fromText(recorded.get(day), '/' + day, new Faults());
-        if (!Objects.equals(before, values[plan.components().indexOf(on)])) {
-            faults.add(
-                    '/' + day, "can't be changed without " + hidden.name() + ", which needs a permission of its own");
+    /** Whether a hidden code was in use on another day, or a hidden day is in order with another, would tell which it is. */
+    private void refuseAnother(Component neighbour, String hidden, Map<String, String> recorded) {
+        String field = '/' + neighbour.name();
+        Object before = neighbour.fromText(recorded.get(neighbour.name()), field, new Faults());
+        if (!Objects.equals(before, values[plan.components().indexOf(neighbour)])) {
+            faults.add(field, "can't be changed without " + hidden + ", which needs a permission of its own");
         }
     }
 }

@@ -36,7 +36,8 @@ public record RecordApplicationCondition(
         @CodeOf("condition-result") @Confidential(PreEmploymentChecks.PERMISSION)
         String result,
 
-        @Confidential(PreEmploymentChecks.PERMISSION) LocalDate expiresOn,
+        @Confidential(value = PreEmploymentChecks.PERMISSION, judgedBeside = "decidedOn")
+        LocalDate expiresOn,
 
         @CodeOf(value = "fitness-standard", on = "requestedOn")
         String standard)
