@@ -105,7 +105,7 @@ class BoardPaperTest extends GatewayCalls {
 
         assertThat(text(paper, 6))
                 .contains("INSPECTOR, SERGEANT and CONSTABLE (of those that are shown)")
-                .contains("It is lower in these: none (of those that are shown)");
+                .contains("It is lower in these: CHIEF_SUPERINTENDENT (of those that are shown)");
     }
 
     @Test
