@@ -100,7 +100,12 @@ class CostBenefitSummary implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("journals", "journal-lines", "projects", "programmes")
-                .records(RecordsBehind.of("journal-lines", "/v1/journal-lines", "change-portfolio:read", LINES))
+                .records(RecordsBehind.of(
+                        "journal-lines",
+                        "/v1/journal-lines",
+                        "change-portfolio:read",
+                        RecordsBehind.parts("total"),
+                        LINES))
                 .notes(
                         "Costs are positive and benefits negative: a negative total brings more than it costs.",
                         "Counts the financial years (April to March) that lie wholly in the period.",

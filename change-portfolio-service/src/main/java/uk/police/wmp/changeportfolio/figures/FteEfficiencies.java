@@ -78,7 +78,11 @@ class FteEfficiencies implements Figure {
                 .sql(SQL)
                 .sources("benefits", "projects", "programmes")
                 .records(RecordsBehind.of(
-                        "benefits", "/v1/benefits", "change-portfolio:read", """
+                        "benefits",
+                        "/v1/benefits",
+                        "change-portfolio:read",
+                        RecordsBehind.parts("total"),
+                        """
                         select b.id, b.external_id, p.delivery as status, %s as project
                           from benefit b
                           join project p on p.id = b.project_id

@@ -155,7 +155,7 @@ class RecruitmentTablesTest {
         List<Row> counted = force.rows(
                 "student-officers",
                 row -> !row.date("startedOn").isBefore(from)
-                        && row.date("startedOn").isBefore(asAt));
+                        && !row.date("startedOn").isAfter(asAt));
         List<List<Object>> rows = new ArrayList<>();
         for (String route : List.of("IPLDP", "PCDA", "DHEP", "DC_DHEP")) {
             rows.add(retention(
@@ -168,7 +168,7 @@ class RecruitmentTablesTest {
 
     @Test
     void studentOfficersStandOnBothSidesOfEveryEdge() {
-        for (String day : List.of("2018-03-31", "2018-04-01", "2022-02-28", "2022-03-01")) {
+        for (String day : List.of("2018-03-31", "2018-04-01", "2022-02-28", "2022-03-02")) {
             assertThat(force.rows("student-officers", row -> row.is("startedOn", day)))
                     .as("started " + day)
                     .isNotEmpty();

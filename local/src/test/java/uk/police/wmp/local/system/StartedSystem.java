@@ -29,7 +29,7 @@ import uk.police.wmp.postgres.DatabaseLogin;
 /** {@code ./start} with a data directory and ports of its own. */
 public final class StartedSystem {
 
-    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final List<String> APPLICATIONS =
             List.of("RECRUITMENT", "WELLBEING", "VOLUNTEERS", "CHANGE_PORTFOLIO", "GATEWAY");
     private static final Duration PATIENCE = Duration.ofMinutes(6);

@@ -119,7 +119,7 @@ public record Column(
                 .formula(new Formula(List.of(), List.of(), null, 1));
     }
 
-    /** 1 where the {@link #impactRatio} of the same four counts is below four fifths, else 0. */
+    /** 1 where the {@link #impactRatio} of the same four counts is below four fifths, else 0; absent where there is no such ratio. */
     public static Column belowFourFifths(String name, String label) {
         return new Column(name, label, Kind.BELOW_FOUR_FIFTHS)
                 .unit("flag")

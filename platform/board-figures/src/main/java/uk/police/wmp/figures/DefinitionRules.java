@@ -104,9 +104,17 @@ final class DefinitionRules {
                 .chart()
                 .measures()
                 .forEach(name -> need(isMeasure(name), "the chart draws " + name + ", no measure"));
+        definition.records().ifPresent(this::checkRecords);
         for (QualityNote note : definition.quality()) {
             need(isMeasure(note.count()) && isMeasure(note.of()), note.code() + " must name two measures");
         }
+    }
+
+    private void checkRecords(RecordsBehind records) {
+        need(!records.adding().columns().isEmpty(), "its records add up to nothing");
+        records.adding()
+                .columns()
+                .forEach(name -> need(isMeasure(name), "its records add up to " + name + ", no measure"));
     }
 
     private boolean isMeasure(String name) {

@@ -44,7 +44,7 @@ public final class FigurePage {
             line("## Records");
             line("");
             line("Each row leads to the " + records.recordType() + " that it counted, for callers with `"
-                    + String.join("` and `", records.permissions()) + "`.");
+                    + String.join("` and `", records.permissions()) + "`. " + adding(records.adding()));
         });
         line("");
         line("## Query");
@@ -53,6 +53,12 @@ public final class FigurePage {
         line(definition.sql().stripTrailing());
         line("```");
         return page.toString();
+    }
+
+    private String adding(RecordsBehind.Adding adding) {
+        String columns = adding.columns().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" + "));
+        return (adding.each() ? "They are as many as " + columns + " says" : "They make up " + columns)
+                + "; those of the total are those of all rows.";
     }
 
     private void parameters() {

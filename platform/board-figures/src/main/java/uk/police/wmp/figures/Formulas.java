@@ -52,7 +52,10 @@ final class Formulas {
         return divided(scaled(is.subtract(was), change), was, change);
     }
 
-    /** Of two rates a/b and c/d the lower by the higher is the lesser of a × d and c × b by the greater; null where one is a rate of nobody. */
+    /**
+     * Of two rates a/b and c/d the lower by the higher is the lesser of a × d and c × b by the greater; null where one is a rate of nobody,
+     * and where both are nought: with nobody passed in either group there is no higher rate, and nothing is below four fifths of it or not.
+     */
     private BigDecimal[] lowerAndHigher(Column column, DataRow row) {
         List<BigDecimal> counts = column.formula().plus().stream()
                 .map(name -> exact(definition.column(name), row))
@@ -62,7 +65,7 @@ final class Formulas {
         }
         BigDecimal one = counts.get(0).multiply(counts.get(3));
         BigDecimal other = counts.get(2).multiply(counts.get(1));
-        return new BigDecimal[] {one.min(other), one.max(other)};
+        return isNothing(one.max(other)) ? null : new BigDecimal[] {one.min(other), one.max(other)};
     }
 
     private static BigDecimal belowFourFifths(BigDecimal lower, BigDecimal higher) {

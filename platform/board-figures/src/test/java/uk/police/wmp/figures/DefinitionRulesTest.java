@@ -17,6 +17,8 @@ class DefinitionRulesTest {
                                 Column.percent("endless", "Endless", 1).of("heads"),
                                 Column.change("change", "Change", 1).of("share"),
                                 Column.measure("hours", "Hours", "hours", 0).countedBy("heads"))
+                        .records(RecordsBehind.of(
+                                "hours", "/v1/hours", "sample:read", RecordsBehind.each("lost"), "select 1"))
                         .chart(Chart.bars("nothing"))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
@@ -30,6 +32,7 @@ class DefinitionRulesTest {
                         "endless must say what it is over",
                         "change needs days across",
                         "hours must be counted by a disclosive count",
+                        "its records add up to lost, no measure",
                         "the chart draws nothing");
     }
 

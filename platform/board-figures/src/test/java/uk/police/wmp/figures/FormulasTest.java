@@ -31,6 +31,8 @@ class FormulasTest {
                             .minus("left")
                             .over("heads"),
                     Column.sum("stayed", "Stayed").of("heads").minus("left"),
+                    Column.impactRatio("ratio", "Ratio").of("left", "heads", "saved", "hours"),
+                    Column.belowFourFifths("below", "Below").of("left", "heads", "saved", "hours"),
                     Column.change("change", "Change", 1).of("stayedPercent"))
             .build();
     private final Formulas formulas = new Formulas(definition);
@@ -60,6 +62,21 @@ class FormulasTest {
         assertThat(shown("saved", row("0", "0", "0", "-11.005"))).isEqualTo("-11.01");
         assertThat(shown("saved", row("0", "0", "0", "33"))).isEqualTo("33.00");
         assertThat(shown("saved", row("0", "0", "0", null))).isNull();
+    }
+
+    /** A rate of nobody, and nobody passed in either group: neither is a reason to look, and neither is a good sign. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 8, 10, 10, 0.80, 0",
+        "100, 79, 10, 10, 0.79, 1",
+        "10, 0, 10, 1, 0.00, 1",
+        "10, 0, 10, 0, ,",
+        "0, 0, 10, 1, ,",
+        "10, 1, 0, 0, ,"
+    })
+    void aFlagOfNothingIsAbsent(String heads, String left, String hours, String saved, String ratio, String below) {
+        assertThat(shown("ratio", row(hours, heads, left, saved))).isEqualTo(ratio);
+        assertThat(shown("below", row(hours, heads, left, saved))).isEqualTo(below);
     }
 
     @Test

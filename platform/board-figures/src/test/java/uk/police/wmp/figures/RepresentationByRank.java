@@ -49,7 +49,8 @@ class RepresentationByRank implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("officers")
-                .records(RecordsBehind.of("officers", "/v1/officers", "sample:read", RECORDS))
+                .records(RecordsBehind.of(
+                        "officers", "/v1/officers", "sample:read", RecordsBehind.each("heads"), RECORDS))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "notStated", "heads"))
                 .chart(Chart.bars("ethnicMinorityPercent"))
                 .build();

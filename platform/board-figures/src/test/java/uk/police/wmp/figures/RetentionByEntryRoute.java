@@ -39,7 +39,12 @@ class RetentionByEntryRoute implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("student-officers")
-                .records(RecordsBehind.of("student-officers", "/v1/student-officers", "sample:read", RECORDS))
+                .records(RecordsBehind.of(
+                        "student-officers",
+                        "/v1/student-officers",
+                        "sample:read",
+                        RecordsBehind.each("recruited"),
+                        RECORDS))
                 .notes("Transferees are not student officers.")
                 .chart(Chart.bars("retentionPercent"))
                 .build();

@@ -63,18 +63,20 @@ class ApplicantDiversity implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("applications", "candidates", "campaigns")
-                .records(RecordsBehind.of("applications", "/v1/applications", "recruitment:read", """
-                        select a.id, a.external_id, c.name as campaign
+                .records(RecordsBehind.of(
+                        "applications", "/v1/applications", "recruitment:read", RecordsBehind.each("applicants"), """
+                        select distinct on (c.name, a.candidate_id) a.id, a.external_id, c.name as campaign
                           from application a
                           join campaign c on c.id = a.campaign_id
                          where a.submitted_on between :from and :to
+                         order by c.name, a.candidate_id, a.submitted_on, a.id
                         """))
                 .quality(
                         new QualityNote("SEX_NOT_STATED", "sexNotStated", "applicants"),
                         new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "applicants"))
                 .notes(
                         "Applicants whose application came in during the period, whatever became of it. Campaigns of one name are one row;"
-                                + " who applied in two campaigns is in both, and twice in the total.",
+                                + " who applied in two campaigns is in both, and twice in the total. Of several applications of one campaign the first is the one behind the row.",
                         "Ethnic minority excludes white minorities. Shares are of those who stated it; with denominator=ALL of everyone, as"
                                 + " the force's board papers print them.")
                 .chart(Chart.bars("femalePercent", "ethnicMinorityPercent"))

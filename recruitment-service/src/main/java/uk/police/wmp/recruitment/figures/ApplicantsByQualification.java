@@ -43,7 +43,8 @@ class ApplicantsByQualification implements Figure {
                         Column.count("allApplicants", "All applicants").hidden())
                 .sql(SQL)
                 .sources("applications", "candidates")
-                .records(RecordsBehind.of("candidates", "/v1/candidates", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "candidates", "/v1/candidates", "recruitment:read", RecordsBehind.each("applicants"), """
                         select distinct p.id, p.external_id, coalesce(p.qualification, 'NOT_RECORDED') as qualification
                           from application a
                           join candidate p on p.id = a.candidate_id

@@ -46,7 +46,12 @@ class Apprenticeships implements Figure {
                                 .over("target"))
                 .sql(SQL)
                 .sources("apprenticeships")
-                .records(RecordsBehind.of("apprenticeships", "/v1/apprenticeships", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "apprenticeships",
+                        "/v1/apprenticeships",
+                        "recruitment:read",
+                        RecordsBehind.each("inLearning", "completed", "withdrawn"),
+                        """
                         select a.id, a.external_id, a.standard from apprenticeship a where a.started_on <= :as_at
                         """))
                 .notes(

@@ -62,7 +62,8 @@ class AssessorReadiness implements Figure {
                 .sql(SQL.formatted(settings.basicsMonths(), settings.unconsciousBiasMonths()))
                 .summedTotals()
                 .sources("assessors", "employments")
-                .records(RecordsBehind.of("assessors", "/v1/assessors", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "assessors", "/v1/assessors", "recruitment:read", RecordsBehind.each("registered"), """
                         select a.id, a.external_id, e.worker_type
                           from assessor a
                           join employment e

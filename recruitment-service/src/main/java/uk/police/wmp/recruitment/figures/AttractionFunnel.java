@@ -84,7 +84,12 @@ class AttractionFunnel implements Figure {
                                 .hidden())
                 .sql(SQL)
                 .sources("campaigns", "expressions-of-interest", "applications")
-                .records(RecordsBehind.of("applications", "/v1/applications", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "applications",
+                        "/v1/applications",
+                        "recruitment:read",
+                        RecordsBehind.each("applications"),
+                        """
                         select a.id, a.external_id, c.name as campaign, coalesce(e.channel, 'DIRECT') as channel
                           from application a
                           join campaign c on c.id = a.campaign_id

@@ -60,7 +60,12 @@ class CandidateExperience implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("applications", "campaigns")
-                .records(RecordsBehind.of("applications", "/v1/applications", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "applications",
+                        "/v1/applications",
+                        "recruitment:read",
+                        RecordsBehind.each("applications"),
+                        """
                         select a.id, a.external_id, c.name as campaign
                           from application a
                           join campaign c on c.id = a.campaign_id

@@ -12,35 +12,39 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class DepartmentShareOfEstablishment implements Figure {
 
-    private static final String SQL = """
-            with recursive post as (
-                select unit_id, posts from establishment
-                 where valid_from <= :as_at and (valid_to is null or valid_to >= :as_at)),
-            part (unit_id, part_id) as (
-                select id, id from organisation_unit
-                 where kind = 'DEPARTMENT' and valid_from <= :as_at and (valid_to is null or valid_to >= :as_at)
-                union
-                select part.unit_id, u.id from part join organisation_unit u on u.parent_id = part.part_id),
+    private static final String SQL = Departments.SQL + """
+            , post as (
+                select part.department_id, e.posts
+                  from establishment e
+                  left join part on part.unit_id = e.unit_id
+                 where e.valid_from <= :as_at and (e.valid_to is null or e.valid_to >= :as_at)),
             department as (
-                select part.unit_id, sum(p.posts) as posts
-                  from part join post p on p.unit_id = part.part_id
-                 group by part.unit_id),
+                select department_id, sum(posts) as posts from post group by department_id),
             force as (select sum(posts) as posts from post)
-            select u.external_id as unit_external_id, u.name as unit, d.posts, f.posts as force_posts,
+            select coalesce(u.external_id, 'NONE') as unit_external_id, coalesce(u.name, '%1$s') as unit, d.posts, f.posts as force_posts,
                    f.posts * s.percent / 100 as recommended_posts
               from department d
-              join organisation_unit u on u.id = d.unit_id
+              left join organisation_unit u on u.id = d.department_id
              cross join force f
-              left join workforce_standard s on s.kind = 'UNIT_SHARE_OF_ESTABLISHMENT' and s.unit_id = d.unit_id
+              left join workforce_standard s on s.kind = 'UNIT_SHARE_OF_ESTABLISHMENT' and s.unit_id = d.department_id
                and s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at)
              union all
             select null, null, posts, posts, null from force where posts is not null
              order by unit, unit_external_id
-            """;
+            """.formatted(Departments.NONE);
+
+    private static final String RECORDS = Departments.SQL + """
+            select e.id, e.external_id, coalesce(u.external_id, 'NONE') as unit_external_id, coalesce(u.name, '%1$s') as unit
+              from establishment e
+              left join part on part.unit_id = e.unit_id
+              left join organisation_unit u on u.id = part.department_id
+             where e.valid_from <= :as_at and (e.valid_to is null or e.valid_to >= :as_at)
+            """.formatted(Departments.NONE);
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("department-share-of-establishment", "Departments' shares of the establishment")
+                .version(2)
                 .question(
                         "What share of all budgeted posts does each department have, and is it as large as recommended?")
                 .publishedExactly("It counts budgeted posts, whoever holds them.")
@@ -65,21 +69,17 @@ class DepartmentShareOfEstablishment implements Figure {
                                 .notAdditive())
                 .sql(SQL)
                 .sources("establishments", "organisation-units", "workforce-standards")
-                .records(RecordsBehind.of("establishments", "/v1/establishments", "recruitment:read", """
-                        with recursive part (unit_id, part_id) as (
-                            select id, id from organisation_unit
-                             where kind = 'DEPARTMENT' and valid_from <= :as_at and (valid_to is null or valid_to >= :as_at)
-                            union
-                            select part.unit_id, u.id from part join organisation_unit u on u.parent_id = part.part_id)
-                        select e.id, e.external_id, u.external_id as unit_external_id, u.name as unit
-                          from establishment e
-                          left join part on part.part_id = e.unit_id
-                          left join organisation_unit u on u.id = part.unit_id
-                         where e.valid_from <= :as_at and (e.valid_to is null or e.valid_to >= :as_at)
-                        """))
+                .records(RecordsBehind.of(
+                        "establishments",
+                        "/v1/establishments",
+                        "recruitment:read",
+                        RecordsBehind.parts("posts"),
+                        RECORDS))
                 .notes(
-                        "A department's posts are its own and those of all its parts. The total is all posts of the force, also those"
-                                + " of no department.")
+                        "A department's posts are its own and those of its parts, but for those of a department within it, which is a row"
+                                + " of its own. The rows add up to all posts of the force.",
+                        "A department is the nearest one at or above the unit that the posts are budgeted for, or, of a unit below none, the unit"
+                                + " at the top, such as a policing area; posts of no unit are in No department.")
                 .chart(Chart.bars("sharePercent"))
                 .build();
     }

@@ -79,7 +79,12 @@ class EstablishmentReconciliation implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("establishments", "employments", "contracts", "secondments")
-                .records(RecordsBehind.of("establishments", "/v1/establishments", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "establishments",
+                        "/v1/establishments",
+                        "recruitment:read",
+                        RecordsBehind.parts("establishment"),
+                        """
                         select e.id, e.external_id, e.worker_type
                           from establishment e
                           join code t on t.list = 'worker-type' and t.code = e.worker_type and 'COUNTED_IN_FTE' = any (t.groups)

@@ -13,7 +13,6 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class EthnicMinorityByRank implements Figure {
 
-    // An officer without a recorded rank is a constable: everybody is appointed to that office.
     // The planner knows nothing of d.as_at, and would look people up one by one by the day that they joined on. So the
     // first and the last of the days are said as well, and the day joined is subtracted, which no index answers.
     private static final String SQL = """
@@ -25,9 +24,7 @@ class EthnicMinorityByRank implements Figure {
                    and e.joined_on <= (:as_at_days)[cardinality(:as_at_days)] and (e.left_on is null or e.left_on >= (:as_at_days)[1])
                    and d.as_at - e.joined_on >= 0 and (e.left_on is null or e.left_on >= d.as_at)
                   join worker w on w.id = e.worker_id
-                  left join rank h
-                    on h.worker_id = e.worker_id
-                   and h.valid_from <= d.as_at and (h.valid_to is null or h.valid_to >= d.as_at)
+            """ + Ranks.held("d.as_at") + """
                  group by 1, 2, 3)
             select h.as_at,
                    case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end       as rank,
@@ -45,6 +42,7 @@ class EthnicMinorityByRank implements Figure {
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("ethnic-minority-by-rank", "Ethnic minority share by officer rank")
+                .version(2)
                 .question("How has the share of ethnic minority officers changed at each rank?")
                 .time(TimeShape.AS_AT_DAYS)
                 .population("workerType", "POLICE_OFFICER")
@@ -66,7 +64,12 @@ class EthnicMinorityByRank implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
-                .records(RecordsBehind.of("workers", "/v1/workers", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "workers",
+                        "/v1/workers",
+                        "recruitment:read",
+                        RecordsBehind.each("denominator"),
+                        """
                         select w.id, w.external_id,
                                case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
                           from unnest(:as_at_days) as d (as_at)
@@ -74,15 +77,15 @@ class EthnicMinorityByRank implements Figure {
                             on e.worker_type = 'POLICE_OFFICER'
                            and e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
                           join worker w on w.id = e.worker_id
-                          left join rank h
-                            on h.worker_id = e.worker_id
-                           and h.valid_from <= d.as_at and (h.valid_to is null or h.valid_to >= d.as_at)
+                        """ + Ranks.held("d.as_at") + """
                           join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE')
+                         where :denominator = 'ALL' or w.ethnicity <> 'NS'
                         """))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
                 .notes(
                         Representation.NOTES[0],
                         Representation.NOTES[1],
+                        Ranks.NOTE,
                         "Assistant chief constables and above are chief officers. In the higher ranks one retirement or"
                                 + " promotion moves the share by much.")
                 .chart(Chart.lines("ethnicMinorityPercent"))

@@ -13,12 +13,8 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class FlexibleWorkingPatterns implements Figure {
 
-    private static final String IN_PLACE = """
-            with recursive home (unit_id, department) as (
-                select u.id, u.name from organisation_unit u where u.kind <> 'TEAM' or u.parent_id is null
-                union all
-                select u.id, h.department from organisation_unit u join home h on h.unit_id = u.parent_id where u.kind = 'TEAM'),
-            granted as (
+    private static final String IN_PLACE = Departments.SQL + """
+            , granted as (
                 select r.id, r.external_id, r.worker_id
                   from flexible_working_request r
                   left join code d on d.list = 'flexible-working-decision' and d.code = r.decision
@@ -30,31 +26,33 @@ class FlexibleWorkingPatterns implements Figure {
             """;
 
     private static final String SQL = IN_PLACE + """
-            select h.department, count(g.worker_id) as in_place, count(*) as people
-              from posting o
-              join employment e on e.worker_id = o.worker_id
-               and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-              join home h on h.unit_id = o.unit_id
-              left join (select distinct worker_id from granted) g on g.worker_id = o.worker_id
-             where o.valid_from <= :as_at and (o.valid_to is null or o.valid_to >= :as_at)
-             group by h.department
-             order by h.department
+            select\s""" + Departments.NAME + """
+                   as department, count(g.worker_id) as in_place, count(*) as people
+              from employment e
+              left join posting o on o.worker_id = e.worker_id
+               and o.valid_from <= :as_at and (o.valid_to is null or o.valid_to >= :as_at)
+              left join part on part.unit_id = o.unit_id
+              left join (select distinct worker_id from granted) g on g.worker_id = e.worker_id
+             where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+             group by 1
+             order by 1
             """;
 
     private static final String RECORDS = IN_PLACE + """
-            select g.id, g.external_id, h.department
-              from granted g
-              join posting o on o.worker_id = g.worker_id
-               and o.valid_from <= :as_at and (o.valid_to is null or o.valid_to >= :as_at)
+            select g.id, g.external_id,\s""" + Departments.NAME + """
+                   as department
+              from (select distinct on (worker_id) id, external_id, worker_id from granted order by worker_id, id desc) g
               join employment e on e.worker_id = g.worker_id
                and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-              join home h on h.unit_id = o.unit_id
+              left join posting o on o.worker_id = g.worker_id
+               and o.valid_from <= :as_at and (o.valid_to is null or o.valid_to >= :as_at)
+              left join part on part.unit_id = o.unit_id
             """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("flexible-working-patterns", "Flexible working patterns in place")
-                .version(2)
+                .version(3)
                 .question("What share of each department works a flexible pattern?")
                 .publishedExactly(
                         "A pattern that was agreed says nothing of why it was asked for, be it family, health or belief; its kind is a filter, its reason is in no figure.")
@@ -71,11 +69,16 @@ class FlexibleWorkingPatterns implements Figure {
                 .summedTotals()
                 .sources("flexible-working-requests", "postings", "employments", "organisation-units")
                 .records(RecordsBehind.of(
-                        "flexible-working-requests", "/v1/flexible-working-requests", "recruitment:read", RECORDS))
+                        "flexible-working-requests",
+                        "/v1/flexible-working-requests",
+                        "recruitment:read",
+                        RecordsBehind.each("inPlace"),
+                        RECORDS))
                 .notes(
                         "Counts people in service by their posting on the day. A pattern is in place once it was agreed, in part too, by the"
                                 + " decision or on appeal: from its first day, but not before that outcome, to its last.",
-                        "A team counts with the department that it is part of; who has no posting is in no department and not counted.")
+                        Departments.NOTE,
+                        "Who has several patterns in place counts once, with the request that was recorded last.")
                 .chart(Chart.bars("inPlacePercent"))
                 .build();
     }

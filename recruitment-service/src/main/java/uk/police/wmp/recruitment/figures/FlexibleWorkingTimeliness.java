@@ -16,18 +16,15 @@ class FlexibleWorkingTimeliness implements Figure {
     // An outcome on the last day in time is in time. Without an outcome a request is overdue from the day after: as at
     // 1 June
     // one due on 1 June is not yet.
-    private static final String SQL = """
-            with recursive home (unit_id, department) as (
-                select u.id, u.name from organisation_unit u where u.kind <> 'TEAM' or u.parent_id is null
-                union all
-                select u.id, h.department from organisation_unit u join home h on h.unit_id = u.parent_id where u.kind = 'TEAM'),
-            asked as (
-                select coalesce(h.department, 'NOT_KNOWN') as department, r.due_on, r.appealed_on <= :to as appealed,
+    private static final String SQL = Departments.SQL + """
+            , asked as (
+                select\s""" + Departments.NAME + """
+                       as department, r.due_on, r.appealed_on <= :to as appealed,
                        case when r.appealed_on <= :to then r.appeal_decided_on else r.decided_on end as outcome_on
                   from flexible_working_request r
                   left join posting o on r.unit_id is null and o.worker_id = r.worker_id
                    and o.valid_from <= r.submitted_on and (o.valid_to is null or o.valid_to >= r.submitted_on)
-                  left join home h on h.unit_id = coalesce(r.unit_id, o.unit_id)
+                  left join part on part.unit_id = coalesce(r.unit_id, o.unit_id)
                  where r.submitted_on >= :from and r.submitted_on <= :to
                    and (r.withdrawn_on is null or r.withdrawn_on > :to)
                    and (:change_programme::text is null or r.change_programme = :change_programme)),
@@ -39,19 +36,16 @@ class FlexibleWorkingTimeliness implements Figure {
                        count(*) filter (where appealed)                                   as appeals
                   from asked group by department)
             select department, requests, in_time, breached, appeals, in_time + breached as judged
-              from counted order by department = 'NOT_KNOWN', department
+              from counted order by department
             """;
 
-    private static final String RECORDS = """
-            with recursive home (unit_id, department) as (
-                select u.id, u.name from organisation_unit u where u.kind <> 'TEAM' or u.parent_id is null
-                union all
-                select u.id, h.department from organisation_unit u join home h on h.unit_id = u.parent_id where u.kind = 'TEAM')
-            select r.id, r.external_id, coalesce(h.department, 'NOT_KNOWN') as department
+    private static final String RECORDS = Departments.SQL + """
+            select r.id, r.external_id,\s""" + Departments.NAME + """
+                   as department
               from flexible_working_request r
               left join posting o on r.unit_id is null and o.worker_id = r.worker_id
                and o.valid_from <= r.submitted_on and (o.valid_to is null or o.valid_to >= r.submitted_on)
-              left join home h on h.unit_id = coalesce(r.unit_id, o.unit_id)
+              left join part on part.unit_id = coalesce(r.unit_id, o.unit_id)
              where r.submitted_on >= :from and r.submitted_on <= :to
                and (r.withdrawn_on is null or r.withdrawn_on > :to)
                and (:change_programme::text is null or r.change_programme = :change_programme)
@@ -60,6 +54,7 @@ class FlexibleWorkingTimeliness implements Figure {
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("flexible-working-timeliness", "Flexible working: decided in time")
+                .version(2)
                 .question("Were flexible working requests finished, with any appeal, within three months?")
                 .publishedExactly(
                         "It counts requests by whether they were decided in time, not by who asked, why or what was decided.")
@@ -86,13 +81,17 @@ class FlexibleWorkingTimeliness implements Figure {
                 .summedTotals()
                 .sources("flexible-working-requests", "postings", "organisation-units")
                 .records(RecordsBehind.of(
-                        "flexible-working-requests", "/v1/flexible-working-requests", "recruitment:read", RECORDS))
+                        "flexible-working-requests",
+                        "/v1/flexible-working-requests",
+                        "recruitment:read",
+                        RecordsBehind.each("requests"),
+                        RECORDS))
                 .notes(
                         "Counts requests submitted in the period, as they stood at its end; withdrawn ones are left out.",
                         "The clock runs from submission to the decision or, where there was an appeal, to its outcome. Each request's"
                                 + " last day in time is the one that its policy gave it, three months after submission.",
-                        "The department is the request's own, or that of the worker's posting on the day of submission; a team counts"
-                                + " with the department that it is part of. The share with a pattern in place is in flexible-working-patterns.")
+                        "The department is the request's own, or that of the worker's posting on the day of submission. The share with a pattern in place is in flexible-working-patterns.",
+                        Departments.NOTE)
                 .chart(Chart.bars("inTimePercent"))
                 .build();
     }

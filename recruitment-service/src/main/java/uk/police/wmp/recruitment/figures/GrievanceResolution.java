@@ -56,7 +56,8 @@ class GrievanceResolution implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("grievances")
-                .records(RecordsBehind.of("grievances", "/v1/grievances", "grievances:read", """
+                .records(RecordsBehind.of(
+                        "grievances", "/v1/grievances", "grievances:read", RecordsBehind.each("raised"), """
                         select g.id, g.external_id, g.kind
                           from grievance g
                          where g.raised_on >= :from and g.raised_on <= :to

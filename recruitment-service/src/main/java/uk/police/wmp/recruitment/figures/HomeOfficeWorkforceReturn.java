@@ -17,12 +17,11 @@ class HomeOfficeWorkforceReturn implements Figure {
     // A promotion is measured against the last rank that wasn't temporary: who acted up and was then confirmed counts.
     private static final String SQL = """
             with head as (
-                select e.worker_type, coalesce(r.rank, 'NONE') as rank, w.sex, w.ethnicity, count(*) as heads,
+                select e.worker_type, coalesce(h.rank, 'NONE') as rank, w.sex, w.ethnicity, count(*) as heads,
                        sum(c.full_time_equivalent) as fte
                   from employment e
                   join worker w on w.id = e.worker_id
-                  left join rank r on r.worker_id = e.worker_id
-                   and r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
+            """ + Ranks.held(":as_at") + """
                   left join contract c on c.worker_id = e.worker_id
                    and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
                  where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
@@ -36,29 +35,31 @@ class HomeOfficeWorkforceReturn implements Figure {
                 select worker_id, worker_type, left_on, 0, 1 from employment
                  where left_on >= :as_at - interval '1 year' and left_on < :as_at),
             promotion as (
-                select distinct on (h.id) h.worker_id, h.rank, b.rank as rank_before
+                select distinct on (h.id) h.worker_id, e.worker_type, h.rank, b.rank as rank_before
                   from rank h
                   join employment e on e.worker_id = h.worker_id
                    and e.joined_on <= h.valid_from and (e.left_on is null or e.left_on >= h.valid_from)
+                   and\s""" + Ranks.fits("h", "e") + """
                   join rank b on b.worker_id = h.worker_id and b.valid_from < h.valid_from and b.valid_to >= e.joined_on
                    and not coalesce(b.temporary, false)
+                   and\s"""
+            + Ranks.fits("b", "e") + """
                  where h.valid_from > :as_at - interval '1 year' and h.valid_from <= :as_at and not coalesce(h.temporary, false)
                  order by h.id, b.valid_from desc),
             counted as (
                 select worker_type, rank, null as rank_before, sex, ethnicity, heads, fte, 0 as joiners, 0 as leavers, 0 as promotions
                   from head
                 union all
-                select m.worker_type, coalesce(r.rank, 'NONE'), null, w.sex, w.ethnicity, 0, null, sum(m.joiners), sum(m.leavers), 0
-                  from movement m
-                  join worker w on w.id = m.worker_id
-                  left join rank r on r.worker_id = m.worker_id
-                   and r.valid_from <= m.day and (r.valid_to is null or r.valid_to >= m.day)
-                 group by m.worker_type, r.rank, w.sex, w.ethnicity
+                select e.worker_type, coalesce(h.rank, 'NONE'), null, w.sex, w.ethnicity, 0, null, sum(e.joiners), sum(e.leavers), 0
+                  from movement e
+                  join worker w on w.id = e.worker_id
+            """ + Ranks.held("e.day") + """
+                 group by e.worker_type, h.rank, w.sex, w.ethnicity
                 union all
-                select 'POLICE_OFFICER', p.rank, p.rank_before, w.sex, w.ethnicity, 0, null, 0, 0, count(*)
+                select p.worker_type, p.rank, p.rank_before, w.sex, w.ethnicity, 0, null, 0, 0, count(*)
                   from promotion p
                   join worker w on w.id = p.worker_id
-                 group by p.rank, p.rank_before, w.sex, w.ethnicity)
+                 group by p.worker_type, p.rank, p.rank_before, w.sex, w.ethnicity)
             select n.worker_type, n.rank, n.sex, eth.groups[1] as ethnicity_group, sum(n.heads) as heads,
                    case when 'COUNTED_IN_FTE' = any (t.groups) then sum(coalesce(n.fte, 0)) end as fte,
                    sum(n.joiners) as joiners, sum(n.leavers) as leavers, sum(n.promotions) as promotions
@@ -67,7 +68,7 @@ class HomeOfficeWorkforceReturn implements Figure {
               join code t on t.list = 'worker-type' and t.code = n.worker_type
               left join code r on r.list = 'rank' and r.code = n.rank
               left join code b on b.list = 'rank' and b.code = n.rank_before
-             where n.rank_before is null or ('OFFICER' = any (r.groups) and b.position < r.position)
+             where n.rank_before is null or b.position < r.position
              group by n.worker_type, t.position, t.groups, n.rank, r.position, n.sex, eth.groups[1]
              order by t.position, r.position nulls last, n.sex, eth.groups[1]
             """;
@@ -75,7 +76,7 @@ class HomeOfficeWorkforceReturn implements Figure {
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("home-office-workforce-return", "Home Office workforce return")
-                .version(2)
+                .version(3)
                 .question(
                         "Who works for the force on the census day, and who joined, left and was promoted in the year before?")
                 .time(TimeShape.AS_AT)
@@ -92,14 +93,18 @@ class HomeOfficeWorkforceReturn implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks", "contracts", "secondments")
-                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
-                        select e.id, e.external_id, e.worker_type, coalesce(r.rank, 'NONE') as rank, w.sex,
+                .records(RecordsBehind.of(
+                        "employments",
+                        "/v1/employments",
+                        "recruitment:read",
+                        RecordsBehind.each("heads"),
+                        """
+                        select e.id, e.external_id, e.worker_type, coalesce(h.rank, 'NONE') as rank, w.sex,
                                eth.groups[1] as ethnicity_group
                           from employment e
                           join worker w on w.id = e.worker_id
                           join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
-                          left join rank r on r.worker_id = e.worker_id
-                           and r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
+                        """ + Ranks.held(":as_at") + """
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                            and e.worker_id not in
                         """ + Away.WORKERS)
@@ -113,7 +118,9 @@ class HomeOfficeWorkforceReturn implements Figure {
                                 + " the day. Who leaves on the census day is still a head of it, and a leaver of the year that follows.",
                         "A promotion is to a rank above the last that was not temporary, when it is not temporary itself: acting up is none,"
                                 + " being confirmed in the rank is.",
-                        "The records behind the return are those of its heads.",
+                        "Officers hold ranks of officers and specials those of specials, and are promoted within them; NONE are those without such a rank,"
+                                + " also when another stayed open, and everybody else. The validation rules name them.",
+                        "Heads are everybody in service on the day but those away: specials and volunteers too, who have no FTE.",
                         "The return is submitted by /v1/home-office-returns, once its validation rules find no failed cell.")
                 .chart(Chart.bars("heads"))
                 .build();

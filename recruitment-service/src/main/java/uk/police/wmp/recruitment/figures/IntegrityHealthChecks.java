@@ -44,8 +44,12 @@ class IntegrityHealthChecks implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("employments", "integrity-health-checks")
-                .records(
-                        RecordsBehind.of("integrity-health-checks", "/v1/integrity-health-checks", "vetting:read", """
+                .records(RecordsBehind.of(
+                        "integrity-health-checks",
+                        "/v1/integrity-health-checks",
+                        "vetting:read",
+                        RecordsBehind.each("completed"),
+                        """
                         select c.id, c.external_id, e.worker_type
                           from employment e
                           join integrity_health_check c on c.worker_id = e.worker_id and c.year = extract(year from :as_at::date)::int

@@ -48,7 +48,12 @@ class LearningCapacityAgainstNeed implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("learning-capacities")
-                .records(RecordsBehind.of("learning-capacities", "/v1/learning-capacities", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "learning-capacities",
+                        "/v1/learning-capacities",
+                        "recruitment:read",
+                        RecordsBehind.parts("placesNeeded", "placesOffered"),
+                        """
                         select c.id, c.external_id, q as quarter, c.kind
                           from unnest(:quarters) as q
                           join learning_capacity c

@@ -70,7 +70,8 @@ class LearningGaps implements Figure {
                                 .over("asked"))
                 .sql(SQL)
                 .sources("learner-profiles", "postings", "employments", "learning-participations")
-                .records(RecordsBehind.of("postings", "/v1/postings", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "postings", "/v1/postings", "recruitment:read", RecordsBehind.each("asked"), """
                         select o.id, o.external_id, p.name as programme
                           from employment e
                           join posting o on o.worker_id = e.worker_id

@@ -56,7 +56,11 @@ class LearningParticipation implements Figure {
                 .sql(SQL)
                 .sources("learning-programmes", "learning-sessions", "learning-participations")
                 .records(RecordsBehind.of(
-                        "learning-participations", "/v1/learning-participations", "recruitment:read", """
+                        "learning-participations",
+                        "/v1/learning-participations",
+                        "recruitment:read",
+                        RecordsBehind.each("participants"),
+                        """
                         select a.id, a.external_id, p.name as activity
                           from learning_participation a
                           join learning_programme p on p.id = a.programme_id
@@ -64,7 +68,8 @@ class LearningParticipation implements Figure {
                            and (p.kind = :kind or (:kind::text is null and p.board_order is not null))
                         """))
                 .notes(
-                        "Participants are participations that began in the period: who took part twice counts twice.",
+                        "Participants are participations that began in the period: who took part twice counts twice. Completed is what was completed"
+                                + " by the last day of the period.",
                         "Workshops are counted where they were recorded one by one; a blank is an activity without any, not one"
                                 + " that did not run. There is no total: one person can be in several activities.",
                         "Programmes of one name are one activity. Without a kind, the programmes that have a place in the board's table, in its order.")

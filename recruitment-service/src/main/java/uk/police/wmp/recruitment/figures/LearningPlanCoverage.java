@@ -57,7 +57,8 @@ class LearningPlanCoverage implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("learning-plans", "learning-sessions", "learning-participations")
-                .records(RecordsBehind.of("learning-plans", "/v1/learning-plans", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "learning-plans", "/v1/learning-plans", "recruitment:read", RecordsBehind.parts("needed"), """
                         select n.id, n.external_id, p.name as programme
                           from learning_plan n
                           join learning_programme p on p.id = n.programme_id

@@ -59,7 +59,8 @@ class LeaversJoiningAsOfficers implements Figure {
                                 .over("leavers"))
                 .sql(SQL)
                 .sources("workers", "employments")
-                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "employments", "/v1/employments", "recruitment:read", RecordsBehind.each("leavers"), """
                         select e.id, e.external_id, date_trunc('year', e.left_on)::date as year,
                                case when w.ethnicity = 'NS' then 'NOT_STATED'
                                     when 'ETHNIC_MINORITY' = any (eth.groups) then 'ETHNIC_MINORITY' else 'WHITE' end as ethnicity_group

@@ -43,7 +43,8 @@ class LivingWageBelow implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("pay-points", "employments")
-                .records(RecordsBehind.of("pay-points", "/v1/pay-points", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "pay-points", "/v1/pay-points", "recruitment:read", RecordsBehind.each("below"), """
                         select p.id, p.external_id, e.worker_type
                           from pay_point p
                           join employment e on e.worker_id = p.worker_id

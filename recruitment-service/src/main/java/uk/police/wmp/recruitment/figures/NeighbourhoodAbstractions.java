@@ -41,7 +41,12 @@ class NeighbourhoodAbstractions implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("abstractions", "organisation-units")
-                .records(RecordsBehind.of("abstractions", "/v1/abstractions", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "abstractions",
+                        "/v1/abstractions",
+                        "recruitment:read",
+                        RecordsBehind.each("abstractions"),
+                        """
                         select a.id, a.external_id, u.name as unit
                           from abstraction a
                           join organisation_unit u on u.id = a.unit_id

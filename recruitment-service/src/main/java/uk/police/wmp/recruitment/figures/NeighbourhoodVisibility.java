@@ -43,7 +43,8 @@ class NeighbourhoodVisibility implements Figure {
                                 .over("officers"))
                 .sql(SQL)
                 .sources("visible-hours", "organisation-units")
-                .records(RecordsBehind.of("visible-hours", "/v1/visible-hours", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "visible-hours", "/v1/visible-hours", "recruitment:read", RecordsBehind.parts("hours"), """
                         select v.id, v.external_id, u.name as community, v.time_of_day
                           from visible_hours v
                           join organisation_unit u on u.id = v.unit_id

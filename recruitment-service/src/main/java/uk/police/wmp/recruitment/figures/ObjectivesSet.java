@@ -44,7 +44,11 @@ class ObjectivesSet implements Figure {
                 .summedTotals()
                 .sources("performance-cycles", "rollout-phases", "performance-conversations", "employments", "postings")
                 .records(RecordsBehind.of(
-                        "performance-conversations", "/v1/performance-conversations", "performance:read", RECORDS))
+                        "performance-conversations",
+                        "/v1/performance-conversations",
+                        "performance:read",
+                        RecordsBehind.each("objectivesAgreed"),
+                        RECORDS))
                 .notes(PerformanceScope.NOTES)
                 .chart(Chart.bars("objectivesAgreedPercent"))
                 .build();

@@ -76,7 +76,12 @@ class PanelDiversity implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("selection-panels", "panel-members", "assessors", "workers")
-                .records(RecordsBehind.of("selection-panels", "/v1/selection-panels", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "selection-panels",
+                        "/v1/selection-panels",
+                        "recruitment:read",
+                        RecordsBehind.each("panels"),
+                        """
                         select p.id, p.external_id, p.step
                           from selection_panel p
                          where p.held_on >= :from and p.held_on <= :to

@@ -8,6 +8,13 @@ final class PerformanceScope {
     static final Filter CYCLE =
             Filter.text("cycle", "This cycle, by its external id; without it, every cycle that the day falls into");
 
+    /** The rank, where a phase asks for ranks; {@code offset 0} keeps the database from asking later than it reads. */
+    static final String RANK =
+            "case when exists (select from phase where rank is not null) then " + Ranks.RANK + " end";
+
+    static final String RANKS = Ranks.heldIn(
+            "(select * from rank where exists (select from phase where rank is not null) offset 0)", "y.day");
+
     /**
      * {@code cycle}: those asked for, with the day that people are looked at: {@code as_at}, or the cycle's last day if that was before.
      * {@code phase}: whom their roll-out has reached by that day; a cycle without phases is for everybody who counts in full-time
@@ -48,7 +55,7 @@ final class PerformanceScope {
     /**
      * {@code in_scope}: how many workers each cycle is for by unit, with how many of them have agreed objectives and held the year-end
      * conversation. Workers who are alike are counted before they are looked up: a nation has few kinds of them. Ranks and roles are
-     * left alone where no phase asks for them ({@code offset 0} keeps the database from asking later than it reads).
+     * left alone where no phase asks for them.
      */
     static final String COUNTED = PHASES + """
             , alike as (
@@ -56,44 +63,49 @@ final class PerformanceScope {
                   from cycle y
                  cross join lateral (
                     select e.worker_type, o.unit_id, case when exists (select from phase where role is not null) then o.role end as role,
-                           h.rank, v.id is not null as named, count(*) as people,
+            """ + RANK + """
+                           as rank, v.id is not null as named, count(*) as people,
                            count(*) filter (where v.objectives_agreed_on <= :as_at) as agreed,
                            count(*) filter (where v.year_end_on <= :as_at)          as year_end_held
                       from employment e
                       left join posting o on o.worker_id = e.worker_id
                        and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
-                      left join (select * from rank where exists (select from phase where rank is not null) offset 0) h
-                        on h.worker_id = e.worker_id and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)
+            """ + RANKS + """
                       left join performance_conversation v on v.cycle_id = y.id and v.worker_id = e.worker_id
                      where e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
                      group by 1, 2, 3, 4, 5) n
             ), in_scope as (
-                select p.cycle, coalesce(part.department, 'No department') as department, p.people, p.agreed, p.year_end_held
+                select p.cycle,\s""" + Departments.NAME + """
+                   as department, p.people, p.agreed, p.year_end_held
                   from alike p
                   left join part on part.unit_id = p.unit_id
                  where\s""" + REACHED + ")\n";
 
     /** {@code conversation}: those that {@link #COUNTED} counts, one by one, of workers whom the cycle is for. */
-    static final String LISTED = PHASES + """
+    static final String LISTED =
+            PHASES + """
             , conversation as (
-                select p.id, p.external_id, p.cycle, coalesce(part.department, 'No department') as department, p.agreed_on, p.year_end_on
-                  from (select v.id, v.external_id, y.id as cycle_id, y.name as cycle, e.worker_type, o.unit_id, o.role, h.rank,
-                               true as named, v.objectives_agreed_on as agreed_on, v.year_end_on
+                select p.id, p.external_id, p.cycle,\s""" + Departments.NAME + """
+                   as department, p.agreed_on, p.year_end_on
+                  from (select v.id, v.external_id, y.id as cycle_id, y.name as cycle, e.worker_type, o.unit_id, o.role,
+                """ + Ranks.RANK + """
+                               as rank, true as named, v.objectives_agreed_on as agreed_on, v.year_end_on
                           from cycle y
                           join performance_conversation v on v.cycle_id = y.id
                           join employment e on e.worker_id = v.worker_id
                            and e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
                           left join posting o on o.worker_id = v.worker_id
                            and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
-                          left join rank h on h.worker_id = v.worker_id
-                           and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)) p
+                """ + Ranks.held("y.day") + """
+                          ) p
                   left join part on part.unit_id = p.unit_id
                  where\s""" + REACHED + ")\n";
 
     static final String[] NOTES = {
         "In scope: workers in service on the day (or on the cycle's last day, if that was before) whom a phase of the cycle's"
                 + " roll-out has reached; in a cycle without phases, everybody who counts in full-time equivalents.",
-        "A worker's department is the one of the posting on that day, or the nearest above it."
+        "The posting and the rank are those of that day. " + Departments.NOTE,
+        Ranks.NOTE
     };
 
     private PerformanceScope() {}

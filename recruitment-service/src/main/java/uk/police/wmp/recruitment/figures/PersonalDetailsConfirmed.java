@@ -54,14 +54,16 @@ class PersonalDetailsConfirmed implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments")
-                .records(RecordsBehind.of("workers", "/v1/workers", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("confirmed"), """
                         select w.id, w.external_id, e.worker_type
                           from employment e
                           join worker w on w.id = e.worker_id
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                            and w.details_confirmed_on <= :as_at and (:since::date is null or w.details_confirmed_on >= :since::date)
                         """))
-                .notes("Counts those in service on the day. Who confirmed that something is not stated has confirmed.")
+                .notes(
+                        "Counts those in service on the day, volunteers and those who are away included. Who confirmed that something is not stated has confirmed.")
                 .chart(Chart.bars("confirmedPercent"))
                 .build();
     }

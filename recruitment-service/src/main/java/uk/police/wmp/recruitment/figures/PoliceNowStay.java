@@ -44,7 +44,12 @@ class PoliceNowStay implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("student-officers")
-                .records(RecordsBehind.of("student-officers", "/v1/student-officers", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "student-officers",
+                        "/v1/student-officers",
+                        "recruitment:read",
+                        RecordsBehind.each("taken"),
+                        """
                         select o.id, o.external_id, date_trunc('year', o.started_on)::date as intake_year
                           from student_officer o
                          where o.entry_route = 'POLICE_NOW' and o.started_on <= :as_at

@@ -14,7 +14,6 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class PromotionEntrants implements Figure {
 
-    // An officer without a recorded rank is a constable. The rank is counted on the last day of the period.
     private static final String SQL = """
             with entrant as (
                 select p.from_rank as rank,
@@ -33,9 +32,7 @@ class PromotionEntrants implements Figure {
                 select coalesce(h.rank, 'CONSTABLE') as rank, w.sex, w.ethnicity, count(*) as heads
                   from employment e
                   join worker w on w.id = e.worker_id
-                  left join rank h
-                    on h.worker_id = e.worker_id
-                   and h.valid_from <= :to and (h.valid_to is null or h.valid_to >= :to)
+            """ + Ranks.held(":to") + """
                  where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)
                  group by 1, 2, 3),
             holder as (
@@ -60,6 +57,7 @@ class PromotionEntrants implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of(
                         "promotion-entrants", "Entrants to promotion processes against the rank they come from")
+                .version(2)
                 .question("Are those who enter promotion processes as diverse as the rank that they come from?")
                 .time(TimeShape.PERIOD)
                 .oneAtATime(Grain.YEAR)
@@ -95,7 +93,11 @@ class PromotionEntrants implements Figure {
                 .summedTotals()
                 .sources("promotion-applications", "promotion-processes", "workers", "employments", "ranks")
                 .records(RecordsBehind.of(
-                        "promotion-applications", "/v1/promotion-applications", "recruitment:read", """
+                        "promotion-applications",
+                        "/v1/promotion-applications",
+                        "recruitment:read",
+                        RecordsBehind.each("entrants"),
+                        """
                         select a.id, a.external_id, p.from_rank as rank
                           from promotion_application a
                           join promotion_process p on p.id = a.process_id
@@ -104,7 +106,8 @@ class PromotionEntrants implements Figure {
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "entrants"))
                 .notes(
                         "Entrants applied in the period and did not withdraw; who entered two processes counts twice.",
-                        "The rank is as on the last day of the period. An officer without a recorded rank is a constable.",
+                        "The rank is as on the last day of the period.",
+                        Ranks.NOTE,
                         Representation.NOTES[1])
                 .chart(Chart.bars(
                         "femalePercent", "rankFemalePercent", "ethnicMinorityPercent", "rankEthnicMinorityPercent"))

@@ -78,12 +78,14 @@ class PromotionOutcomes implements Figure {
                         "promotion-applications",
                         "/v1/promotion-applications",
                         "recruitment:read",
+                        RecordsBehind.each("applicants"),
                         "select a.id, a.external_id, " + PROCESS + " as process" + COUNTED
                                 + " where p.opens_on >= :from and p.opens_on <= :to"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "applicants"))
                 .notes(
                         "Processes that opened to applications in the period, from the highest rank down, then by the day"
-                                + " on which they opened. Who withdrew is not an applicant here.",
+                                + " on which they opened. Who withdrew is not an applicant here. Outcomes are those"
+                                + " known now, whenever they came.",
                         "Successful applicants are promoted; the others go to the talent or the development pool with feedback.",
                         "Each rate is of the applicants of its own group; in small processes one person moves it by much.")
                 .chart(Chart.bars("successPercent", "femaleSuccessPercent", "ethnicMinoritySuccessPercent"))

@@ -21,15 +21,13 @@ class RankMovements implements Figure {
             with before as (
                 select e.worker_id, coalesce(h.rank, 'CONSTABLE') as rank
                   from employment e
-                  left join rank h on h.worker_id = e.worker_id
-                   and h.valid_from < :from and (h.valid_to is null or h.valid_to >= :from::date - 1)
+            """ + Ranks.held(":from::date - 1") + """
                  where e.worker_type = 'POLICE_OFFICER'
                    and e.joined_on < :from and (e.left_on is null or e.left_on >= :from::date - 1)),
             after as (
                 select e.worker_id, coalesce(h.rank, 'CONSTABLE') as rank
                   from employment e
-                  left join rank h on h.worker_id = e.worker_id
-                   and h.valid_from <= :to and (h.valid_to is null or h.valid_to >= :to)
+            """ + Ranks.held(":to") + """
                  where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)),
             pair as (
                 select b.rank as was, a.rank as at_end, w.ethnicity, count(*) as officers
@@ -65,7 +63,7 @@ class RankMovements implements Figure {
         return FigureDefinition.of("representation-movements-by-rank", "Movements between ranks behind representation")
                 .question(
                         "Did the share of ethnic minority officers in a rank change because people joined, were promoted or left?")
-                .version(2)
+                .version(3)
                 .time(TimeShape.PERIOD)
                 .oneAtATime(Grain.YEAR)
                 .columns(
@@ -91,21 +89,27 @@ class RankMovements implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
-                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "employments",
+                        "/v1/employments",
+                        "recruitment:read",
+                        RecordsBehind.parts("before", "after"),
+                        """
                         select e.id, e.external_id,
                                case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
                           from employment e
                          cross join lateral (values (:from::date - 1), (:to::date)) as d (day)
-                          left join rank h on h.worker_id = e.worker_id
-                           and h.valid_from <= d.day and (h.valid_to is null or h.valid_to >= d.day)
+                        """ + Ranks.held("d.day") + """
                           join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE') and 'OFFICER' = any (r.groups)
                          where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= d.day and (e.left_on is null or e.left_on >= d.day)
                         """))
                 .notes(
                         "Officers are compared on the day before the period and on its last day: who came or went in between is in"
-                                + " no column. An officer without a recorded rank is a constable.",
+                                + " no column.",
+                        Ranks.NOTE,
                         "Shares are of everyone, as the force's board papers print them. Assistant chief constables and above are chief"
                                 + " officers.",
+                        "Behind a row is who was in the rank before or is after.",
                         "In the higher ranks one retirement or promotion moves the share by much.")
                 .chart(Chart.bars("shareBeforePercent", "shareAfterPercent"))
                 .build();

@@ -14,17 +14,17 @@ class RankStrength implements Figure {
 
     private static final String SQL = """
             with held as (
-                select h.rank, coalesce(h.temporary, false) as temporary, count(*) as officers
-                  from rank h
-                  join employment e on e.worker_id = h.worker_id and e.worker_type = 'POLICE_OFFICER'
+                select coalesce(h.rank, 'CONSTABLE') as rank, coalesce(h.temporary, false) as temporary, count(*) as officers
+                  from employment e
+            """ + Ranks.held(":as_at") + """
+                 where e.worker_type = 'POLICE_OFFICER'
                    and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                 where h.valid_from <= :as_at and (h.valid_to is null or h.valid_to >= :as_at)
-                 group by h.rank, coalesce(h.temporary, false))
+                 group by 1, 2)
             select r.code as rank,
                    coalesce(sum(h.officers) filter (where not h.temporary), 0) as substantive,
                    coalesce(sum(h.officers) filter (where h.temporary), 0)     as temporary
               from held h
-              join code r on r.list = 'rank' and r.code = h.rank and 'OFFICER' = any (r.groups)
+              join code r on r.list = 'rank' and r.code = h.rank
              group by r.code, r.position
              order by r.position desc
             """;
@@ -32,6 +32,7 @@ class RankStrength implements Figure {
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("rank-strength", "Officers by rank, substantive and temporary")
+                .version(2)
                 .question("How many officers hold each rank, and how many of them for a time only?")
                 .publishedExactly("Ranks are worn.")
                 .time(TimeShape.AS_AT)
@@ -43,15 +44,19 @@ class RankStrength implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("ranks", "employments")
-                .records(RecordsBehind.of("ranks", "/v1/ranks", "recruitment:read", """
-                        select h.id, h.external_id, h.rank
-                          from rank h
-                          join code r on r.list = 'rank' and r.code = h.rank and 'OFFICER' = any (r.groups)
-                          join employment e on e.worker_id = h.worker_id and e.worker_type = 'POLICE_OFFICER'
+                .records(RecordsBehind.of(
+                        "employments",
+                        "/v1/employments",
+                        "recruitment:read",
+                        RecordsBehind.each("officers"),
+                        """
+                        select e.id, e.external_id, coalesce(h.rank, 'CONSTABLE') as rank
+                          from employment e
+                        """ + Ranks.held(":as_at") + """
+                         where e.worker_type = 'POLICE_OFFICER'
                            and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                         where h.valid_from <= :as_at and (h.valid_to is null or h.valid_to >= :as_at)
                         """))
-                .notes("Heads of officers in service on the day. Officers without a recorded rank are in no row.")
+                .notes("Heads of officers in service on the day, those away included.", Ranks.NOTE)
                 .chart(Chart.bars("substantive", "temporary"))
                 .build();
     }

@@ -18,7 +18,8 @@ class RatingsDistribution implements Figure {
     private static final String SQL = Departments.SQL + """
             , rated as (
                 select c.name as cycle,
-                       case when :by = 'DEPARTMENT' then coalesce(part.department, 'No department') end as department,
+                       case when :by = 'DEPARTMENT' then\s""" + Departments.NAME + """
+                   end as department,
                        v.final_what, v.final_how, count(*) as people
                   from performance_cycle c
                   join performance_conversation v on v.cycle_id = c.id and v.final_what is not null
@@ -41,7 +42,8 @@ class RatingsDistribution implements Figure {
 
     private static final String RECORDS = Departments.SQL + """
             select v.id, v.external_id, c.name as cycle, rating.code as rating,
-                   case when :by = 'DEPARTMENT' then coalesce(part.department, 'No department') end as department
+                   case when :by = 'DEPARTMENT' then\s""" + Departments.NAME + """
+                   end as department
               from performance_cycle c
               join performance_conversation v on v.cycle_id = c.id and v.final_what is not null
              cross join lateral (values (v.final_what), (v.final_how)) as rating (code)
@@ -75,12 +77,18 @@ class RatingsDistribution implements Figure {
                 .sql(SQL)
                 .sources("performance-cycles", "performance-conversations", "postings")
                 .records(RecordsBehind.of(
-                        "performance-conversations", "/v1/performance-conversations", "performance:read", RECORDS))
+                        "performance-conversations",
+                        "/v1/performance-conversations",
+                        "performance:read",
+                        RecordsBehind.parts("what", "how"),
+                        RECORDS))
                 .notes(
                         "Final ratings only, of cycles that end in the period: what a manager proposed and a moderation session"
                                 + " weighed is not counted.",
                         "Everybody who is rated counts once for what was achieved and once for how.",
-                        "A worker's department is the one of the posting on the cycle's last day, or the nearest above it.")
+                        "A worker's department is the one of the posting on the cycle's last day.",
+                        Departments.NOTE,
+                        "Behind a row is everybody who has the rating for what was achieved, or for how.")
                 .chart(Chart.bars("whatPercent", "howPercent"))
                 .build();
     }

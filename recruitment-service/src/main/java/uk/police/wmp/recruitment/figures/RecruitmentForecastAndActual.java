@@ -93,7 +93,8 @@ class RecruitmentForecastAndActual implements Figure {
                                 .minus("target"))
                 .sql(SQL)
                 .sources("workforce-plans", "employments")
-                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "employments", "/v1/employments", "recruitment:read", RecordsBehind.each("actual"), """
                         select e.id, e.external_id, date_trunc('year', e.joined_on)::date as year
                           from employment e
                          where e.worker_type = :worker_type and e.joined_on >= :from and e.joined_on < :until

@@ -31,12 +31,13 @@ class RegularConversations implements Figure {
                   from (select coalesce(min(day), :as_at) as day from cycle) y
                  cross join lateral (
                     select e.worker_type, o.unit_id, case when exists (select from phase where role is not null) then o.role end as role,
-                           h.rank, x.cycles, t.worker_id is not null as talked_to, count(*) as people
+            """ + PerformanceScope.RANK + """
+                           as rank, x.cycles, t.worker_id is not null as talked_to, count(*) as people
                       from employment e
                       left join posting o on o.worker_id = e.worker_id
                        and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
-                      left join (select * from rank where exists (select from phase where rank is not null) offset 0) h
-                        on h.worker_id = e.worker_id and h.valid_from <= y.day and (h.valid_to is null or h.valid_to >= y.day)
+            """
+            + PerformanceScope.RANKS + """
                       left join expected x on x.worker_id = e.worker_id
                       left join talked t on t.worker_id = e.worker_id
                      where e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
@@ -48,7 +49,8 @@ class RegularConversations implements Figure {
                        ) as in_scope
                   from alike a
             )
-            select coalesce(part.department, 'No department')                         as department,
+            select\s""" + Departments.NAME + """
+                         as department,
                    sum(s.people)                                                      as in_service,
                    coalesce(sum(s.people) filter (where s.in_scope), 0)               as in_scope,
                    coalesce(sum(s.people) filter (where s.in_scope and s.talked_to), 0) as talked_to
@@ -61,7 +63,8 @@ class RegularConversations implements Figure {
             """;
 
     private static final String RECORDS = PerformanceScope.PHASES + """
-            select n.id, n.external_id, coalesce(part.department, 'No department') as department
+            select distinct on (v.worker_id) n.id, n.external_id,\s""" + Departments.NAME + """
+                   as department
               from conversation_note n
               join code k on k.list = 'conversation-note-kind' and k.code = n.kind and 'REGULAR' = any (k.groups)
               join performance_conversation v on v.id = n.conversation_id
@@ -69,22 +72,27 @@ class RegularConversations implements Figure {
               join employment e on e.worker_id = v.worker_id and e.joined_on <= d.day and (e.left_on is null or e.left_on >= d.day)
               left join posting o on o.worker_id = v.worker_id
                and o.valid_from <= d.day and (o.valid_to is null or o.valid_to >= d.day)
-              left join rank h on h.worker_id = v.worker_id
-               and h.valid_from <= d.day and (h.valid_to is null or h.valid_to >= d.day)
+            """ + Ranks.held("d.day")
+            + """
               left join part on part.unit_id = o.unit_id
              where n.noted_on > :as_at - :days::int and n.noted_on <= :as_at
                and exists (select from cycle y cross join lateral (
-                       select e.worker_type, o.unit_id, o.role, h.rank, y.id as cycle_id,
+                       select e.worker_type, o.unit_id, o.role,
+            """ + Ranks.RANK + """
+                              as rank, y.id as cycle_id,
                               exists (select from performance_conversation x
                                        where x.cycle_id = y.id and x.worker_id = e.worker_id) as named) p
-                 where\s""" + PerformanceScope.REACHED + ")\n";
+                 where\s""" + PerformanceScope.REACHED + """
+            )
+             order by v.worker_id, n.noted_on desc, n.id
+            """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("regular-conversations", "Regular performance conversations")
                 .question(
                         "Of how many people does the force see the performance, for a conversation was held with them lately?")
-                .version(2)
+                .version(3)
                 .publishedExactly("That a conversation was held says nothing of what was said in it.")
                 .time(TimeShape.AS_AT)
                 .filters(
@@ -105,11 +113,19 @@ class RegularConversations implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("performance-cycles", "rollout-phases", "conversation-notes", "employments", "postings")
-                .records(RecordsBehind.of("conversation-notes", "/v1/conversation-notes", "performance:read", RECORDS))
+                .records(RecordsBehind.of(
+                        "conversation-notes",
+                        "/v1/conversation-notes",
+                        "performance:read",
+                        RecordsBehind.each("talkedTo"),
+                        RECORDS))
                 .notes(
                         PerformanceScope.NOTES[0],
+                        PerformanceScope.NOTES[1],
+                        PerformanceScope.NOTES[2],
                         "In service, on the same day: everybody who counts in full-time equivalents, and others in scope. The"
-                                + " rest of the workforce is what the force has no view of.")
+                                + " rest of the workforce is what the force has no view of.",
+                        "Of several conversations the latest is the one behind the row.")
                 .chart(Chart.bars("inScopePercent", "talkedToPercent"))
                 .build();
     }

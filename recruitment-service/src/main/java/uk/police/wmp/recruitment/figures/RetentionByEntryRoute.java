@@ -12,7 +12,7 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class RetentionByEntryRoute implements Figure {
 
-    // From 2018-04-01 as at 2022-03-01: began on 2018-04-01 counts, began on 2022-03-01 doesn't yet; whose last day of
+    // From 2018-04-01 as at 2022-03-01: began on 2018-04-01 counts, began on 2022-03-01 too; whose last day of
     // service is 2022-02-28 has left, whose is 2022-03-01 hasn't. Who left after confirmation did not leave during
     // probation.
     private static final String SQL = """
@@ -21,7 +21,7 @@ class RetentionByEntryRoute implements Figure {
                    count(*) filter (where o.left_on < :as_at and o.confirmed_on is null)     as left_in_probation
               from student_officer o
               join code r on r.list = 'entry-route' and r.code = o.entry_route
-             where o.started_on >= :from and o.started_on < :as_at
+             where o.started_on >= :from and o.started_on <= :as_at
                and not 'NOT_A_STUDENT' = any (r.groups)
              group by o.entry_route, r.position
              order by r.position
@@ -30,6 +30,7 @@ class RetentionByEntryRoute implements Figure {
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("retention-by-entry-route", "Student officer retention by entry route")
+                .version(2)
                 .question("Of the student officers recruited by each entry route, how many are still in the force?")
                 .publishedExactly(
                         "It counts who stayed by entry route; why somebody left is in another figure, under disclosure control.")
@@ -45,15 +46,20 @@ class RetentionByEntryRoute implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("student-officers")
-                .records(RecordsBehind.of("student-officers", "/v1/student-officers", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "student-officers",
+                        "/v1/student-officers",
+                        "recruitment:read",
+                        RecordsBehind.each("recruited"),
+                        """
                         select o.id, o.external_id, o.entry_route
                           from student_officer o
                           join code r on r.list = 'entry-route' and r.code = o.entry_route
-                         where o.started_on >= :from and o.started_on < :as_at
+                         where o.started_on >= :from and o.started_on <= :as_at
                            and not 'NOT_A_STUDENT' = any (r.groups)
                         """))
                 .notes(
-                        "Counts officers whose probation began in the period; transferees and rejoiners are not student officers.",
+                        "Counts officers whose probation began in the period, its first and last day included; transferees and rejoiners are not student officers.",
                         "Who leaves before being confirmed leaves during probation, also after the day on which it was to end.",
                         "The total divides all leavers by all recruited: the same routes above and below the line.")
                 .chart(Chart.bars("retentionPercent"))

@@ -30,7 +30,7 @@ class RetentionCurve implements Figure {
                          + extract(month from :as_at::date) - extract(month from o.started_on))::int,
                        ((extract(year from o.left_on) - extract(year from o.started_on)) * 12
                          + extract(month from o.left_on) - extract(month from o.started_on))::int)) as c (to_day, to_leaving)
-                 where o.started_on >= :from and o.started_on < :as_at and not 'NOT_A_STUDENT' = any (r.groups)),
+                 where o.started_on >= :from and o.started_on <= :as_at and not 'NOT_A_STUDENT' = any (r.groups)),
             ended as (
                 select entry_route, position, intake_year, least(observed, left_in_month) as month,
                        count(*) as students, count(*) filter (where left_in_month <= observed) as left_then
@@ -74,14 +74,19 @@ class RetentionCurve implements Figure {
                                 .notAdditive())
                 .sql(SQL)
                 .sources("student-officers")
-                .records(RecordsBehind.of("student-officers", "/v1/student-officers", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "student-officers",
+                        "/v1/student-officers",
+                        "recruitment:read",
+                        RecordsBehind.each("atRisk"),
+                        """
                         select o.id, o.external_id, m.month::text as month, o.entry_route,
                                extract(year from o.started_on)::int::text as intake_year
                           from student_officer o
                           join code r on r.list = 'entry-route' and r.code = o.entry_route
                          cross join lateral generate_series(
                                1, least(:months, (:as_at::date - o.started_on) / 28)) as m (month)
-                         where o.started_on >= :from and o.started_on < :as_at and not 'NOT_A_STUDENT' = any (r.groups)
+                         where o.started_on >= :from and o.started_on <= :as_at and not 'NOT_A_STUDENT' = any (r.groups)
                            and o.started_on + m.month * interval '1 month' <= :as_at
                            and (o.left_on is null or o.left_on >= :as_at
                                 or o.left_on >= o.started_on + (m.month - 1) * interval '1 month')

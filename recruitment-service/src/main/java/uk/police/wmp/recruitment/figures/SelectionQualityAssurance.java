@@ -59,7 +59,12 @@ class SelectionQualityAssurance implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("selection-panels", "panel-assessments", "quality-samples", "sampled-marks")
-                .records(RecordsBehind.of("panel-assessments", "/v1/panel-assessments", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "panel-assessments",
+                        "/v1/panel-assessments",
+                        "recruitment:read",
+                        RecordsBehind.parts("marks"),
+                        """
                         select a.id, a.external_id, p.step
                           from panel_assessment a
                           join selection_panel p on p.id = a.panel_id
@@ -67,7 +72,7 @@ class SelectionQualityAssurance implements Figure {
                         """))
                 .notes(
                         "Marks of panels held in the period whose assessments are moderated. Each mark that was drawn counts once, each"
-                                + " review of it once.",
+                                + " review of it once, whenever it was made.",
                         "Samples are drawn at random from a recorded seed and can be drawn again.")
                 .chart(Chart.bars("drawnPercent", "agreementPercent"))
                 .build();

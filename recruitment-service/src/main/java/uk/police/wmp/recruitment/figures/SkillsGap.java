@@ -54,16 +54,16 @@ class SkillsGap implements Figure {
 
     @Override
     public FigureDefinition definition() {
-        return FigureDefinition.of("skills-gap", "Skills: need and supply by department")
-                .question("Which departments lack people with the skills that they need?")
+        return FigureDefinition.of("skills-gap", "Skills: need and supply by unit")
+                .question("Which units lack people with the skills that they need?")
                 .publishedExactly("Skills are for use at work, and known to whoever rosters.")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.text(
                         "scenario",
                         "What this planning scenario would need, by its external id; present needs without"))
                 .columns(
-                        Column.dimension("unitExternalId", "Department's id"),
-                        Column.dimension("unit", "Department"),
+                        Column.dimension("unitExternalId", "Unit's id"),
+                        Column.dimension("unit", "Unit"),
                         Column.dimension("skill", "Skill"),
                         Column.count("required", "Required"),
                         Column.count("holders", "Holders in date"),
@@ -72,7 +72,12 @@ class SkillsGap implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("skill-requirements", "worker-skills", "postings", "employments", "organisation-units")
-                .records(RecordsBehind.of("skill-requirements", "/v1/skill-requirements", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "skill-requirements",
+                        "/v1/skill-requirements",
+                        "recruitment:read",
+                        RecordsBehind.parts("required"),
+                        """
                         select r.id, r.external_id, u.external_id as unit_external_id, u.name as unit, k.name as skill
                           from skill_requirement r
                           join organisation_unit u on u.id = r.unit_id
@@ -82,8 +87,9 @@ class SkillsGap implements Figure {
                                 or r.scenario_id = (select id from planning_scenario where external_id = :scenario::text))
                         """))
                 .notes(
-                        "Gap is holders less required: negative where there are too few. A surplus in one department fills no"
+                        "Gap is holders less required: negative where there are too few. A surplus in one unit fills no"
                                 + " shortfall in another, so the shortfalls add up to more than the gap.",
+                        "A unit is the one that the need was recorded for; who is posted to any part of it is one of its holders.",
                         "A person with two skills is a holder of each.")
                 .chart(Chart.bars("required", "holders"))
                 .build();

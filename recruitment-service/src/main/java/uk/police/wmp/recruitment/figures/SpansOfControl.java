@@ -30,6 +30,7 @@ class SpansOfControl implements Figure {
                    count(*) as supervisors, sum(s.reports) as reports,
                    min(coalesce(own.fewest_reports, general.fewest_reports)) as fewest_reports,
                    min(coalesce(own.most_reports, general.most_reports)) as most_reports,
+                   count(coalesce(own.fewest_reports, general.fewest_reports)) as under_policy,
                    sum((s.reports < coalesce(own.fewest_reports, general.fewest_reports))::int) as below_policy,
                    sum((s.reports > coalesce(own.most_reports, general.most_reports))::int) as above_policy
               from span s
@@ -46,7 +47,7 @@ class SpansOfControl implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("spans-of-control", "Spans of control")
                 .question("How many people does each supervisor have, and is it as many as the policy says?")
-                .version(2)
+                .version(3)
                 .publishedExactly("Who supervises whom is known to all in the unit.")
                 .time(TimeShape.AS_AT)
                 .columns(
@@ -62,13 +63,15 @@ class SpansOfControl implements Figure {
                         Column.count("belowPolicy", "Supervisors with fewer"),
                         Column.count("abovePolicy", "Supervisors with more"),
                         Column.percent("withinPolicyPercent", "Within the policy", 1)
-                                .of("supervisors")
+                                .of("underPolicy")
                                 .minus("belowPolicy", "abovePolicy")
-                                .over("supervisors"))
+                                .over("underPolicy"),
+                        Column.count("underPolicy", "Supervisors under a policy"))
                 .sql(SQL)
                 .summedTotals()
                 .sources("supervisions", "postings", "employments", "span-policies")
-                .records(RecordsBehind.of("supervisions", "/v1/supervisions", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "supervisions", "/v1/supervisions", "recruitment:read", RecordsBehind.each("reports"), """
                         select s.id, s.external_id, coalesce(u.external_id, 'NONE') as unit_external_id, coalesce(u.name, 'No unit') as unit
                           from supervision s
                           join employment e on e.worker_id = s.worker_id
@@ -83,7 +86,8 @@ class SpansOfControl implements Figure {
                 .notes(
                         "A supervisor belongs to the unit of his or her own posting. Both are in service on the"
                                 + " day: who has no reports then is no supervisor, nor is who has left.",
-                        "Without a policy nothing is within it or outside.")
+                        "A unit's own policy goes before the one for every unit; it is not inherited by the units below. Without a policy nothing is within it or"
+                                + " outside: the share is of supervisors under one.")
                 .chart(Chart.bars("averageReports"))
                 .build();
     }

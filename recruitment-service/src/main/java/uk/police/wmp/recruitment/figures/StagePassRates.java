@@ -107,7 +107,8 @@ class StagePassRates implements Figure {
                                 .hidden())
                 .sql(SQL)
                 .sources("applications", "candidates")
-                .records(RecordsBehind.of("applications", "/v1/applications", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "applications", "/v1/applications", "recruitment:read", RecordsBehind.each("candidates"), """
                         select a.id, a.external_id, s.step
                           from application a
                          cross join lateral (values ('SIFT',       a.sift_on,       a.assessment_on),

@@ -23,7 +23,8 @@ class SuccessionCover implements Figure {
                  where c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
                  group by c.role_id
             )
-            select coalesce(part.department, 'No department')          as department,
+            select\s""" + Departments.NAME + """
+                   as department,
                    count(*)                                            as critical_roles,
                    count(*) filter (where s.ready)                     as ready_now,
                    count(*) filter (where not s.ready)                 as later,
@@ -59,15 +60,22 @@ class SuccessionCover implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("critical-roles", "succession-candidates", "employments", "organisation-units")
-                .records(RecordsBehind.of("critical-roles", "/v1/critical-roles", "talent:read", Departments.SQL + """
-                        select r.id, r.external_id, coalesce(part.department, 'No department') as department
+                .records(RecordsBehind.of(
+                        "critical-roles",
+                        "/v1/critical-roles",
+                        "talent:read",
+                        RecordsBehind.each("criticalRoles"),
+                        Departments.SQL + """
+                        select r.id, r.external_id,\s""" + Departments.NAME + """
+                                as department
                           from critical_role r
                           left join part on part.unit_id = r.unit_id
                          where r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
                         """))
                 .notes(
                         "Ready now, later and nobody add up to the critical roles; a vacant role is also one of them.",
-                        "Who has left the force is nobody's successor, and leaves the role vacant.")
+                        "Who has left the force is nobody's successor, and leaves the role vacant.",
+                        Departments.NOTE)
                 .chart(Chart.bars("readyNow", "later", "nobody"))
                 .build();
     }

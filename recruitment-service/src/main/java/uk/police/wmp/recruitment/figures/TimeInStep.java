@@ -97,7 +97,12 @@ class TimeInStep implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("applications")
-                .records(RecordsBehind.of("applications", "/v1/applications", "recruitment:read", RECORDS))
+                .records(RecordsBehind.of(
+                        "applications",
+                        "/v1/applications",
+                        "recruitment:read",
+                        RecordsBehind.each("applications"),
+                        RECORDS))
                 .notes(
                         "Applications that left the step in the period: for the next one, by rejection, or because the candidate withdrew.",
                         "An application that left several steps in the period is in each of their rows, but is rejected or withdraws in one only.")

@@ -70,7 +70,12 @@ class TurnoverAgainstPlan implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workforce-plans", "employments")
-                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "employments",
+                        "/v1/employments",
+                        "recruitment:read",
+                        RecordsBehind.parts("joiners", "leavers"),
+                        """
                         select e.id, e.external_id, date_trunc('year', d.day)::date as year
                           from employment e
                          cross join lateral (values (e.joined_on), (e.left_on)) as d (day)

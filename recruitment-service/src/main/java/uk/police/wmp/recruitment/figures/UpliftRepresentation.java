@@ -70,7 +70,8 @@ class UpliftRepresentation implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "workforce-standards")
-                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "employments", "/v1/employments", "recruitment:read", RecordsBehind.each("joiners"), """
                         select e.id, e.external_id, y as financial_year
                           from unnest(:financial_years) as y
                           join employment e

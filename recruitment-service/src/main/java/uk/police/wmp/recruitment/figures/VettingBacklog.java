@@ -89,8 +89,11 @@ class VettingBacklog implements Figure {
                                 .notAdditive())
                 .sql(SQL)
                 .sources("employments", "postings", "vetting-requirements", "vetting-clearances")
-                .records(RecordsBehind.of("workers", "/v1/workers", "vetting:read", RECORDS))
+                .records(RecordsBehind.of(
+                        "workers", "/v1/workers", "vetting:read", RecordsBehind.each("backlog", "fallingDue"), RECORDS))
                 .notes(
+                        "Falling due within a year is whose last day in date comes before the same day of the next year: who expires exactly a"
+                                + " year ahead is in date for all of it.",
                         "The backlog is cleared in the first week by which the weekly capacity has done as many clearances as were"
                                 + " missing at the beginning and have fallen due meanwhile.",
                         "Weeks to clear are absent where that is not so within ten years: at that capacity the backlog never clears.",

@@ -39,6 +39,15 @@ class VettingCurrency implements Figure {
              order by t.position
             """;
 
+    private static final String RECORDS = VettingNeed.WORKERS.stripTrailing().replaceFirst(",$", "") + """
+
+            select e.id, e.external_id, e.worker_type
+              from serving s
+              join required q on q.worker_type = s.worker_type and q.role = s.role
+              join employment e on e.worker_id = s.worker_id
+               and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+            """;
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("vetting-currency", "Vetted, in date, to the level required")
@@ -67,13 +76,8 @@ class VettingCurrency implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("employments", "postings", "vetting-requirements", "vetting-clearances")
-                .records(RecordsBehind.of("employments", "/v1/employments", "recruitment:read", """
-                        select e.id, e.external_id, e.worker_type
-                          from employment e
-                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                           and (:workforce = 'ALL' or e.worker_type in (
-                               select t.code from code t where t.list = 'worker-type' and 'COUNTED_IN_FTE' = any (t.groups)))
-                        """))
+                .records(RecordsBehind.of(
+                        "employments", "/v1/employments", "recruitment:read", RecordsBehind.each("workers"), RECORDS))
                 .quality(new QualityNote("NO_VETTING_REQUIREMENT", "noRequirement", "workers"))
                 .notes(
                         "The level required is that of the most specific requirement: role and type, role, type, everybody. A higher"

@@ -49,7 +49,12 @@ class VettingDecisions implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("vetting-clearances", "workers")
-                .records(RecordsBehind.of("vetting-clearances", "/v1/vetting-clearances", "vetting:read", """
+                .records(RecordsBehind.of(
+                        "vetting-clearances",
+                        "/v1/vetting-clearances",
+                        "vetting:read",
+                        RecordsBehind.each("decided"),
+                        """
                         select c.id, c.external_id,
                                case :characteristic
                                     when 'SEX' then w.sex

@@ -56,7 +56,12 @@ class WelfareContactOutcomes implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("welfare-contacts")
-                .records(RecordsBehind.of("welfare-contacts", "/v1/welfare-contacts", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "welfare-contacts",
+                        "/v1/welfare-contacts",
+                        "recruitment:read",
+                        RecordsBehind.each("raised"),
+                        """
                         select c.id, c.external_id, c.trigger
                           from welfare_contact c
                          where c.raised_on >= :from and c.raised_on <= :to

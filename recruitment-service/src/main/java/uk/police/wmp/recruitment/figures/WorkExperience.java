@@ -36,7 +36,11 @@ class WorkExperience implements Figure {
                 .summedTotals()
                 .sources("work-experience-placements")
                 .records(RecordsBehind.of(
-                        "work-experience-placements", "/v1/work-experience-placements", "recruitment:read", """
+                        "work-experience-placements",
+                        "/v1/work-experience-placements",
+                        "recruitment:read",
+                        RecordsBehind.each("placements"),
+                        """
                         select p.id, p.external_id, p.school
                           from work_experience_placement p
                          where p.started_on >= :from and p.started_on <= :to and (:kind::text is null or p.kind = :kind)

@@ -58,14 +58,18 @@ class WorkforceRepresentation implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments")
-                .records(RecordsBehind.of("workers", "/v1/workers", "recruitment:read", """
+                .records(RecordsBehind.of(
+                        "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("heads"), """
                         select w.id, w.external_id, e.worker_type
                           from employment e
                           join worker w on w.id = e.worker_id
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                         """))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
-                .notes(Representation.NOTES)
+                .notes(
+                        Representation.NOTES[0],
+                        Representation.NOTES[1],
+                        "Heads are everybody in service on the day, volunteers and those who are away included.")
                 .chart(Chart.bars("ethnicMinorityPercent", "femalePercent"))
                 .build();
     }

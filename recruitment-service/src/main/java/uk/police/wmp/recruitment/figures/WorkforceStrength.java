@@ -46,16 +46,21 @@ class WorkforceStrength implements Figure {
                   left join strength s on s.worker_type = t.code
                   left join budget b on b.worker_type = t.code
                  where t.list = 'worker-type' and (s.heads is not null or b.posts is not null))
-            select worker_type, posts as establishment, strength, heads, without_contract
-              from (select worker_type, position, posts, strength, heads, without_contract from by_type
+            select worker_type, posts as establishment, strength, heads, heads_in_fte, without_contract
+              from (select worker_type, position, posts, strength, heads, case when in_fte then heads else 0 end as heads_in_fte,
+                           without_contract
+                      from by_type
                     union all
-                    select null, 1000, sum(posts), sum(strength), sum(heads), sum(without_contract) from by_type where in_fte) rows
+                    select null, 1000, sum(posts), sum(strength) filter (where in_fte), sum(heads),
+                           sum(heads) filter (where in_fte), sum(without_contract)
+                      from by_type) rows
              order by position
             """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("workforce-strength", "Workforce: budgeted establishment and strength")
+                .version(2)
                 .question("How many people does the force have, against what it is budgeted for?")
                 .publishedExactly("Worker types are worn or public; nothing that is protected is counted.")
                 .time(TimeShape.AS_AT)
@@ -74,22 +79,30 @@ class WorkforceStrength implements Figure {
                                 .unit("FTE")
                                 .decimals(1),
                         Column.count("heads", "Heads"),
+                        Column.count("headsInFte", "Heads that count in full-time equivalents")
+                                .hidden(),
                         Column.count("withoutContract", "Without a contract on the day")
                                 .hidden())
                 .sql(SQL)
                 .sources("employments", "contracts", "establishments", "secondments")
                 .records(RecordsBehind.of(
-                        "employments", "/v1/employments", "recruitment:read", """
+                        "employments",
+                        "/v1/employments",
+                        "recruitment:read",
+                        RecordsBehind.each("heads"),
+                        """
                         select e.id, e.external_id, e.worker_type
                           from employment e
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                            and (:definition = 'FORCE' or e.worker_id not in
                         """ + Away.WORKERS + ")"))
-                .quality(new QualityNote("NO_CONTRACT", "withoutContract", "heads"))
+                .quality(new QualityNote("NO_CONTRACT", "withoutContract", "headsInFte"))
                 .notes(
                         "Strength is full-time equivalents on the day by contract, career breaks and long-term absence"
                                 + " included; special constables and police support volunteers are heads, have no"
                                 + " establishment, and are not in the total.",
+                        "Heads are everybody in service on the day, volunteers and those on career breaks included, in the total too: the"
+                                + " records behind it are theirs.",
                         "With definition=HOME_OFFICE those seconded to other forces and those designated under section 39 are left"
                                 + " out, as in the return of 31 March (inspection of 2018/19, annex A).",
                         "Who has no contract on the day is a head without hours: quality says how many there are.",

@@ -56,8 +56,8 @@ class OrganisationFiguresTest {
 
         assertThat(figure("spans-of-control", DAY))
                 .hasRows(
-                        row("SOC-A", "Unit SOC-A", 1, 2, "2.0", 1, 1, 0, 1, "0.0"),
-                        row("SOC-B", "Unit SOC-B", 1, 1, "1.0", 2, 6, 1, 0, "0.0"));
+                        row("SOC-A", "Unit SOC-A", 1, 2, "2.0", 1, 1, 0, 1, "0.0", 1),
+                        row("SOC-B", "Unit SOC-B", 1, 1, "1.0", 2, 6, 1, 0, "0.0", 1));
         Assertions.assertThat(behind("spans-of-control", DAY + "&row=SOC-A&row=Total"))
                 .containsExactly("SOC-11", "SOC-12");
     }
@@ -120,7 +120,9 @@ class OrganisationFiguresTest {
                 "DSE-5,UNIT_SHARE_OF_ESTABLISHMENT,DSE-A,1,false,The inspectorate,1938-01-01,1938-12-31");
 
         assertThat(figure("department-share-of-establishment", "asAt=1938-06-30"))
-                .hasRows(row("DSE-A", "Unit DSE-A", "0.9", "0.90", "1.00", "1.0", "-0.1", "100.0"))
+                .hasRows(
+                        row("NONE", "No department", "99.1", "99.10", null, null, null, "100.0"),
+                        row("DSE-A", "Unit DSE-A", "0.9", "0.90", "1.00", "1.0", "-0.1", "100.0"))
                 .hasTotals("Total", "Total", "100.0", "100.00", null, null, null, "100.0");
         Assertions.assertThat(behind("department-share-of-establishment", "asAt=1938-06-30&row=DSE-A&row=Total"))
                 .containsExactly("DSE-1", "DSE-2");

@@ -52,6 +52,7 @@ class CadetUnitsByVenue implements Figure {
                         "cadet-units",
                         "/v1/cadet-units",
                         "volunteers:read",
+                        RecordsBehind.each("units", "closed"),
                         "select u.id, u.external_id, u.venue from cadet_unit u"))
                 .notes("A planned unit is one that has no opening day yet, or one to come.")
                 .chart(Chart.bars("open", "planned"))

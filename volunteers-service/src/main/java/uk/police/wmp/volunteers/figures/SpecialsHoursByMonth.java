@@ -51,7 +51,7 @@ class SpecialsHoursByMonth implements Figure {
                                 .over("specials"))
                 .sql(SQL)
                 .sources("special-statuses", "duties")
-                .records(RecordsBehind.of("duties", "/v1/duties", "volunteers:read", """
+                .records(RecordsBehind.of("duties", "/v1/duties", "volunteers:read", RecordsBehind.parts("hours"), """
                         select d.id, d.external_id, m.month
                           from unnest(:months) as m (month)
                           join duty d

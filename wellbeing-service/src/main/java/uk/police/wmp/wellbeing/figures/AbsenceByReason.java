@@ -28,6 +28,9 @@ class AbsenceByReason implements Figure {
                                           + date_part('month', least(a.ended_on, :to)))::int) as month_number
                   from absence a
                   join absence_reason r on r.id = a.id
+                  join employment e on e.worker_id = a.worker_id and e.joined_on <= a.started_on
+                                   and (e.left_on is null or e.left_on >= a.started_on)
+                   and\s""" + Volunteers.NONE_OF_THEM + """
                  where a.valid && daterange(:from, :to, '[]') and a.ended_on is not null
             ), lost as (              -- a spell's hours, spread evenly over its days
                 select m.month, s.worker_id, s.reason,
@@ -44,7 +47,8 @@ class AbsenceByReason implements Figure {
                   join absence_reason r on r.id = o.id
                   join employment e on e.worker_id = o.worker_id
                   join contract c on c.worker_id = o.worker_id
-                 where least(c.valid_to, e.left_on, m.last_day)
+                 where\s""" + Volunteers.NONE_OF_THEM + """
+                   and least(c.valid_to, e.left_on, m.last_day)
                        >= greatest(c.valid_from, e.joined_on, o.started_on, m.first_day)
             ), by_worker as (
                 select month, reason, worker_id, sum(hours) as hours from lost group by month, reason, worker_id
@@ -76,11 +80,16 @@ class AbsenceByReason implements Figure {
               join absence a on a.valid && daterange(greatest(m.month, :from),
                                                      least((m.month + interval '1 month')::date - 1, :to), '[]')
               join absence_reason r on r.id = a.id
+             where exists (select from employment e where e.worker_id = a.worker_id
+                              and e.joined_on <= coalesce(a.ended_on, :to) and coalesce(e.left_on, :to) >= a.started_on
+                              and\s""" + Volunteers.NONE_OF_THEM + """
+                          )
             """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("absence-by-reason", "Absence by reason")
+                .version(2)
                 .question("What share of the hours lost to absence was lost for each reason, by month?")
                 .time(TimeShape.PERIOD)
                 .columns(
@@ -100,11 +109,13 @@ class AbsenceByReason implements Figure {
                                 .hidden())
                 .sql(SQL)
                 .sources("absences", "absence-reasons", "employments", "contracts")
-                .records(RecordsBehind.of("absences", "/v1/absences", "absence-reasons:read", RECORDS))
+                .records(RecordsBehind.of(
+                        "absences", "/v1/absences", "absence-reasons:read", RecordsBehind.parts("hoursLost"), RECORDS))
                 .notes(
                         "A spell's hours are spread evenly over its calendar days; a spell that hasn't ended loses the"
                                 + " contracted hours of its days.",
-                        "People who were absent for two reasons in a month count under both.")
+                        "People who were absent for two reasons in a month count under both.",
+                        Volunteers.NOTE)
                 .chart(Chart.lines("sharePercent"))
                 .build();
     }

@@ -23,6 +23,7 @@ class AttendanceRate implements Figure {
                                    and e.joined_on <= coalesce(c.valid_to, :to) and coalesce(e.left_on, :to) >= c.valid_from
                  where c.valid_from <= :to and coalesce(c.valid_to, :to) >= :from
                    and e.joined_on <= :to and coalesce(e.left_on, :to) >= :from
+                   and\s""" + Volunteers.NONE_OF_THEM + """
             ), open_spell as materialized (   -- few: found first, by their own index
                 select worker_id, started_on from absence where ended_on is null and started_on <= :to
             ), lost as (              -- a spell's hours, spread evenly over its days
@@ -67,11 +68,13 @@ class AttendanceRate implements Figure {
               join employment e on e.worker_id = a.worker_id and e.joined_on <= a.started_on
                                and (e.left_on is null or e.left_on >= a.started_on)
              where a.valid && daterange(:from, :to, '[]')
+               and\s""" + Volunteers.NONE_OF_THEM + """
             """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("attendance-rate", "Attendance")
+                .version(2)
                 .question("Of the hours that workers were contracted for, how many were not lost to absence?")
                 .time(TimeShape.PERIOD)
                 .oneAtATime(Grain.MONTH)
@@ -89,7 +92,8 @@ class AttendanceRate implements Figure {
                                 .hidden())
                 .sql(SQL)
                 .sources("absences", "employments", "contracts")
-                .records(RecordsBehind.of("absences", "/v1/absences", "wellbeing:read", RECORDS))
+                .records(RecordsBehind.of(
+                        "absences", "/v1/absences", "wellbeing:read", RecordsBehind.parts("hoursLost"), RECORDS))
                 .notes(
                         "Contracted hours are a seventh of the weekly hours for every calendar day in a contract and in"
                                 + " an employment.",
@@ -97,7 +101,7 @@ class AttendanceRate implements Figure {
                                 + " contracted hours of its days.",
                         "The hours of a day or of a handful tell who was ill: what is published is of whole months, in proportion to the"
                                 + " rounded number of people absent.",
-                        "Worker types without contracted hours, such as special constables, don't count.")
+                        Volunteers.NOTE)
                 .chart(Chart.bars("attendancePercent"))
                 .build();
     }

@@ -20,9 +20,10 @@ class NoAbsence implements Figure {
             ), employed as (
                 select e.worker_id, e.worker_type, t.position, a.worker_id is null as never_absent
                   from employment e
-                  join code t on t.list = 'worker-type' and t.code = e.worker_type and 'COUNTED_IN_FTE' = any (t.groups)
+                  join code t on t.list = 'worker-type' and t.code = e.worker_type
                   left join absent a on a.worker_id = e.worker_id
                  where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                   and\s""" + Volunteers.NONE_OF_THEM + """
             )
             """;
 
@@ -56,11 +57,12 @@ class NoAbsence implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("absences", "employments")
-                .records(RecordsBehind.of("workers", "/v1/workers", "wellbeing:read", RECORDS))
+                .records(RecordsBehind.of(
+                        "workers", "/v1/workers", "wellbeing:read", RecordsBehind.each("withoutAbsence"), RECORDS))
                 .notes(
                         "Counts people employed on the day, by what they were employed as on that day.",
-                        "People who joined within the twelve months count too. Volunteers, special constables among them,"
-                                + " record no absence and don't count.")
+                        "People who joined within the twelve months count too.",
+                        Volunteers.NOTE)
                 .chart(Chart.bars("withoutAbsence"))
                 .build();
     }

@@ -54,6 +54,7 @@ class OccupationalHealthReferrals implements Figure {
                         "occupational-health-referrals",
                         "/v1/occupational-health-referrals",
                         "absence-reasons:read",
+                        RecordsBehind.each("overall"),
                         RECORDS))
                 .notes(
                         "Counts referrals, by what the worker was employed as on the day of the referral.",

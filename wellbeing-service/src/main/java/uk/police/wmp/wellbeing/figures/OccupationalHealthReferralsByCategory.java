@@ -50,6 +50,7 @@ class OccupationalHealthReferralsByCategory implements Figure {
                         "occupational-health-referrals",
                         "/v1/occupational-health-referrals",
                         "absence-reasons:read",
+                        RecordsBehind.each("mental", "physical"),
                         RECORDS))
                 .notes("Every referral is of one category.")
                 .chart(Chart.lines("mental", "physical", "musculoskeletal", "otherPhysical"))

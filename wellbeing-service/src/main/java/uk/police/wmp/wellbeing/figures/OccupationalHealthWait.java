@@ -65,8 +65,10 @@ class OccupationalHealthWait implements Figure {
                         "occupational-health-referrals",
                         "/v1/occupational-health-referrals",
                         "absence-reasons:read",
+                        RecordsBehind.each("seen", "waiting"),
                         RECORDS))
-                .notes("The wait is the days from the referral to the earliest appointment, kept or not.")
+                .notes(
+                        "The wait is the days from the referral to the earliest appointment, kept or not, whenever it is.")
                 .chart(Chart.lines("meanDays", "medianDays", "ninetiethPercentileDays"))
                 .build();
     }

@@ -74,6 +74,20 @@ class AttendanceRateTest {
     }
 
     @Test
+    void aVolunteerCountsNeitherWithHoursNorWithAnAbsence() {
+        officer("whole month").absent("2022-03-01", "2022-03-31", "31.00", "OTHER");
+        force.aWorker("a special with a contract")
+                .employed("SPECIAL_CONSTABLE", "2019-01-01", null)
+                .contracted("35", "2019-01-01", null)
+                .absent("2022-03-01", "2022-03-31", "62.00", "PSYCHOLOGICAL");
+        assertThat(FigureAnswer.to(MARCH).rows()).containsExactly("POLICE_OFFICER 80.00 155.00 31.00 97.00");
+        assertThat(FigureAnswer.to("absence-by-reason?from=2022-03-01&to=2022-03-31")
+                        .rows())
+                .filteredOn(row -> !row.contains(" 0.00 "))
+                .containsExactly("2022-03 OTHER 100.0 31.00 31.00 1");
+    }
+
+    @Test
     void spreadsTheHoursOfASpellEvenlyOverItsDays() {
         officer("inside").absent("2022-03-01", "2022-03-31", "31.00", "OTHER"); // all 31
         officer("began before").absent("2022-02-20", "2022-03-01", "40.00", "OTHER"); // one day of ten: 4

@@ -112,14 +112,18 @@ public class PromotionApplicationService
         }
     }
 
-    // an officer without a recorded rank is a constable: everybody is appointed to that office
+    // An officer without a recorded rank of officers is a constable: everybody is appointed to that office, also whose
+    // rank
+    // as a special stayed open.
     private static final String RANK_ON = """
-            select coalesce(
-                (select h.rank from rank h
-                  where h.worker_id = :worker and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)),
-                (select 'CONSTABLE' from employment e
-                  where e.worker_id = :worker and e.worker_type = 'POLICE_OFFICER'
-                    and e.joined_on <= :day and (e.left_on is null or e.left_on >= :day)))""";
+            select coalesce(h.rank, case when e.id is not null then 'CONSTABLE' end)
+              from (select) one
+              left join employment e
+                on e.worker_id = :worker and e.worker_type = 'POLICE_OFFICER'
+               and e.joined_on <= :day and (e.left_on is null or e.left_on >= :day)
+              left join rank h
+                on h.worker_id = :worker and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+               and (e.id is null or h.rank in (select code from code where list = 'rank' and 'OFFICER' = any (groups)))""";
 
     /** The rank that the worker holds on this day. */
     Optional<String> rankOn(UUID workerId, LocalDate day) {
@@ -135,17 +139,17 @@ public class PromotionApplicationService
                 > 0;
     }
 
-    // an officer without a recorded rank is a constable
     private static final String OTHER_RANK = """
             select s.row_number, 'workerExternalId', 'must hold the rank ' || p.from_rank || ' on appliedOn'
               from staged s
               join promotion_process p on p.id = s.process_id
-              left join rank h
-                on h.worker_id = s.worker_id
-               and h.valid_from <= s.applied_on and (h.valid_to is null or h.valid_to >= s.applied_on)
               left join employment e
                 on e.worker_id = s.worker_id and e.worker_type = 'POLICE_OFFICER'
                and e.joined_on <= s.applied_on and (e.left_on is null or e.left_on >= s.applied_on)
+              left join rank h
+                on h.worker_id = s.worker_id
+               and h.valid_from <= s.applied_on and (h.valid_to is null or h.valid_to >= s.applied_on)
+               and (e.id is null or h.rank in (select code from code where list = 'rank' and 'OFFICER' = any (groups)))
              where s.worker_id is not null
                and coalesce(h.rank, case when e.id is not null then 'CONSTABLE' end) is distinct from p.from_rank""";
 
