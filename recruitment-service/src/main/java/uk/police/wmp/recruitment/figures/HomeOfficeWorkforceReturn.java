@@ -94,11 +94,11 @@ class HomeOfficeWorkforceReturn implements Figure {
                 .summedTotals()
                 .sources("workers", "employments", "ranks", "contracts", "secondments")
                 .records(RecordsBehind.of(
-                        "employments",
-                        "/v1/employments",
-                        "recruitment:read",
-                        RecordsBehind.each("heads"),
-                        """
+                                "employments",
+                                "/v1/employments",
+                                "recruitment:read",
+                                RecordsBehind.each("heads"),
+                                """
                         select e.id, e.external_id, e.worker_type, coalesce(h.rank, 'NONE') as rank, w.sex,
                                eth.groups[1] as ethnicity_group
                           from employment e

@@ -60,7 +60,11 @@ class LeaversJoiningAsOfficers implements Figure {
                 .sql(SQL)
                 .sources("workers", "employments")
                 .records(RecordsBehind.of(
-                        "employments", "/v1/employments", "recruitment:read", RecordsBehind.each("leavers"), """
+                                "employments",
+                                "/v1/employments",
+                                "recruitment:read",
+                                RecordsBehind.each("leavers"),
+                                """
                         select e.id, e.external_id, date_trunc('year', e.left_on)::date as year,
                                case when w.ethnicity = 'NS' then 'NOT_STATED'
                                     when 'ETHNIC_MINORITY' = any (eth.groups) then 'ETHNIC_MINORITY' else 'WHITE' end as ethnicity_group

@@ -44,11 +44,11 @@ class StudentLeavingReasons implements Figure {
                 .summedTotals()
                 .sources("student-officers")
                 .records(RecordsBehind.of(
-                        "student-officers",
-                        "/v1/student-officers",
-                        "recruitment:read",
-                        RecordsBehind.each("leavers"),
-                        """
+                                "student-officers",
+                                "/v1/student-officers",
+                                "recruitment:read",
+                                RecordsBehind.each("leavers"),
+                                """
                         select o.id, o.external_id, coalesce(o.leaving_theme, 'NOT_RECORDED') as theme
                           from student_officer o
                           join code r on r.list = 'entry-route' and r.code = o.entry_route

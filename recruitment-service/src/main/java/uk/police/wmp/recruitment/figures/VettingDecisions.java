@@ -50,11 +50,11 @@ class VettingDecisions implements Figure {
                 .summedTotals()
                 .sources("vetting-clearances", "workers")
                 .records(RecordsBehind.of(
-                        "vetting-clearances",
-                        "/v1/vetting-clearances",
-                        "vetting:read",
-                        RecordsBehind.each("decided"),
-                        """
+                                "vetting-clearances",
+                                "/v1/vetting-clearances",
+                                "vetting:read",
+                                RecordsBehind.each("decided"),
+                                """
                         select c.id, c.external_id,
                                case :characteristic
                                     when 'SEX' then w.sex
