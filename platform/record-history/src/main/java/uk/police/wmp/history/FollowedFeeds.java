@@ -36,6 +36,7 @@ class FollowedFeeds {
     private final List<FeedFollower> followers;
     private final DataSource database;
     private final Config config;
+    private final FollowingHealth health;
     private final long idleMillis;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopping;
@@ -44,10 +45,12 @@ class FollowedFeeds {
             @All List<FeedFollower> followers,
             DataSource database,
             Config config,
+            FollowingHealth health,
             @ConfigProperty(name = "wmp.follow.poll-millis", defaultValue = "1000") long idleMillis) {
         this.followers = followers;
         this.database = database;
         this.config = config;
+        this.health = health;
         this.idleMillis = idleMillis;
     }
 
@@ -77,6 +80,7 @@ class FollowedFeeds {
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                 .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
                 .build(SourceFeed.class);
+        health.begins(follower.source());
         TypedGuard<Boolean> untilItWorks = untilItWorks(follower.source());
         try {
             while (!stopping) {
@@ -101,11 +105,12 @@ class FollowedFeeds {
                 .maxDelay(LONGEST_WAIT_SECONDS, ChronoUnit.SECONDS)
                 .done()
                 .whenException(failure -> !stopping)
-                .beforeRetry(failure -> LOG.warnf(
-                        "can't follow %s, trying again: %s",
-                        source,
-                        Objects.requireNonNullElse(
-                                failure.getMessage(), failure.getClass().getSimpleName())))
+                .beforeRetry(failure -> {
+                    String why = Objects.requireNonNullElse(
+                            failure.getMessage(), failure.getClass().getSimpleName());
+                    health.fails(source, why);
+                    LOG.warnf("can't follow %s, trying again: %s", source, why);
+                })
                 .done()
                 .withFallback()
                 .handler(() -> false) // only when the service stops
@@ -129,8 +134,12 @@ class FollowedFeeds {
     /** One page of the feed into the projection. Whether there may be more at once. */
     private boolean step(FeedFollower follower, SourceFeed feed) {
         String position = position(follower.source());
+        if (position != null) {
+            health.hasRead(follower.source());
+        }
         FedPage page = fetch(feed, position, follower.recordTypes());
         if (page.next().equals(position)) {
+            health.works(follower.source());
             return false;
         }
         QuarkusTransaction.requiringNew().call(() -> {
@@ -143,6 +152,7 @@ class FollowedFeeds {
             }
             return null;
         });
+        health.works(follower.source());
         return page.isFull();
     }
 

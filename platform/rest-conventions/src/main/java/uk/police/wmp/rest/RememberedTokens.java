@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import uk.police.wmp.rest.deployed.RefusedTokens;
 
 /**
  * Who a token says that its bearer is, remembered until it expires: checking a signature and its claims anew at every request was
@@ -27,14 +29,16 @@ class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     private static final int MOST = 10_000;
 
     private final OidcIdentityProvider oidc;
+    private final RefusedTokens refusals;
     private final Clock clock;
     private final Cache<String, SecurityIdentity> known = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfter(Expiry.<String, SecurityIdentity>creating((token, identity) -> lifetime(identity)))
             .build();
 
-    RememberedTokens(OidcIdentityProvider oidc, Clock clock) {
+    RememberedTokens(OidcIdentityProvider oidc, RefusedTokens refusals, Clock clock) {
         this.oidc = oidc;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -56,11 +60,15 @@ class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         SecurityIdentity identity = known.getIfPresent(token);
         return identity != null
                 ? Uni.createFrom().item(identity)
-                : oidc.authenticate(request, context).invoke(checked -> remember(token, checked));
+                : oidc.authenticate(request, context)
+                        .invoke(checked -> remember(token, checked))
+                        .onFailure(AuthenticationFailedException.class)
+                        .invoke(() -> refusals.refused(token));
     }
 
     private void remember(String token, SecurityIdentity identity) {
         if (identity != null) {
+            refusals.accepted();
             known.put(token, identity);
         }
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -50,10 +51,14 @@ class IssuerComesAndGoesTest {
         }
     }
 
+    private static final String KEYS = "checks.find { it.name == \"identity provider's keys\" }";
     private static final String[] SCOPES = {"figures:read", "changes:read"};
 
     @ConfigProperty(name = "quarkus.oidc.token.issuer")
     String address;
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    String health;
 
     private final SigningKey first = SigningKey.generate();
     private final SigningKey second = SigningKey.generate();
@@ -66,7 +71,18 @@ class IssuerComesAndGoesTest {
                 .header("Retry-After", "5")
                 .body("type", equalTo("/problems/unavailable"));
         given().get("/test/caller").then().statusCode(401);
+        given().get(health)
+                .then()
+                .statusCode(503)
+                .body(KEYS + ".status", equalTo("DOWN"), KEYS + ".data.OIDC_JWKS_URL", equalTo(address + "/jwks"));
 
+        // nobody sends a token to an application that isn't ready: being asked for its health must do
+        try (LocalIssuer issuer = issuer(first)) {
+            given().get(health)
+                    .then()
+                    .statusCode(200)
+                    .body(KEYS + ".status", equalTo("UP"), KEYS + ".data.OIDC_JWKS_URL", equalTo(issuer.jwksUrl()));
+        }
         try (LocalIssuer issuer = issuer(first)) {
             ask(issuer.token("asha", SCOPES)).statusCode(200).body("actor", equalTo("asha"));
         }
@@ -76,6 +92,7 @@ class IssuerComesAndGoesTest {
         }
         ask(good().signedWith(second)).statusCode(200); // the keys are known, whether or not the provider answers
         refuses(good().signedWith(SigningKey.generate()));
+        given().get(health).then().statusCode(200).body(KEYS + ".status", equalTo("UP"));
     }
 
     private Token good() {

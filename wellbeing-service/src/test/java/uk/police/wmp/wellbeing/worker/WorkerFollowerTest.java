@@ -2,9 +2,11 @@ package uk.police.wmp.wellbeing.worker;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -32,6 +34,9 @@ class WorkerFollowerTest {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static long position;
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    String health;
 
     @Inject
     DataSource database;
@@ -119,6 +124,15 @@ class WorkerFollowerTest {
         } catch (SQLException failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    @Test
+    void isReadyOnceItHasRead() throws InterruptedException {
+        untilFollowed(changed("workers", worker, 0, workerData()));
+        given().get(health)
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'feeds that are followed' }.data.recruitment", equalTo("followed"));
     }
 
     @Test
