@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import uk.police.wmp.postgres.FreshDatabase;
 
 /**
  * A small force for a test, written straight into the tables as following recruitment and recording would leave them:
@@ -34,9 +35,9 @@ public final class Force {
             "occupational_health_referral",
             "occupational_health_appointment"
         }) {
-            run("truncate public." + table + ", history." + table + " cascade");
+            runAsOwner("truncate public." + table + ", history." + table + " cascade");
         }
-        run("truncate public.confidential_read");
+        runAsOwner("truncate public.confidential_read");
         return this;
     }
 
@@ -117,6 +118,15 @@ public final class Force {
                         day(appointment));
             }
             return this;
+        }
+    }
+
+    private static void runAsOwner(String sql) {
+        try (Connection connection = FreshDatabase.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw new AssertionError(sql, refused);
         }
     }
 

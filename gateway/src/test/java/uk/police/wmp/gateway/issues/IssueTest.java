@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -16,7 +15,6 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.gateway.GatewayCalls;
 import uk.police.wmp.gateway.StandInServer;
@@ -34,9 +32,6 @@ class IssueTest extends GatewayCalls {
     private static final String RETENTION = "retention-by-entry-route.json";
 
     private final ObjectMapper mapper = new ObjectMapper();
-
-    @Inject
-    DataSource database;
 
     StandInServer recruitment;
 
@@ -157,8 +152,8 @@ class IssueTest extends GatewayCalls {
         return answer.body();
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = FreshDatabase.connectAsOwner();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

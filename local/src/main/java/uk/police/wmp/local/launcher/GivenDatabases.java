@@ -8,8 +8,8 @@ import uk.police.wmp.postgres.DatabaseLogin;
 
 /**
  * A PostgreSQL server of the operator's own, by environment variables: {@code RECRUITMENT_DATABASE_URL},
- * {@code …_USERNAME} (the database's name unless given) and {@code …_PASSWORD} for each application, or one
- * {@code POSTGRES_URL} without a database for all of them.
+ * {@code …_USERNAME} (the database's name and {@code _app} unless given) and {@code …_PASSWORD}, {@code …_OWNER_USERNAME} (the
+ * database's name) and {@code …_OWNER_PASSWORD} for each application, or one {@code POSTGRES_URL} without a database for all.
  */
 final class GivenDatabases {
 
@@ -38,15 +38,23 @@ final class GivenDatabases {
             if (url == null && isSet(environment, SERVER)) {
                 url = environment.get(SERVER).replaceAll("/+$", "") + "/" + application.database();
             }
-            String username = environment.getOrDefault(variable(application, "USERNAME"), application.database());
+            String username =
+                    environment.getOrDefault(variable(application, "USERNAME"), application.database() + "_app");
             String password = environment.get(variable(application, "PASSWORD"));
+            String owner = environment.getOrDefault(variable(application, "OWNER_USERNAME"), application.database());
+            String ownersPassword = environment.get(variable(application, "OWNER_PASSWORD"));
             if (url == null) {
                 missing.add(variable(application, "URL"));
             }
             if (password == null) {
                 missing.add(variable(application, "PASSWORD"));
             }
-            logins.put(application, new DatabaseLogin(url, username, password));
+            if (ownersPassword == null) {
+                missing.add(variable(application, "OWNER_PASSWORD"));
+            }
+            logins.put(
+                    application,
+                    new DatabaseLogin(url, username, password, new DatabaseLogin(url, owner, ownersPassword)));
         }
         if (!missing.isEmpty()) {
             throw new PlainFailure("A PostgreSQL server of your own is configured, but not all of it. Missing: "

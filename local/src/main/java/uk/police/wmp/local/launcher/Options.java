@@ -27,7 +27,7 @@ record Options(Path data, boolean empty, List<String> token, String subject, Str
             Ports, by environment variables: GATEWAY_PORT=8080, RECRUITMENT_PORT=8081, WELLBEING_PORT=8082, VOLUNTEERS_PORT=8083,
             CHANGE_PORTFOLIO_PORT=8084, each with its …_MANAGEMENT_PORT=9080 to 9084, IDENTITY_PORT=8085, POSTGRES_PORT=15432.
             A PostgreSQL server of your own: POSTGRES_URL=jdbc:postgresql://host:5432 and RECRUITMENT_DATABASE_PASSWORD,
-            WELLBEING_DATABASE_PASSWORD and so on; docs/operating.md has the rest.""";
+            RECRUITMENT_DATABASE_OWNER_PASSWORD and so on; docs/operating.md has the rest.""";
 
     static Options parse(String[] arguments, Path repository, Path calledFrom) {
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,11 +36,13 @@ class RecordHistoryBenchmark {
         try (DurableDatabases server = DurableDatabases.start(directory, freePort(), List.of("benchmark"))) {
             DatabaseLogin login = server.login("benchmark");
             Flyway.configure()
-                    .dataSource(login.url(), login.username(), login.password())
+                    .dataSource(
+                            login.url(), login.owner().username(), login.owner().password())
+                    .placeholders(Map.of("application", login.username()))
                     .locations("db/platform")
                     .load()
                     .migrate();
-            try (Connection connection = connect(login)) {
+            try (Connection connection = connect(login.owner())) {
                 run(
                         connection,
                         "create table note (id uuid primary key default uuidv7(), version bigint not null default 0, text text)");

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +43,8 @@ class ComposeFileIT {
     @TempDir
     private static Path directory;
 
+    private static final Set<Application> FOLLOWERS =
+            EnumSet.of(Application.WELLBEING, Application.VOLUNTEERS, Application.CHANGE_PORTFOLIO);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final SigningKey KEY = SigningKey.generate();
     private static Map<String, String> answers;
@@ -64,7 +68,15 @@ class ComposeFileIT {
         DatabaseLogin superuser = server.superuser();
         new PsqlScript(serverUrl, superuser.username(), superuser.password(), compose.environmentOf("database"))
                 .run(REPOSITORY.resolve("deploy/postgres/10-databases.sql"));
-        issuer = LocalIssuer.start(KEY, 0, List.of(new LocalClient("any", "any", java.util.Set.of())));
+        issuer = LocalIssuer.start(
+                KEY,
+                0,
+                FOLLOWERS.stream()
+                        .map(application -> new LocalClient(
+                                compose.environmentOf(application.id()).get("OIDC_CLIENT_ID"),
+                                compose.environmentOf(application.id()).get("OIDC_CLIENT_SECRET"),
+                                Set.of("recruitment:read", "changes:read")))
+                        .toList());
     }
 
     @AfterAll
@@ -81,15 +93,13 @@ class ComposeFileIT {
     @ParameterizedTest
     @EnumSource
     void theApplicationStartsWithThisEnvironmentAndNothingElse(Application application) throws Exception {
-        Map<String, String> environment = withAddressesOfThisMachine(compose.environmentOf(application.id()));
         Ports ports = Ports.from(FreePorts.environment());
-        environment.put("HTTP_PORT", String.valueOf(ports.of(application)));
-        environment.put("MANAGEMENT_PORT", String.valueOf(ports.managementOf(application)));
-        environment.put("PATH", System.getenv("PATH"));
-        ApplicationProcess process = ApplicationProcess.start(
-                application, REPOSITORY, directory.resolve(application.id() + ".log"), environment);
+        List<ApplicationProcess> processes = new ArrayList<>();
         try {
-            new Readiness(HTTP, ports).waitFor(process);
+            if (FOLLOWERS.contains(application)) { // isn't ready before it has read of recruitment
+                processes.add(start(Application.RECRUITMENT, ports));
+            }
+            processes.add(start(application, ports));
             String address = "http://localhost:" + ports.of(application) + "/v1/figures";
             assertThat(status(address, null)).isEqualTo(401);
             assertThat(status(address, Token.of(issuer.issuer(), "figures:read").signedWith(KEY)))
@@ -98,10 +108,24 @@ class ComposeFileIT {
             assertThat(metrics(ports.managementOf(application)))
                     .contains("agroal_active_count{", "http_server_requests_seconds_count{", "uri=\"/v1/figures\"");
         } finally {
-            process.askToStop();
-            process.waitForStop();
+            processes.forEach(ApplicationProcess::askToStop);
+            processes.forEach(ApplicationProcess::waitForStop);
         }
         assertThat(healthCheck(ports.managementOf(application))).isNotZero();
+    }
+
+    private static ApplicationProcess start(Application application, Ports ports)
+            throws IOException, InterruptedException {
+        Map<String, String> environment = withAddressesOfThisMachine(compose.environmentOf(application.id()));
+        environment.put("HTTP_PORT", String.valueOf(ports.of(application)));
+        environment.put("MANAGEMENT_PORT", String.valueOf(ports.managementOf(application)));
+        environment.put("PATH", System.getenv("PATH"));
+        environment.computeIfPresent(
+                "RECRUITMENT_URL", (name, there) -> "http://localhost:" + ports.of(Application.RECRUITMENT));
+        ApplicationProcess process = ApplicationProcess.start(
+                application, REPOSITORY, directory.resolve(application.id() + ".log"), environment);
+        new Readiness(HTTP, ports).waitFor(process);
+        return process;
     }
 
     /** As the image's entry point does it: by no account that is root. */
@@ -135,9 +159,9 @@ class ComposeFileIT {
     void theScriptOfTheDatabaseKeepsTheLoginsApart() {
         String recruitments = answers.get("RECRUITMENT_DATABASE_PASSWORD");
 
-        assertThatThrownBy(() -> DriverManager.getConnection(serverUrl + "/wellbeing", "recruitment", recruitments))
+        assertThatThrownBy(() -> DriverManager.getConnection(serverUrl + "/wellbeing", "recruitment_app", recruitments))
                 .hasMessageContaining("permission denied for database");
-        assertThatThrownBy(() -> DriverManager.getConnection(serverUrl + "/keycloak", "recruitment", recruitments))
+        assertThatThrownBy(() -> DriverManager.getConnection(serverUrl + "/keycloak", "recruitment_app", recruitments))
                 .hasMessageContaining("permission denied for database");
         assertThatThrownBy(() -> DriverManager.getConnection(serverUrl + "/recruitment", "recruitment", "wrong"))
                 .hasMessageContaining("password authentication failed");

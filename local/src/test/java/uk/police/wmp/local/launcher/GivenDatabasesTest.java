@@ -30,21 +30,31 @@ class GivenDatabasesTest {
         Map<Application, DatabaseLogin> logins = GivenDatabases.from(environment);
 
         assertThat(logins.get(Application.CHANGE_PORTFOLIO))
-                .isEqualTo(new DatabaseLogin(
-                        "jdbc:postgresql://db:5432/change_portfolio", "change_portfolio", "CHANGE_PORTFOLIO's"));
+                .isEqualTo(login(
+                        "jdbc:postgresql://db:5432/change_portfolio",
+                        "change_portfolio_app",
+                        "change_portfolio",
+                        "CHANGE_PORTFOLIO"));
         assertThat(logins.get(Application.GATEWAY))
-                .isEqualTo(new DatabaseLogin("jdbc:postgresql://other/papers", "papers", "GATEWAY's"));
+                .isEqualTo(login("jdbc:postgresql://other/papers", "papers", "gateway", "GATEWAY"));
+    }
+
+    private static DatabaseLogin login(String url, String username, String owner, String passwordsOf) {
+        return new DatabaseLogin(
+                url, username, passwordsOf + "'s", new DatabaseLogin(url, owner, passwordsOf + "'s owner's"));
     }
 
     @Test
     void allThatIsMissingIsSaidAtOnce() {
         Map<String, String> environment = passwords();
         environment.remove("WELLBEING_DATABASE_PASSWORD");
+        environment.remove("WELLBEING_DATABASE_OWNER_PASSWORD");
         environment.put("RECRUITMENT_DATABASE_URL", "jdbc:postgresql://db/recruitment");
 
         assertThatThrownBy(() -> GivenDatabases.from(environment))
                 .isInstanceOf(PlainFailure.class)
-                .hasMessageContaining("WELLBEING_DATABASE_URL, WELLBEING_DATABASE_PASSWORD, VOLUNTEERS_DATABASE_URL")
+                .hasMessageContaining(
+                        "WELLBEING_DATABASE_URL, WELLBEING_DATABASE_PASSWORD, WELLBEING_DATABASE_OWNER_PASSWORD, VOLUNTEERS_DATABASE_URL")
                 .hasMessageNotContaining("RECRUITMENT_DATABASE_URL");
     }
 
@@ -52,6 +62,7 @@ class GivenDatabasesTest {
         Map<String, String> environment = new HashMap<>();
         for (Application application : Application.values()) {
             environment.put(application.name() + "_DATABASE_PASSWORD", application.name() + "'s");
+            environment.put(application.name() + "_DATABASE_OWNER_PASSWORD", application.name() + "'s owner's");
         }
         return environment;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import uk.police.wmp.postgres.FreshDatabase;
 
 /** What is in the database, for tests to look at. */
 @ApplicationScoped
@@ -44,8 +45,18 @@ class RecordedRows {
         return query("select last_position()").getFirst();
     }
 
+    /** What the application itself may not do. */
+    static void executeAsOwner(String sql) {
+        try (var connection = FreshDatabase.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     void clear() {
-        execute("""
+        executeAsOwner("""
                 truncate station, keeper, spell, spell_note, stay, entry_book, entry_line,
                     history.station, history.keeper, history.spell, history.stay, history.entry_book, history.entry_line, change""");
         execute("insert into keeper (external_id) values ('K1'), ('K2'), ('K3')");

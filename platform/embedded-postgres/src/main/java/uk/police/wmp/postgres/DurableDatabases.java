@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * PostgreSQL 18 on one machine, kept in one directory: what was committed survives a restart, {@code kill -9} and a power cut.
- * Each database has a login of its own that can't reach the others.
+ * Each database has two logins of its own, its owner's and its application's, that can't reach the others.
  * <p>
  * A server that a killed owner left running on this directory is stopped and replaced, so that its settings and its port are
  * always this program's. Whatever else answers on the port is never used.
@@ -34,7 +35,7 @@ public final class DurableDatabases implements AutoCloseable {
 
     /**
      * @param directory made when missing, readable by its owner alone
-     * @param names the databases, each owned by the login of the same name
+     * @param names the databases, each owned by the login of the same name, and used by that name with {@code _app}
      * @throws DatabaseStartFailed with a message for a person to read
      */
     public static DurableDatabases start(Path directory, int port, List<String> names) throws IOException {
@@ -67,18 +68,21 @@ public final class DurableDatabases implements AutoCloseable {
     private static Map<String, DatabaseLogin> prepare(DurableServer server, List<String> names, PasswordFile passwords)
             throws IOException, SQLException {
         Map<String, DatabaseLogin> logins = new LinkedHashMap<>();
+        List<OwnedDatabase> databases = new ArrayList<>();
         try (Connection superuser = server.connect("postgres")) {
             // the maintenance database too: nothing there is any application's business
             superuser.createStatement().execute("revoke connect on database postgres, template1 from public");
             for (String name : names) {
-                OwnedDatabase database = new OwnedDatabase(name, passwords.of(name));
+                OwnedDatabase database =
+                        new OwnedDatabase(name, passwords.of(name), passwords.of(OwnedDatabase.applicationOf(name)));
                 database.prepareIn(superuser);
-                logins.put(name, new DatabaseLogin(server.urlOf(name), name, database.password()));
+                logins.put(name, database.at(server.urlOf(name)));
+                databases.add(database);
             }
         }
-        for (String name : names) {
-            try (Connection superuser = server.connect(name)) {
-                new OwnedDatabase(name, passwords.of(name)).addExtensions(superuser);
+        for (OwnedDatabase database : databases) {
+            try (Connection superuser = server.connect(database.name())) {
+                database.addExtensions(superuser);
             }
         }
         return logins;

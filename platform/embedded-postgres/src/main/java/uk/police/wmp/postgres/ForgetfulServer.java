@@ -53,14 +53,15 @@ final class ForgetfulServer {
 
     DatabaseLogin newDatabase() throws SQLException {
         String name = "test_" + UUID.randomUUID().toString().substring(0, 8);
-        OwnedDatabase database = new OwnedDatabase(name, UUID.randomUUID().toString());
+        OwnedDatabase database = new OwnedDatabase(
+                name, UUID.randomUUID().toString(), UUID.randomUUID().toString());
         try (Connection superuser = DriverManager.getConnection(urlOf("postgres"), "postgres", "")) {
             database.prepareIn(superuser);
         }
         try (Connection superuser = DriverManager.getConnection(urlOf(name), "postgres", "")) {
             database.addExtensions(superuser);
         }
-        return new DatabaseLogin(urlOf(name), name, database.password());
+        return database.at(urlOf(name));
     }
 
     private String urlOf(String database) {

@@ -40,7 +40,7 @@ class DurableDatabasesTest {
     @Test
     void waitsForTheDiskAtEveryCommitAndKeepsItsSecretsToItsOwner() throws Exception {
         try (DurableDatabases databases = start()) {
-            try (Connection connection = connect(databases.login("first"))) {
+            try (Connection connection = connect(databases.login("first").owner())) {
                 assertThat(ask(connection, "show server_version_num")).startsWith("18");
                 assertThat(ask(connection, "show fsync")).isEqualTo("on");
                 assertThat(ask(connection, "show synchronous_commit")).isEqualTo("on");
@@ -59,8 +59,8 @@ class DurableDatabasesTest {
     @Test
     void aLoginReachesItsOwnDatabaseAloneAndOnlyWithItsPassword() throws IOException {
         try (DurableDatabases databases = start()) {
-            DatabaseLogin first = databases.login("first");
-            DatabaseLogin second = databases.login("second");
+            DatabaseLogin first = databases.login("first").owner();
+            DatabaseLogin second = databases.login("second").owner();
 
             assertRefused(second.url(), first.username(), first.password(), "permission denied for database");
             assertRefused(first.url(), second.username(), second.password(), "permission denied for database");
@@ -75,11 +75,11 @@ class DurableDatabasesTest {
     void whatWasCommittedIsThereAfterARestartWithTheSamePasswords() throws Exception {
         DatabaseLogin before;
         try (DurableDatabases databases = start()) {
-            before = databases.login("first");
+            before = databases.login("first").owner();
             write(before);
         }
         try (DurableDatabases databases = start()) {
-            assertThat(databases.login("first")).isEqualTo(before);
+            assertThat(databases.login("first").owner()).isEqualTo(before);
             assertThat(databases.replacedAnOrphan()).isFalse();
             assertThat(read(before)).isEqualTo("kept");
         }
@@ -100,32 +100,32 @@ class DurableDatabasesTest {
             assertThat(databases.replacedAnOrphan()).isTrue();
             assertThat(commandOf(orphan)).isEmpty();
             assertThat(postmaster()).isNotEqualTo(orphan);
-            assertThat(read(databases.login("first"))).isEqualTo("kept");
+            assertThat(read(databases.login("first").owner())).isEqualTo("kept");
         }
     }
 
     @Test
     void survivesTheKillOfTheServerItself() throws Exception {
         try (DurableDatabases databases = start()) {
-            write(databases.login("first"));
+            write(databases.login("first").owner());
             ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
         }
         try (DurableDatabases databases = start()) {
-            assertThat(read(databases.login("first"))).isEqualTo("kept");
+            assertThat(read(databases.login("first").owner())).isEqualTo("kept");
         }
     }
 
     @Test
     void startsThoughTheRecordedProcessNumberIsAnothersByNow() throws Exception {
         try (DurableDatabases databases = start()) {
-            write(databases.login("first"));
+            write(databases.login("first").owner());
         }
         Files.writeString(
                 directory.resolve("data/postmaster.pid"),
                 ProcessHandle.current().pid() + "\n" + directory.resolve("data") + "\n");
 
         try (DurableDatabases databases = start()) {
-            assertThat(read(databases.login("first"))).isEqualTo("kept");
+            assertThat(read(databases.login("first").owner())).isEqualTo("kept");
         }
     }
 
@@ -136,7 +136,7 @@ class DurableDatabasesTest {
         Files.writeString(directory.resolve("data/PG_VERSION"), "18\n");
 
         try (DurableDatabases databases = start()) {
-            write(databases.login("first"));
+            write(databases.login("first").owner());
         }
         assertThat(directory.resolve("initialising")).doesNotExist();
     }
@@ -146,7 +146,7 @@ class DurableDatabasesTest {
         try (DurableDatabases databases = start();
                 OwnerProcess second = OwnerProcess.start(directory, freePort())) {
             assertThat(second.firstLine()).contains("in use by another process of this program");
-            write(databases.login("first"));
+            write(databases.login("first").owner());
         }
     }
 
@@ -157,7 +157,7 @@ class DurableDatabasesTest {
                     .isInstanceOf(PortTaken.class)
                     .hasMessageContaining("Port " + port)
                     .hasMessageContaining("in use");
-            write(foreign.login("first")); // and the foreign one is none the worse
+            write(foreign.login("first").owner()); // and the foreign one is none the worse
         }
     }
 

@@ -59,9 +59,9 @@ class FreshDatabaseTest {
 
     private static Connection connect(Map<String, String> configuration) throws SQLException {
         return DriverManager.getConnection(
-                configuration.get("quarkus.datasource.jdbc.url"),
-                configuration.get("quarkus.datasource.username"),
-                configuration.get("quarkus.datasource.password"));
+                configuration.get("DATABASE_URL"),
+                configuration.get("DATABASE_OWNER_USERNAME"),
+                configuration.get("DATABASE_OWNER_PASSWORD"));
     }
 
     private static String answer(Connection connection, String query) throws SQLException {

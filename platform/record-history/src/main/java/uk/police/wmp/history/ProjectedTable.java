@@ -41,7 +41,7 @@ public record ProjectedTable(String recordType, String upsert, String delete, St
     private static void run(String sql, Collection<UUID> ids, Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            statement.executeUpdate();
+            statement.execute();
         }
     }
 }

@@ -17,7 +17,11 @@ final class HistoryDatabase {
     HistoryDatabase() {
         login = new FreshDatabase().start();
         Flyway.configure()
-                .dataSource(login.get("DATABASE_URL"), login.get("DATABASE_USERNAME"), login.get("DATABASE_PASSWORD"))
+                .dataSource(
+                        login.get("DATABASE_URL"),
+                        login.get("DATABASE_OWNER_USERNAME"),
+                        login.get("DATABASE_OWNER_PASSWORD"))
+                .placeholders(Map.of("application", login.get("DATABASE_USERNAME")))
                 .locations("db/platform", "db/sample")
                 .load()
                 .migrate();
@@ -29,7 +33,21 @@ final class HistoryDatabase {
     }
 
     void run(String... statements) throws SQLException {
-        try (Connection connection = connect()) {
+        run(connect(), statements);
+    }
+
+    /** As the login that migrates. */
+    void runAsOwner(String... statements) throws SQLException {
+        run(
+                DriverManager.getConnection(
+                        login.get("DATABASE_URL"),
+                        login.get("DATABASE_OWNER_USERNAME"),
+                        login.get("DATABASE_OWNER_PASSWORD")),
+                statements);
+    }
+
+    private static void run(Connection opened, String... statements) throws SQLException {
+        try (Connection connection = opened) {
             connection.setAutoCommit(false);
             for (String statement : statements) {
                 try (var each = connection.createStatement()) {

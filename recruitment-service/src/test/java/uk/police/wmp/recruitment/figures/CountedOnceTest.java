@@ -16,9 +16,7 @@ import static uk.police.wmp.recruitment.promotion.Promotions.process;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
@@ -34,12 +32,9 @@ class CountedOnceTest {
     private static final String PARTICIPATIONS =
             "externalId,programmeExternalId,workerExternalId,participatedOn,completedOn";
 
-    @Inject
-    DataSource database;
-
     @BeforeEach
     void nobodyElseIsInService() throws SQLException {
-        Workforce.nobodyElse(database);
+        Workforce.nobodyElse();
     }
 
     @Test

@@ -14,10 +14,8 @@ import static uk.police.wmp.recruitment.planning.Imported.worker;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
@@ -31,12 +29,9 @@ class NamesakesAndActingRanksTest {
 
     private static final String POSTINGS = "externalId,workerExternalId,unitExternalId,role,validFrom,validTo";
 
-    @Inject
-    DataSource database;
-
     @BeforeEach
     void nobodyElseIsInService() throws SQLException {
-        Workforce.nobodyElse(database);
+        Workforce.nobodyElse();
     }
 
     @Test

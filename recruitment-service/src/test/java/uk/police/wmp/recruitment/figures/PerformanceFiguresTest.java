@@ -21,10 +21,8 @@ import static uk.police.wmp.recruitment.figures.Workforce.rank;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
@@ -36,12 +34,9 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTestResource(LocalIdentity.class)
 class PerformanceFiguresTest {
 
-    @Inject
-    DataSource database;
-
     @BeforeEach
     void nobodyElseIsInService() throws SQLException {
-        Workforce.nobodyElse(database);
+        Workforce.nobodyElse();
     }
 
     @Test

@@ -12,10 +12,8 @@ import static uk.police.wmp.recruitment.figures.Workforce.worker;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
@@ -27,12 +25,9 @@ import uk.police.wmp.recruitment.planning.Imported;
 @QuarkusTestResource(LocalIdentity.class)
 class RepresentationTest {
 
-    @Inject
-    DataSource database;
-
     @BeforeEach
     void nobodyElseIsInService() throws SQLException {
-        Workforce.nobodyElse(database);
+        Workforce.nobodyElse();
     }
 
     private static void officer(String name, String sex, String ethnicity, String joinedOn, String leftOn) {

@@ -11,10 +11,8 @@ import static uk.police.wmp.recruitment.rule.Sent.worker;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
@@ -29,12 +27,9 @@ class VettingEdgesTest {
     private static final String REQUIREMENTS = "externalId,role,workerType,level,validFrom,validTo";
     private static final String POSTINGS = "externalId,workerExternalId,unitExternalId,role,validFrom,validTo";
 
-    @Inject
-    DataSource database;
-
     @BeforeEach
     void nobodyElseIsInService() throws SQLException {
-        Workforce.nobodyElse(database);
+        Workforce.nobodyElse();
     }
 
     private static void employed(String name, String workerType) {

@@ -10,10 +10,8 @@ import static uk.police.wmp.recruitment.rule.Sent.imported;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +23,9 @@ import uk.police.wmp.postgres.FreshDatabase;
 @QuarkusTestResource(LocalIdentity.class)
 class VettingFiguresTest {
 
-    @Inject
-    DataSource database;
-
     @BeforeEach
     void nobodyElseIsInService() throws SQLException {
-        Workforce.nobodyElse(database);
+        Workforce.nobodyElse();
     }
 
     private static final String WORKERS = "externalId,givenName,familyName,sex,ethnicity,disability";

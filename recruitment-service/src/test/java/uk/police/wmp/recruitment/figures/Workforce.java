@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import uk.police.wmp.identity.TestTokens;
+import uk.police.wmp.postgres.FreshDatabase;
 
 /** Records that go in as an HR system sends them. Each test has years of its own: one database serves them all. */
 final class Workforce {
@@ -81,8 +81,8 @@ final class Workforce {
     }
 
     /** For figures of everybody in service: whom other tests recorded is forgotten, in a transaction of its own. */
-    static void nobodyElse(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection();
+    static void nobodyElse() throws SQLException {
+        try (Connection connection = FreshDatabase.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select begin_write('test', 'test', null)");

@@ -29,8 +29,7 @@ class WorkerFollower implements FeedFollower {
                and not exists (select from special_status s where s.worker_id = w.id)
                and not exists (select from duty d where d.worker_id = w.id)
                and not exists (select from cadet_leader l where l.worker_id = w.id)""",
-            """
-            update history.worker h set external_id = w.external_id from worker w where w.id = h.id and h.id = any (?)""");
+            "select public.erase_history('worker', ?, '{external_id}')");
 
     private final Projection projection;
 

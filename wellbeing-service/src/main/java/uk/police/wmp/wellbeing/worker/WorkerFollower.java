@@ -28,8 +28,7 @@ class WorkerFollower implements FeedFollower {
              where id = any (?)
                and not exists (select from absence a where a.worker_id = w.id)
                and not exists (select from occupational_health_referral r where r.worker_id = w.id)""",
-            """
-            update history.worker h set external_id = w.external_id from worker w where w.id = h.id and h.id = any (?)""");
+            "select public.erase_history('worker', ?, '{external_id}')");
 
     private static final ProjectedTable EMPLOYMENTS =
             new ProjectedTable("employments", """

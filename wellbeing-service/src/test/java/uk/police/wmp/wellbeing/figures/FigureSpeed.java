@@ -42,7 +42,8 @@ final class FigureSpeed {
         Map<String, String> login = new FreshDatabase().start();
         String url = login.get("DATABASE_URL");
         Flyway.configure()
-                .dataSource(url, login.get("DATABASE_USERNAME"), login.get("DATABASE_PASSWORD"))
+                .dataSource(url, login.get("DATABASE_OWNER_USERNAME"), login.get("DATABASE_OWNER_PASSWORD"))
+                .placeholders(Map.of("application", login.get("DATABASE_USERNAME")))
                 .locations("classpath:db/platform", "classpath:db/migration")
                 .load()
                 .migrate();

@@ -189,7 +189,7 @@ public class People {
     private static int empty(Connection connection, Held held, Object[] keys) throws SQLException {
         String name = held.table().name();
         int erased = update(connection, "update public.%s set version = version + 1, ".formatted(name), held, keys);
-        update(connection, "update history.%s set ".formatted(name), held, keys);
+        eraseHistory(connection, held, keys);
         return erased;
     }
 
@@ -203,6 +203,19 @@ public class People {
             statement.setArray(3, connection.createArrayOf("uuid", held.people().toArray()));
             statement.setArray(4, connection.createArrayOf("text", keys));
             return statement.executeUpdate();
+        }
+    }
+
+    private static void eraseHistory(Connection connection, Held held, Object[] keys) throws SQLException {
+        PersonalTable table = held.table();
+        try (var erase = connection.prepareStatement("select public.erase_history(?, ?, ?, ?, ?, ?)")) {
+            erase.setString(1, table.name());
+            erase.setArray(2, connection.createArrayOf("uuid", held.ids().toArray()));
+            erase.setArray(3, connection.createArrayOf("text", table.erased().toArray()));
+            erase.setString(4, table.column());
+            erase.setArray(5, connection.createArrayOf("uuid", held.people().toArray()));
+            erase.setArray(6, connection.createArrayOf("text", keys));
+            erase.execute();
         }
     }
 

@@ -3,6 +3,7 @@ package uk.police.wmp.history.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import uk.police.wmp.history.TrackedRecord;
 
 /**
@@ -30,6 +31,15 @@ record PersonalTable(TrackedRecord record, String column, String parent, Set<Str
         all.add("external_id = case when %s or external_id ~ any (?) then 'erased-' || id else external_id end"
                 .formatted(isOfPeople()));
         return String.join(", ", all);
+    }
+
+    /** The columns that erasure empties in history too; a table of people loses its external ids, whatever they are. */
+    Set<String> erased() {
+        Set<String> columns = new TreeSet<>(emptied.isEmpty() ? Set.of() : record.identifying());
+        if (isOfPeople()) {
+            columns.add("external_id");
+        }
+        return columns;
     }
 
     boolean isOfPeople() {

@@ -28,9 +28,7 @@ class ContactDeletion {
             returning id""";
 
     private static final String BEFORE = """
-            update history.expression_of_interest
-               set given_name = 'erased', family_name = 'erased', email = null, phone = null
-             where id = any (?)""";
+            select public.erase_history('expression_of_interest', ?, '{given_name, family_name, email, phone}')""";
 
     private final DataSource database;
 
@@ -59,7 +57,7 @@ class ContactDeletion {
                 }
             }
             before.setArray(1, connection.createArrayOf("uuid", deleted.toArray()));
-            before.executeUpdate();
+            before.execute();
             return deleted.size();
         }
     }
