@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import uk.police.wmp.gateway.upstream.OnBehalf;
+import uk.police.wmp.rest.deployed.RequestId;
 
 /** The caller of the request at hand, as the services are to see them. */
 @RequestScoped

@@ -37,7 +37,6 @@ class Door {
     void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    RequestId.give(context);
                     SecurityHeaders.promise(context);
                     context.next();
                 },

@@ -14,11 +14,11 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.function.Function;
 import uk.police.wmp.gateway.door.ProblemReply;
-import uk.police.wmp.gateway.door.RequestId;
 import uk.police.wmp.gateway.door.Traffic;
 import uk.police.wmp.gateway.upstream.CallerGone;
 import uk.police.wmp.gateway.upstream.Purpose;
 import uk.police.wmp.gateway.upstream.Upstream;
+import uk.police.wmp.rest.deployed.RequestId;
 
 /** One request on its way to a service, and its answer on the way back. */
 final class Passage {

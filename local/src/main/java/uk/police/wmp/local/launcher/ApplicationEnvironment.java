@@ -34,6 +34,7 @@ final class ApplicationEnvironment {
                 environment.put(name, value);
             }
         });
+        environment.putIfAbsent("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"); // somebody reads these logs
         environment.put("HTTP_PORT", String.valueOf(ports.of(application)));
         environment.put("MANAGEMENT_PORT", String.valueOf(ports.managementOf(application)));
         // local means local: nobody else on the network reaches an application that trusts this machine's key

@@ -23,6 +23,17 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "system";
     }
 
+    /** What the provider calls them; null where it doesn't say. For the audit alone, never for a log. */
+    String name() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token.<Object>claim("name")
+                    .or(() -> token.claim("preferred_username"))
+                    .map(Object::toString)
+                    .orElse(null);
+        }
+        return null;
+    }
+
     /** The client that the token was issued to ({@code azp}, or {@code client_id}). */
     public String client() {
         if (identity.getPrincipal() instanceof JsonWebToken token) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import uk.police.wmp.rest.deployed.RefusedTokens;
+import uk.police.wmp.rest.deployed.RequestId;
 
 /**
  * Who a token says that its bearer is, remembered until it expires: checking a signature and its claims anew at every request was
@@ -58,12 +59,20 @@ class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         String token = request.getToken().getToken();
         SecurityIdentity identity = known.getIfPresent(token);
-        return identity != null
+        Uni<SecurityIdentity> whose = identity != null
                 ? Uni.createFrom().item(identity)
                 : oidc.authenticate(request, context)
                         .invoke(checked -> remember(token, checked))
                         .onFailure(AuthenticationFailedException.class)
                         .invoke(() -> refusals.refused(token));
+        return whose.invoke(RememberedTokens::nameInTheLog);
+    }
+
+    /** By the subject: the principal's own name may be a person's. */
+    private static void nameInTheLog(SecurityIdentity identity) {
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
+            RequestId.isOf(token.getSubject());
+        }
     }
 
     private void remember(String token, SecurityIdentity identity) {

@@ -27,4 +27,11 @@ public class CallerResource {
     public Said caller() {
         return new Said(caller.actor(), caller.client(), caller.workerId(), new TreeSet<>(caller.permissions()));
     }
+
+    /** Fails as nobody foresaw. */
+    @GET
+    @Path("/failing")
+    public Said failing() {
+        throw new IllegalStateException("nobody foresaw it");
+    }
 }

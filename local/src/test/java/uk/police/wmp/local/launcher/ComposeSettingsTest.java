@@ -1,0 +1,112 @@
+package uk.police.wmp.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What the compose file says of connections, logs and stopping, against what the applications do. */
+class ComposeSettingsTest {
+
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final int FOR_PEOPLE =
+            20; // psql, pg_dump, a monitor; PostgreSQL keeps three of them for its superuser
+
+    private final JsonNode compose = new ObjectMapper(new YAMLFactory())
+            .readTree(REPOSITORY.resolve("docker-compose.yml").toFile());
+    private final Properties shared = new Properties();
+
+    ComposeSettingsTest() throws IOException {
+        Path file = REPOSITORY.resolve(
+                "platform/rest-conventions/src/main/resources/META-INF/microprofile-config.properties");
+        try (Reader in = Files.newBufferedReader(file)) {
+            shared.load(in);
+        }
+    }
+
+    /** YAML's merge keys as Jackson leaves them: what a service doesn't say, the application's block says. */
+    private JsonNode setting(String service, String name) {
+        JsonNode own = compose.path("services").path(service);
+        return own.has(name) || !own.has("<<")
+                ? own.path(name)
+                : compose.path("x-application").path(name);
+    }
+
+    private List<String> services() {
+        return compose.path("services").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void thereAreConnectionsForTwoOfEachApplicationAndForPeople() {
+        int pool = Integer.parseInt(shared.getProperty("quarkus.datasource.jdbc.max-size"));
+        int keycloak = Integer.parseInt(
+                setting("keycloak", "environment").path("KC_DB_POOL_MAX_SIZE").asText());
+        int most = StreamSupport.stream(setting("database", "command").spliterator(), false)
+                .map(JsonNode::asText)
+                .filter(argument -> argument.startsWith("max_connections="))
+                .mapToInt(argument -> Integer.parseInt(argument.replaceAll("\\D", "")))
+                .sum();
+
+        assertThat(most).isGreaterThanOrEqualTo(2 * Application.values().length * pool + keycloak + FOR_PEOPLE);
+    }
+
+    @Test
+    void noLogGrowsForEver() {
+        for (String service : services()) {
+            String logging = setting(service, "logging").asText();
+            assertThat(logging).as(service).isEqualTo("logging"); // the alias
+        }
+        assertThat(compose.at("/x-logging/options/max-size").asText()).matches("\\d+m");
+        assertThat(compose.at("/x-logging/options/max-file").asInt()).isPositive();
+    }
+
+    @Test
+    void whoeverIsStoppedHasTheTimeToEndWhatIsUnderWay() {
+        int drain = seconds(shared.getProperty("quarkus.shutdown.timeout"));
+        for (String service : services()) {
+            assertThat(seconds(setting(service, "stop_grace_period").asText()))
+                    .as(service)
+                    .isGreaterThan(drain + 5);
+        }
+    }
+
+    /** Whoever follows the guide in a compose deployment names services that are there, and forgets no database. */
+    @Test
+    void theGuidesCommandsAreOfThisDeployment() throws IOException {
+        String guide = Files.readString(REPOSITORY.resolve("docs/operating.md"))
+                + Files.readString(REPOSITORY.resolve("deploy/README.md"));
+        List<String> named = Pattern.compile("docker compose exec (?:-T )?(?:-u \\S+ )?([a-z-]+)")
+                .matcher(guide)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(named).contains("database", "keycloak").isSubsetOf(services());
+
+        Matcher backedUp = Pattern.compile("for database in ([a-z_ ]+); do").matcher(guide);
+        assertThat(backedUp.find()).isTrue();
+        List<String> made = Files.readAllLines(REPOSITORY.resolve("deploy/postgres/10-databases.sql")).stream()
+                .filter(line -> line.startsWith("create database "))
+                .map(line -> line.split(" ")[2])
+                .toList();
+        assertThat(backedUp.group(1).split(" ")).containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    private static int seconds(String duration) {
+        int number = Integer.parseInt(duration.replaceAll("\\D", ""));
+        return duration.endsWith("m") ? 60 * number : number;
+    }
+}
