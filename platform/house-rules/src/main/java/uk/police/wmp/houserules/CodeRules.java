@@ -7,6 +7,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.Clock;
 import java.util.Set;
 
@@ -27,8 +28,12 @@ final class CodeRules {
             .because("a number that depends on when it was computed can't be computed again: inject java.time.Clock")
             .allowEmptyShould(true);
 
-    static final ArchRule NO_STANDARD_STREAMS =
-            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.allowEmptyShould(true);
+    /** But for an application's beginning, before there is a log: it says which settings are missing. */
+    static final ArchRule NO_STANDARD_STREAMS = noClasses()
+            .that()
+            .areNotAnnotatedWith(QuarkusMain.class)
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+            .allowEmptyShould(true);
 
     static final ArchRule NO_JAVA_UTIL_LOGGING =
             GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.allowEmptyShould(true);
