@@ -14,9 +14,7 @@ import static uk.police.wmp.recruitment.rule.Sent.imported;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +29,9 @@ class OneMeaningTest {
 
     private static final String POSTINGS = "externalId,workerExternalId,unitExternalId,role,validFrom,validTo";
 
-    @Inject
-    DataSource database;
-
     @BeforeEach
     void nobodyElseIsInService() throws SQLException {
-        Workforce.nobodyElse(database);
+        Workforce.nobodyElse();
     }
 
     @Test

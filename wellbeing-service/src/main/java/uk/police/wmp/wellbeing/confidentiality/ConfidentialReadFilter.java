@@ -38,7 +38,7 @@ class ConfidentialReadFilter {
         this.confidentialFigures = figures.stream()
                 .map(Figure::definition)
                 .filter(figure -> figure.records()
-                        .filter(behind -> behind.permission().equals(Confidentiality.HR))
+                        .filter(behind -> behind.permissions().contains(Confidentiality.HR))
                         .isPresent())
                 .collect(Collectors.toMap(
                         figure -> figure.id(), figure -> figure.records().orElseThrow()));
