@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +19,13 @@ class AttackerIT {
 
     @Test
     void theDemoForce() throws Exception {
-        StartedSystem system = SharedSystem.get();
-        PublishedFigures figures = read(system, YearMonth.of(2021, 1), YearMonth.of(2022, 3));
+        Outsider outsider = Outsider.of(SharedSystem.get(), SERVICES, YearMonth.of(2021, 1), YearMonth.of(2022, 3));
 
-        assertThat(figures.silent())
+        assertThat(outsider.silent())
                 .as("figures that say nothing to the public")
                 .isEmpty();
-        assertThat((double) figures.withheld() / (figures.shown() + figures.withheld()))
-                .as("share of numbers withheld")
-                .isLessThan(0.2);
-        assertThat(found(figures)).isEmpty();
+        assertThat(outsider.withheld()).as("share of numbers withheld").isLessThan(0.2);
+        assertThat(outsider.finds()).isEmpty();
     }
 
     @Test
@@ -37,42 +33,12 @@ class AttackerIT {
         StartedSystem system = StartedSystem.start(data, "--empty");
         try {
             load(system, new SmallForces(20261126));
-            assertThat(found(read(system, SmallForces.FIRST, SmallForces.last())))
+            assertThat(Outsider.of(system, SERVICES, SmallForces.FIRST, SmallForces.last())
+                            .finds())
                     .isEmpty();
         } finally {
             system.stop();
         }
-    }
-
-    private static PublishedFigures read(StartedSystem system, YearMonth from, YearMonth to)
-            throws IOException, InterruptedException {
-        PublishedFigures figures = new PublishedFigures(
-                SERVICES.stream().map(system::origin).toList(), system.token("figures:read"), system.token("all"));
-        figures.ask(from, to);
-        return figures;
-    }
-
-    /** Small counts that are known, or known to be one of two numbers. */
-    private static List<String> found(PublishedFigures figures) {
-        List<Relation> relations = Relations.in(figures.answers());
-        Attack attack = new Attack(relations);
-        List<String> found = new ArrayList<>();
-        int tried = 0;
-        for (Answer answer : figures.answers()) {
-            for (Cell cell : answer.cells()) {
-                if (cell.isSmall() && !cell.isKnown()) {
-                    tried++;
-                    if (attack.values(cell).size() < Attack.VALUES_NEEDED) {
-                        found.add(cell.name() + " is " + attack.values(cell));
-                    }
-                }
-            }
-        }
-        System.out.printf(
-                "%d answers; %d numbers under disclosure control shown, %d withheld; %d relations; %d small counts tried, %d found%n",
-                figures.answers().size(), figures.shown(), figures.withheld(), relations.size(), tried, found.size());
-        assertThat(tried).as("small counts to look for").isGreaterThan(100);
-        return found;
     }
 
     private static void load(StartedSystem system, SmallForces forces) throws IOException, InterruptedException {

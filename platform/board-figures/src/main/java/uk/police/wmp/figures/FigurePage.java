@@ -137,7 +137,7 @@ public final class FigurePage {
     /** What is published, and why. */
     private List<String> rounded() {
         String counts = definition.measures().stream()
-                .filter(column -> definition.counts(column) && !column.is(Trait.HIDDEN))
+                .filter(definition::counts)
                 .map(Column::label)
                 .collect(Collectors.joining("; "));
         return List.of(
