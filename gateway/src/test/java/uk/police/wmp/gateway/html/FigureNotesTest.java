@@ -14,7 +14,7 @@ class FigureNotesTest {
 
     @Test
     void whoReadsRoundedNumbersIsToldSo() throws JsonProcessingException {
-        assertThat(notes("{\"policy\": \"rounded-to-5\", \"suppressedCells\": 1, \"roundedTo\": 5}"))
+        assertThat(notes("{\"policy\": \"rounded-to-5-shares-of-10\", \"suppressedCells\": 1, \"roundedTo\": 5}"))
                 .hasSize(2)
                 .anyMatch(note -> note.startsWith("Counts of people are rounded up or down to multiples of 5"))
                 .anyMatch(note -> note.startsWith("1 cell is not shown"));

@@ -29,8 +29,8 @@ interface DisclosureSettings {
         LIVE
     }
 
-    /** As every answer and export names it: {@code rounded-to-5}. */
+    /** As every answer and export names it, with all that changes it: {@code rounded-to-5-shares-of-10}. */
     default String policy() {
-        return "rounded-to-" + base();
+        return "rounded-to-" + base() + "-shares-of-" + smallestBase();
     }
 }

@@ -56,7 +56,7 @@ class FigureDisclosureTest {
                 .hasRow("SERGEANT", "17.5~21.9", null, rounded(24), 114)
                 .hasRow("INSPECTOR", "0.0~9.4", null, rounded(3), 53)
                 .hasTotals("Total", "13.9~14.5", null, rounded(102), 722);
-        assertThat(answer.json().at("/disclosure/policy").asText()).isEqualTo("rounded-to-5");
+        assertThat(answer.json().at("/disclosure/policy").asText()).isEqualTo("rounded-to-5-shares-of-10");
         assertThat(answer.json().at("/disclosure/roundedTo").asInt()).isEqualTo(5);
     }
 

@@ -39,19 +39,19 @@ class FigureFormatsTest {
                 .startsWith(
                         "rank,ethnicMinorityPercent@2022-03-31,changePercent,ethnicMinority@2022-03-31,denominator@2022-03-31\r\n")
                 .containsPattern("INSPECTOR,(0.0,\\[z],0|9.4,\\[z],5),53\r\n")
-                .contains("# As at,2022-03-31,,,", "# Disclosure policy,rounded-to-5,,,");
+                .contains("# As at,2022-03-31,,,", "# Disclosure policy,rounded-to-5-shares-of-10,,,");
         var stat = caller("figures:read").accept("application/json-stat+json").get(BY_RANK);
         stat.then()
                 .statusCode(200)
                 .body("class", equalTo("dataset"))
                 .body("size", equalTo(java.util.List.of(4, 4)))
-                .body("extension.'Disclosure policy'", equalTo("rounded-to-5"));
+                .body("extension.'Disclosure policy'", equalTo("rounded-to-5-shares-of-10"));
         byte[] xlsx = caller("figures:read")
                 .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .get(BY_RANK)
                 .asByteArray();
         assertThat(Workbook.unzipped(xlsx))
-                .contains("rounded-to-5")
+                .contains("rounded-to-5-shares-of-10")
                 .doesNotContain("t=\"n\"><v>24</v>", "t=\"n\"><v>3</v>");
         String svg = caller("figures:read").accept("image/svg+xml").get(BY_RANK).asString();
         assertThat(svg)

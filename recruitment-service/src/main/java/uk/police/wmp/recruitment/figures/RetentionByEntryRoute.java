@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.QualityNote;
 import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
@@ -18,9 +19,15 @@ class RetentionByEntryRoute implements Figure {
     private static final String SQL = """
             select o.entry_route,
                    count(*)                                                                  as recruited,
-                   count(*) filter (where o.left_on < :as_at and o.confirmed_on is null)     as left_in_probation
+                   count(*) filter (where o.left_on < :as_at and o.confirmed_on is null)     as left_in_probation,
+                   count(*) filter (where o.confirmed_on is null and (o.left_on is null or o.left_on >= :as_at)
+                                      and gone.worker_id is not null)                        as employment_ended
               from student_officer o
               join code r on r.list = 'entry-route' and r.code = o.entry_route
+              left join (select worker_id, max(left_on) as last_day      -- of those who are no officers any more
+                           from employment where worker_type = 'POLICE_OFFICER' and joined_on <= :as_at
+                          group by worker_id having max(coalesce(left_on, 'infinity')) < :as_at) gone
+                on gone.worker_id = o.worker_id and gone.last_day >= o.started_on
              where o.started_on >= :from and o.started_on <= :as_at
                and not 'NOT_A_STUDENT' = any (r.groups)
              group by o.entry_route, r.position
@@ -42,10 +49,13 @@ class RetentionByEntryRoute implements Figure {
                         Column.percent("retentionPercent", "Retention", 1)
                                 .of("recruited")
                                 .minus("leftInProbation")
-                                .over("recruited"))
+                                .over("recruited"),
+                        Column.count("employmentEnded", "In probation, and no officer any more")
+                                .hidden())
                 .sql(SQL)
                 .summedTotals()
-                .sources("student-officers")
+                .sources("student-officers", "employments")
+                .quality(new QualityNote("EMPLOYMENT_HAS_ENDED", "employmentEnded", "recruited"))
                 .records(RecordsBehind.of(
                         "student-officers",
                         "/v1/student-officers",
@@ -61,6 +71,8 @@ class RetentionByEntryRoute implements Figure {
                 .notes(
                         "Counts officers whose probation began in the period, its first and last day included; transferees and rejoiners are not student officers.",
                         "Who leaves before being confirmed leaves during probation, also after the day on which it was to end.",
+                        "Counted as retained: student officers whose employment has ended while nobody recorded that they left; quality says"
+                                + " how many, and the list of contradictions who.",
                         "The total divides all leavers by all recruited: the same routes above and below the line.")
                 .chart(Chart.bars("retentionPercent"))
                 .build();

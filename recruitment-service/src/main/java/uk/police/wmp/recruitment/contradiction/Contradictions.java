@@ -1,0 +1,140 @@
+package uk.police.wmp.recruitment.contradiction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.police.wmp.rest.WorkList;
+
+/** What contradicts what today, the oldest first. */
+@Singleton
+class Contradictions {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+
+    /** Whether an employment is of a kind whose holders have that rank. */
+    private static final String FITS = """
+            (e.worker_type = 'POLICE_OFFICER' and 'OFFICER' = any (c.groups)
+              or e.worker_type = 'SPECIAL_CONSTABLE' and 'SPECIAL' = any (c.groups))""";
+
+    /** The last employment that ended before something did: what it is most likely at odds with. */
+    private static final String LAST_EMPLOYMENT = """
+            left join lateral (select e.id, e.external_id, e.left_on from employment e
+                                where e.worker_id = %1$s.worker_id and e.left_on < :today
+                                order by e.left_on desc limit 1) last on true
+            """;
+
+    private static final String ALL = """
+            with contradiction as (
+                -- left the force, and in probation still
+                select 'STUDENT_OFFICER_HAS_LEFT' as kind, e.left_on + 1 as since, o.worker_id,
+                       'student-officers' as record_type, o.id as record_id, o.external_id as record_external_id,
+                       'employments' as other_type, e.id as other_id, e.external_id as other_external_id
+                  from student_officer o
+                  join employment e on e.worker_id = o.worker_id and e.worker_type = 'POLICE_OFFICER'
+                   and e.joined_on <= o.started_on and e.left_on >= o.started_on and e.left_on < :today
+                 where o.left_on is null and o.confirmed_on is null
+                   and not exists (select from employment n where n.worker_id = o.worker_id
+                                      and n.worker_type = 'POLICE_OFFICER' and n.joined_on > e.left_on)
+                union all
+                -- left the programme, and employed as an officer still
+                select 'LEAVER_IS_EMPLOYED', o.left_on + 1, o.worker_id,
+                       'employments', e.id, e.external_id, 'student-officers', o.id, o.external_id
+                  from student_officer o
+                  join employment e on e.worker_id = o.worker_id and e.worker_type = 'POLICE_OFFICER'
+                   and e.joined_on <= o.left_on and (e.left_on is null or e.left_on > o.left_on)
+                 where o.left_on < :today
+                union all
+                -- a rank that nobody with such an employment holds
+                select 'RANK_WITHOUT_EMPLOYMENT', greatest(r.valid_from, last.left_on + 1), r.worker_id,
+                       'ranks', r.id, r.external_id, case when last.id is not null then 'employments' end, last.id, last.external_id
+                  from rank r
+                  join code c on c.list = 'rank' and c.code = r.rank
+                %1$s
+                 where r.valid_from <= :today
+                   and not exists (select from employment e where e.worker_id = r.worker_id and
+                %2$s
+                                      and e.joined_on <= least(r.valid_to, :today)
+                                      and (e.left_on is null or e.left_on >= least(r.valid_to, :today)))
+                union all
+                -- posted before joining
+                select 'POSTED_BEFORE_JOINING', p.valid_from, p.worker_id,
+                       'postings', p.id, p.external_id, 'employments', n.id, n.external_id
+                  from posting p
+                  join lateral (select e.id, e.external_id from employment e
+                                 where e.worker_id = p.worker_id and e.joined_on > p.valid_from
+                                 order by e.joined_on limit 1) n on true
+                 where not exists (select from employment e where e.worker_id = p.worker_id and e.joined_on <= p.valid_from
+                                      and (e.left_on is null or e.left_on >= p.valid_from))
+                union all
+                select 'POSTED_AFTER_LEAVING', greatest(p.valid_from, last.left_on + 1), p.worker_id,
+                       'postings', p.id, p.external_id, 'employments', last.id, last.external_id
+                  from posting p
+                %4$s
+                 where last.id is not null and p.valid_from <= :today and (p.valid_to is null or p.valid_to > last.left_on)
+                   and not exists (select from employment e where e.worker_id = p.worker_id and e.joined_on <= least(p.valid_to, :today)
+                                      and (e.left_on is null or e.left_on >= least(p.valid_to, :today)))
+                union all
+                -- promoted, and no officer on that day
+                select 'PROMOTED_WITHOUT_OFFICE', a.outcome_on, a.worker_id,
+                       'promotion-applications', a.id, a.external_id, case when last.id is not null then 'employments' end, last.id, last.external_id
+                  from promotion_application a
+                %3$s
+                 where a.outcome = 'SUCCESSFUL'
+                   and not exists (select from employment e where e.worker_id = a.worker_id
+                                      and e.worker_type in ('POLICE_OFFICER', 'SPECIAL_CONSTABLE') and e.joined_on <= a.outcome_on
+                                      and (e.left_on is null or e.left_on >= a.outcome_on))
+            )
+            select x.kind, x.since, w.id, w.external_id as payroll_number, w.given_name, w.family_name, u.external_id as unit,
+                   x.record_type, x.record_id, x.record_external_id, x.other_type, x.other_id, x.other_external_id
+              from contradiction x
+              join worker w on w.id = x.worker_id
+              left join lateral (select p.unit_id from posting p where p.worker_id = x.worker_id and p.valid_from <= :today
+                                  order by p.valid_from desc limit 1) p on true
+              left join organisation_unit u on u.id = p.unit_id
+             where (cast(:kind as text) is null or x.kind = :kind) and (cast(:unit as text) is null or u.external_id = :unit)
+               and x.since >= :since and (x.since, x.record_id, x.kind) > (:afterDay, :afterId, :afterKind)
+             order by x.since, x.record_id, x.kind
+             limit :size""".formatted(
+            LAST_EMPLOYMENT.formatted("r"), FITS, LAST_EMPLOYMENT.formatted("a"), LAST_EMPLOYMENT.formatted("p"));
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Contradictions(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    WorkList<ContradictionView> list(ContradictionFilter filter) {
+        return new WorkList<>(
+                ContradictionView.class,
+                "contradictions|" + filter,
+                (after, limit) -> rows(filter, after, limit),
+                last -> List.of(last.since().toString(), last.recordId().toString(), last.kind()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<ContradictionView> rows(ContradictionFilter filter, JsonNode after, int limit) {
+        Stream<Object[]> rows = entities.createNativeQuery(ALL)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("kind", filter.kind())
+                .setParameter("unit", filter.unitExternalId())
+                .setParameter("since", filter.since() == null ? ALWAYS : filter.since())
+                .setParameter(
+                        "afterDay",
+                        after == null ? ALWAYS : LocalDate.parse(after.get(0).asText()))
+                .setParameter(
+                        "afterId",
+                        after == null ? FIRST : UUID.fromString(after.get(1).asText()))
+                .setParameter("afterKind", after == null ? "" : after.get(2).asText())
+                .setParameter("size", limit)
+                .getResultStream();
+        return rows.map(ContradictionView::of);
+    }
+}

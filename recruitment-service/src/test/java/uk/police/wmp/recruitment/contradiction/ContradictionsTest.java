@@ -1,0 +1,164 @@
+package uk.police.wmp.recruitment.contradiction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static uk.police.wmp.recruitment.rule.Sent.address;
+import static uk.police.wmp.recruitment.rule.Sent.caller;
+import static uk.police.wmp.recruitment.rule.Sent.employment;
+import static uk.police.wmp.recruitment.rule.Sent.imported;
+import static uk.police.wmp.recruitment.rule.Sent.made;
+import static uk.police.wmp.recruitment.rule.Sent.patch;
+import static uk.police.wmp.recruitment.rule.Sent.student;
+import static uk.police.wmp.recruitment.rule.Sent.worker;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.police.wmp.identity.LocalIdentity;
+import uk.police.wmp.postgres.FreshDatabase;
+
+/** Two records of one event stand in the list until one of them is corrected, whichever was recorded first. */
+@QuarkusTest
+@QuarkusTestResource(FreshDatabase.class)
+@QuarkusTestResource(LocalIdentity.class)
+class ContradictionsTest {
+
+    private static final String UNIT = "CON-UNIT";
+    private static final String POSTINGS = "externalId,workerExternalId,unitExternalId,role,validFrom,validTo";
+    private static final String RANKS = "externalId,workerExternalId,rank,validFrom,validTo";
+
+    private static boolean hasUnit;
+
+    @BeforeEach
+    void unit() {
+        if (hasUnit) {
+            return;
+        }
+        hasUnit = true;
+        made(
+                "/v1/organisation-units",
+                "{\"externalId\": \"%s\", \"name\": \"Contradictions\", \"kind\": \"TEAM\", \"validFrom\": \"1900-01-01\"}"
+                        .formatted(UNIT));
+    }
+
+    private static void posted(String name, String from, String to) {
+        imported("postings", POSTINGS, "%s,%s,%s,RESPONSE,%s,%s".formatted(name, name, UNIT, from, to));
+    }
+
+    private static List<String> kinds(String name) {
+        Response list = caller().get("/v1/contradictions?limit=500&unitExternalId=" + UNIT);
+        list.then().statusCode(200);
+        return list.path("items.findAll { it.workerExternalId == '%s' }.kind".formatted(name));
+    }
+
+    @Test
+    void whoLeftTheForceAndIsInProbationStill() {
+        student("CON-1", "1901-01-03");
+        employment("CON-1", "POLICE_OFFICER", "1901-01-03", "1901-06-30");
+        posted("CON-1", "1901-01-03", "1901-06-30");
+
+        caller().get("/v1/contradictions?kind=STUDENT_OFFICER_HAS_LEFT&unitExternalId=" + UNIT)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.workerExternalId == 'CON-1' }.since", equalTo("1901-07-01"),
+                        "items.find { it.workerExternalId == 'CON-1' }.recordType", equalTo("student-officers"),
+                        "items.find { it.workerExternalId == 'CON-1' }.recordExternalId", equalTo("CON-1"),
+                        "items.find { it.workerExternalId == 'CON-1' }.otherRecordExternalId",
+                                equalTo("CON-1-1901-01-03"));
+
+        patch(address("student-officers", "CON-1"), "{\"leftOn\": \"1901-06-30\", \"leavingTheme\": \"OTHER\"}")
+                .then()
+                .statusCode(200);
+        assertThat(kinds("CON-1")).isEmpty();
+    }
+
+    @Test
+    void aFigureThatCountsOneSaysSo() {
+        student("CON-Q", "1905-01-03");
+        employment("CON-Q", "POLICE_OFFICER", "1905-01-03", "1905-06-30");
+
+        caller().get("/v1/figures/retention-by-entry-route?from=1905-01-01&asAt=1905-12-31")
+                .then()
+                .statusCode(200)
+                .body("totals[1]", equalTo(1), "totals[2]", equalTo(0))
+                .body("quality.find { it.code == 'EMPLOYMENT_HAS_ENDED' }.count", equalTo(1));
+        caller().get("/v1/figures/retention-by-entry-route?from=1905-01-01&asAt=1905-06-30") // the last day of service
+                .then()
+                .body("quality.find { it.code == 'EMPLOYMENT_HAS_ENDED' }?.count ?: 0", equalTo(0));
+    }
+
+    @Test
+    void whoLeftTheProgrammeAndIsEmployedStill() {
+        student("CON-2", "1902-01-03");
+        patch(address("student-officers", "CON-2"), "{\"leftOn\": \"1902-03-31\", \"leavingTheme\": \"OTHER\"}")
+                .then()
+                .statusCode(200);
+        employment("CON-2", "POLICE_OFFICER", "1902-01-03", "1902-12-31");
+        posted("CON-2", "1902-01-03", "1902-03-31");
+
+        assertThat(kinds("CON-2")).containsExactly("LEAVER_IS_EMPLOYED");
+        patch(
+                        address("employments", "CON-2-1902-01-03"),
+                        "{\"leftOn\": \"1902-03-31\", \"leaverType\": \"VOLUNTARY_RESIGNATION\"}")
+                .then()
+                .statusCode(200);
+        assertThat(kinds("CON-2")).isEmpty();
+    }
+
+    @Test
+    void aRankAndAPostingThatOutliveTheEmployment() {
+        worker("CON-3");
+        imported("ranks", RANKS, "CON-3,CON-3,SERGEANT,1903-01-01,");
+        posted("CON-3", "1903-01-01", "");
+        assertThat(kinds("CON-3")).containsExactly("RANK_WITHOUT_EMPLOYMENT");
+        employment("CON-3", "POLICE_OFFICER", "1903-01-01", "1903-12-31");
+        assertThat(kinds("CON-3")).containsExactlyInAnyOrder("RANK_WITHOUT_EMPLOYMENT", "POSTED_AFTER_LEAVING");
+        employment("CON-3", "POLICE_STAFF", "1904-01-01", ""); // posted again, and no officer
+        assertThat(kinds("CON-3")).containsExactly("RANK_WITHOUT_EMPLOYMENT");
+
+        patch(address("ranks", "CON-3"), "{\"validTo\": \"1903-12-31\"}").then().statusCode(200);
+        assertThat(kinds("CON-3")).isEmpty();
+        patch(
+                        address("employments", "CON-3-1904-01-01"),
+                        "{\"leftOn\": \"1904-01-31\", \"leaverType\": \"VOLUNTARY_RESIGNATION\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void postedBeforeJoining() {
+        worker("CON-4");
+        employment("CON-4", "POLICE_STAFF", "1906-02-01", "1906-12-31");
+        posted("CON-4", "1906-01-31", "1906-12-31");
+
+        assertThat(kinds("CON-4")).containsExactly("POSTED_BEFORE_JOINING");
+        patch(address("postings", "CON-4"), "{\"validFrom\": \"1906-02-01\"}")
+                .then()
+                .statusCode(200);
+        assertThat(kinds("CON-4")).isEmpty();
+    }
+
+    @Test
+    void theListIsPagedAndFiltered() {
+        worker("CON-5");
+        employment("CON-5", "POLICE_STAFF", "1907-02-01", "1907-12-31");
+        posted("CON-5", "1907-01-31", "1908-12-31");
+
+        Response first = caller().get("/v1/contradictions?since=1907-01-01&limit=1&unitExternalId=" + UNIT);
+        first.then().statusCode(200).body("items[0].kind", equalTo("POSTED_BEFORE_JOINING"));
+        caller().get("/v1/contradictions?since=1907-01-01&limit=1&unitExternalId=" + UNIT + "&after="
+                        + first.path("next"))
+                .then()
+                .statusCode(200)
+                .body("items[0].kind", equalTo("POSTED_AFTER_LEAVING"));
+        caller().get("/v1/contradictions?kind=NO_SUCH").then().statusCode(400);
+        caller().accept("text/csv")
+                .get("/v1/contradictions?unitExternalId=" + UNIT)
+                .then()
+                .statusCode(200);
+    }
+}
