@@ -1,5 +1,8 @@
 package uk.police.wmp.gateway.upstream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -21,6 +24,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -29,7 +33,7 @@ import org.jboss.logging.Logger;
 /**
  * One service as the gateway reaches it. Interactive and bulk requests have connections of their own (bulkheads); what the
  * service fails to do, for either purpose, opens one circuit breaker, and while it is open every call fails at once. What a
- * caller does, and how long somebody cared to wait, never counts.
+ * caller does, and how long somebody cared to wait, never counts. {@code gateway_breaker_open} is 1 until a trial has succeeded.
  */
 public final class Upstream {
 
@@ -52,7 +56,7 @@ public final class Upstream {
     private final TypedGuard<CompletionStage<HttpClientResponse>> breaker;
     private final TypedGuard<CompletionStage<HttpClientResponse>> repeating;
 
-    Upstream(Vertx vertx, ForceService service, URI address, UpstreamConfiguration settings) {
+    Upstream(Vertx vertx, ForceService service, URI address, UpstreamConfiguration settings, MeterRegistry meters) {
         this.service = service;
         this.address = address;
         this.settings = settings;
@@ -61,6 +65,8 @@ public final class Upstream {
             clients.put(purpose, vertx.createHttpClient(options(connections)));
             places.put(purpose, new Semaphore(connections));
         }
+        AtomicInteger open = new AtomicInteger();
+        meters.gauge("gateway.breaker.open", Tags.of("service", service.id()), open);
         this.breaker = TypedGuard.create(ANSWER)
                 .withDescription(service.id())
                 .withCircuitBreaker()
@@ -68,7 +74,10 @@ public final class Upstream {
                 .requestVolumeThreshold(settings.breaker().requests())
                 .failureRatio(settings.breaker().failureRatio())
                 .delay(rest().toMillis(), ChronoUnit.MILLIS)
-                .onStateChange(state -> LOG.warnf("breaker of %s: %s", service.id(), state))
+                .onStateChange(state -> {
+                    open.set(state == CircuitBreakerState.CLOSED ? 0 : 1);
+                    LOG.warnf("breaker of %s: %s", service.id(), state);
+                })
                 .done()
                 .build();
         this.repeating = TypedGuard.create(ANSWER)

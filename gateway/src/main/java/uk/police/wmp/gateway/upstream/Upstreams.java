@@ -1,5 +1,6 @@
 package uk.police.wmp.gateway.upstream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
@@ -14,14 +15,14 @@ public class Upstreams {
 
     private final Map<ForceService, Upstream> upstreams = new EnumMap<>(ForceService.class);
 
-    Upstreams(Vertx vertx, UpstreamConfiguration configuration) {
+    Upstreams(Vertx vertx, UpstreamConfiguration configuration, MeterRegistry meters) {
         for (ForceService service : ForceService.values()) {
             URI address = configuration.services().get(service.id());
             if (address == null || address.getHost() == null) {
                 throw new IllegalStateException("gateway.upstream.services." + service.id()
                         + " must be the address of the " + service.id() + " service, such as http://localhost:8081");
             }
-            upstreams.put(service, new Upstream(vertx, service, address, configuration));
+            upstreams.put(service, new Upstream(vertx, service, address, configuration, meters));
         }
     }
 

@@ -140,6 +140,7 @@ class FollowedFeeds {
         FedPage page = fetch(feed, position, follower.recordTypes());
         if (page.next().equals(position)) {
             health.works(follower.source());
+            health.isAtTheEnd(follower.source());
             return false;
         }
         QuarkusTransaction.requiringNew().call(() -> {
@@ -153,6 +154,9 @@ class FollowedFeeds {
             return null;
         });
         health.works(follower.source());
+        if (!page.isFull()) {
+            health.isAtTheEnd(follower.source());
+        }
         return page.isFull();
     }
 

@@ -1,11 +1,15 @@
 package uk.police.wmp.history;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -13,7 +17,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Not ready before the first page of each feed that is followed has been read: with a wrong secret or address there is nobody here yet. What
- * fails afterwards is said and leaves the service ready: what it has read before stays true while the source is away for a night.
+ * fails afterwards is said and leaves the service ready: what it has read before stays true while the source is away for a night. How long it
+ * has been is {@code followed_feed_behind_seconds}: since the feed was last read to its end, whatever the reason.
  */
 @Default // Readiness is a qualifier: with it alone nobody would be given this bean
 @Readiness
@@ -23,14 +28,30 @@ class FollowingHealth implements HealthCheck {
     private record Following(boolean everRead, Instant failingSince, String why) {}
 
     private final Map<String, Following> sources = new ConcurrentSkipListMap<>();
+    private final Map<String, Instant> atTheEnd = new ConcurrentSkipListMap<>();
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    FollowingHealth(Clock clock) {
+    FollowingHealth(Clock clock, MeterRegistry meters) {
         this.clock = clock;
+        this.meters = meters;
     }
 
     void begins(String source) {
         sources.put(source, new Following(false, null, null));
+        atTheEnd.put(source, clock.instant());
+        TimeGauge.builder("followed.feed.behind", () -> behind(source), TimeUnit.SECONDS)
+                .tag("source", source)
+                .register(meters);
+    }
+
+    private long behind(String source) {
+        return Duration.between(atTheEnd.get(source), clock.instant()).toSeconds();
+    }
+
+    /** There was nothing more to read. */
+    void isAtTheEnd(String source) {
+        atTheEnd.put(source, clock.instant());
     }
 
     /** This run or one before has read of it. */

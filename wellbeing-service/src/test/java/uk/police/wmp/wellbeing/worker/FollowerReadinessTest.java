@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
 
-/** A follower whom the provider refuses its token isn't ready before it has read something, and says why. */
+/** A follower whom the provider refuses its token isn't ready before it has read something, and says why and how far behind it is. */
 @QuarkusTest
 @TestProfile(FollowerReadinessTest.WrongSecret.class)
 @QuarkusTestResource(FreshDatabase.class)
@@ -33,6 +33,9 @@ class FollowerReadinessTest {
     @TestHTTPResource(value = "/health/ready", management = true)
     String health;
 
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metrics;
+
     @Test
     void aWrongSecretIsSaidByTheHealth() throws InterruptedException {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
@@ -47,5 +50,6 @@ class FollowerReadinessTest {
                     .path("checks.find { it.name == 'feeds that are followed' }.data.recruitment");
         } while (!said.startsWith("failing since "));
         assertThat(said).contains("invalid_client").doesNotContain("mistyped");
+        assertThat(given().get(metrics).asString()).contains("followed_feed_behind_seconds{source=\"recruitment\"}");
     }
 }
