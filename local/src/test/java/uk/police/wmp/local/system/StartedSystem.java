@@ -30,7 +30,7 @@ import uk.police.wmp.postgres.DatabaseLogin;
 public final class StartedSystem {
 
     static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
-    private static final List<String> APPLICATIONS =
+    public static final List<String> APPLICATIONS =
             List.of("RECRUITMENT", "WELLBEING", "VOLUNTEERS", "CHANGE_PORTFOLIO", "GATEWAY");
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
@@ -210,6 +210,13 @@ public final class StartedSystem {
     public HttpResponse<String> getFrom(String service, String path) throws IOException, InterruptedException {
         return http.send(
                 toItself(service, path).header("Accept", "application/json").build(), BodyHandlers.ofString());
+    }
+
+    /** What an application serves for Prometheus. */
+    public String metricsOf(String application) throws IOException, InterruptedException {
+        String address = "http://localhost:" + environment.get(application + "_MANAGEMENT_PORT") + "/q/metrics";
+        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                .body();
     }
 
     /** What a service answers to a file of CSV, sent to it directly. */
