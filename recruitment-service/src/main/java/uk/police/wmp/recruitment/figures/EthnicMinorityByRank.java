@@ -65,11 +65,11 @@ class EthnicMinorityByRank implements Figure {
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
                 .records(RecordsBehind.of(
-                        "workers",
-                        "/v1/workers",
-                        "recruitment:read",
-                        RecordsBehind.each("denominator"),
-                        """
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.each("denominator"),
+                                """
                         select w.id, w.external_id,
                                case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
                           from unnest(:as_at_days) as d (as_at)
@@ -80,7 +80,8 @@ class EthnicMinorityByRank implements Figure {
                         """ + Ranks.held("d.as_at") + """
                           join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE')
                          where :denominator = 'ALL' or w.ethnicity <> 'NS'
-                        """))
+                        """)
+                        .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
                 .notes(
                         Representation.NOTES[0],

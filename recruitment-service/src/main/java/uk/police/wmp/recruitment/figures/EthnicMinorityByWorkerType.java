@@ -60,13 +60,14 @@ class EthnicMinorityByWorkerType implements Figure {
                 .summedTotals()
                 .sources("workers", "employments")
                 .records(RecordsBehind.of(
-                        "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("denominator"), """
+                                "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("denominator"), """
                         select w.id, w.external_id, e.worker_type
                           from unnest(:as_at_days) as d (as_at)
                           join employment e on e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
                           join worker w on w.id = e.worker_id
                          where :denominator = 'ALL' or w.ethnicity <> 'NS'
-                        """))
+                        """)
+                        .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
                 .notes(Representation.NOTES)
                 .chart(Chart.lines("ethnicMinorityPercent"))
