@@ -21,7 +21,7 @@ class MissingVariablesIT {
             Application.RECRUITMENT, List.of(),
             Application.WELLBEING, follower(),
             Application.VOLUNTEERS, follower(),
-            Application.CHANGE_PORTFOLIO, follower(),
+            Application.CHANGE_PORTFOLIO, List.of(),
             Application.GATEWAY,
                     List.of("CHANGE_PORTFOLIO_URL", "RECRUITMENT_URL", "VOLUNTEERS_URL", "WELLBEING_URL")));
 
