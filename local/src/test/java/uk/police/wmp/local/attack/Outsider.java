@@ -10,8 +10,6 @@ import uk.police.wmp.local.system.StartedSystem;
 /** Somebody with {@code figures:read} alone who has asked a system everything that there is to ask over some months. */
 public final class Outsider {
 
-    private static final int FEW = 100;
-
     private final PublishedFigures figures;
 
     private Outsider(PublishedFigures figures) {
@@ -37,8 +35,12 @@ public final class Outsider {
         return (double) figures.withheld() / (figures.shown() + figures.withheld());
     }
 
-    /** Small counts that are known, or known to be one of two numbers; how many were tried is printed, for none is easily found among none. */
-    public List<String> finds() {
+    /**
+     * Small counts that are known, or known to be one of two numbers; how many were tried is printed.
+     *
+     * @param few fewer small counts than this are next to nothing to find, which proves nothing
+     */
+    public List<String> finds(int few) {
         List<Relation> relations = Relations.in(figures.answers());
         Attack attack = new Attack(relations);
         List<Cell> small = figures.answers().stream()
@@ -60,7 +62,7 @@ public final class Outsider {
                 relations.size(),
                 small.size(),
                 found.size());
-        if (small.size() < FEW) {
+        if (small.size() < few) {
             throw new IllegalStateException("There was next to nothing to find");
         }
         return found;

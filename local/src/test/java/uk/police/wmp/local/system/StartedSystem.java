@@ -139,7 +139,7 @@ public final class StartedSystem {
         return get(path, everything, "application/json");
     }
 
-    HttpResponse<String> get(String path, String token, String accept) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String token, String accept) throws IOException, InterruptedException {
         return http.send(request(path, token).header("Accept", accept).build(), BodyHandlers.ofString());
     }
 
