@@ -68,7 +68,7 @@ class FigureReleaseResource {
             description = "The release",
             content = @Content(schema = @Schema(implementation = FigureRelease.class)))
     public FigureRelease release() {
-        return releases.now()
+        return releases.release()
                 .orElseThrow(() -> new Problem(
                         409,
                         "released-today",

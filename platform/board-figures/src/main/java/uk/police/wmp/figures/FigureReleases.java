@@ -27,8 +27,9 @@ class FigureReleases {
     /** How many of the past are listed: a year of days. */
     private static final int LISTED = 366;
 
-    private static final String COLUMNS =
-            "select period, position, released_at, released_by from public.figure_release";
+    private static final String NEWEST_FIRST = """
+            select period, position, released_at, released_by from public.figure_release
+             where period >= ? order by period desc limit ?""";
 
     private final DataSource database;
     private final DisclosureSettings settings;
@@ -50,21 +51,21 @@ class FigureReleases {
         LocalDate today = LocalDate.now(clock);
         LocalDate due = due(today);
         FigureRelease newest = newest(due).orElseGet(() -> {
-            release(today, null);
+            insert(today, null);
             return newest(due).orElseThrow();
         });
         return new KnownAt(null, newest.position());
     }
 
     /** From today on published figures are of the records as they are now; empty where there has been a release today. */
-    Optional<FigureRelease> now() {
+    Optional<FigureRelease> release() {
         LocalDate today = LocalDate.now(clock);
-        return release(today, caller.actor()) ? newest(today) : Optional.empty();
+        return insert(today, caller.actor()) ? newest(today) : Optional.empty();
     }
 
     /** The newest first. */
     List<FigureRelease> all() {
-        return read(COLUMNS + " order by period desc limit " + LISTED, LocalDate.MIN);
+        return read(LocalDate.EPOCH, LISTED);
     }
 
     /** The day from which on a release is recent enough. */
@@ -77,16 +78,14 @@ class FigureReleases {
     }
 
     private Optional<FigureRelease> newest(LocalDate due) {
-        return read(COLUMNS + " where period >= ? order by period desc limit 1", due).stream()
-                .findFirst();
+        return read(due, 1).stream().findFirst();
     }
 
-    private List<FigureRelease> read(String query, LocalDate due) {
+    private List<FigureRelease> read(LocalDate since, int most) {
         try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(query)) {
-            if (query.contains("?")) {
-                statement.setDate(1, Date.valueOf(due));
-            }
+                var statement = connection.prepareStatement(NEWEST_FIRST)) {
+            statement.setDate(1, Date.valueOf(since));
+            statement.setInt(2, most);
             try (ResultSet rows = statement.executeQuery()) {
                 List<FigureRelease> releases = new ArrayList<>();
                 while (rows.next()) {
@@ -104,7 +103,7 @@ class FigureReleases {
     }
 
     /** Of two that are first at once, one is. */
-    private boolean release(LocalDate day, String by) {
+    private boolean insert(LocalDate day, String by) {
         try (Connection connection = database.getConnection();
                 var statement =
                         connection.prepareStatement("insert into public.figure_release (period, position, released_by)"

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.police.wmp.recruitment.figures.Ranks;
 import uk.police.wmp.rest.WorkList;
 
 /** What contradicts what today, the oldest first. */
@@ -16,11 +17,6 @@ class Contradictions {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
-
-    /** Whether an employment is of a kind whose holders have that rank. */
-    private static final String FITS = """
-            (e.worker_type = 'POLICE_OFFICER' and 'OFFICER' = any (c.groups)
-              or e.worker_type = 'SPECIAL_CONSTABLE' and 'SPECIAL' = any (c.groups))""";
 
     /** The last employment that ended before something did: what it is most likely at odds with. */
     private static final String LAST_EMPLOYMENT = """
@@ -54,7 +50,6 @@ class Contradictions {
                 select 'RANK_WITHOUT_EMPLOYMENT', greatest(r.valid_from, last.left_on + 1), r.worker_id,
                        'ranks', r.id, r.external_id, case when last.id is not null then 'employments' end, last.id, last.external_id
                   from rank r
-                  join code c on c.list = 'rank' and c.code = r.rank
                 %1$s
                  where r.valid_from <= :today
                    and not exists (select from employment e where e.worker_id = r.worker_id and
@@ -101,7 +96,10 @@ class Contradictions {
                and x.since >= :since and (x.since, x.record_id, x.kind) > (:afterDay, :afterId, :afterKind)
              order by x.since, x.record_id, x.kind
              limit :size""".formatted(
-            LAST_EMPLOYMENT.formatted("r"), FITS, LAST_EMPLOYMENT.formatted("a"), LAST_EMPLOYMENT.formatted("p"));
+                    LAST_EMPLOYMENT.formatted("r"),
+                    Ranks.fits("r", "e"),
+                    LAST_EMPLOYMENT.formatted("a"),
+                    LAST_EMPLOYMENT.formatted("p"));
 
     private final EntityManager entities;
     private final Clock clock;

@@ -4,7 +4,7 @@ package uk.police.wmp.recruitment.figures;
  * The rank that somebody holds as what he or she is employed as. A rank of special constables that stayed open when a special became an
  * officer is no officer's rank, and a rank that a member of staff once held as an officer is none: whoever reads ranks reads them here.
  */
-final class Ranks {
+public final class Ranks {
 
     static final String NOTE =
             "An officer without a recorded rank of officers is a constable: everybody is appointed to that office. A rank of"
@@ -32,7 +32,7 @@ final class Ranks {
     }
 
     /** Whether a rank is one that workers of the employment's type hold. */
-    static String fits(String rank, String employment) {
+    public static String fits(String rank, String employment) {
         return """
                 %1$s.rank = any (case %2$s.worker_type
                     when 'POLICE_OFFICER' then array(select code from code where list = 'rank' and 'OFFICER' = any (groups))
