@@ -1,6 +1,7 @@
 package uk.police.wmp.local.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ class AttackTest {
 
         assertThat(new Attack(List.of(Relation.sum(both, List.of(superintendents, chiefs)))).values(chiefs))
                 .containsExactly(1L);
+    }
+
+    @Test
+    void whatIsSaidToBeRoundedAndIsNotIsAFault() {
+        assertThatThrownBy(() -> Cell.rounded("one", 3, 3, 5)).hasMessageContaining("published as 3");
+        assertThatThrownBy(() -> Cell.rounded("one", 3, 10, 5)).hasMessageContaining("published as 10");
     }
 
     @Test

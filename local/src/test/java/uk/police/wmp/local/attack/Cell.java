@@ -18,11 +18,11 @@ record Cell(String name, long exact, long least, long greatest) {
         return new Cell(name, exact, exact, exact);
     }
 
-    /** Published as the multiple of the base above or below. */
+    /** Published as the multiple of the base above or below; anything else is a fault, and may be the count itself. */
     static Cell rounded(String name, long exact, long published, int base) {
         long least = Math.max(0, published - base + 1);
         long greatest = published + base - 1;
-        if (exact < least || exact > greatest) {
+        if (published % base != 0 || exact < least || exact > greatest) {
             throw new IllegalStateException(name + " is " + exact + " and published as " + published);
         }
         return new Cell(name, exact, least, greatest);
