@@ -51,6 +51,9 @@ class RateLimitTest extends GatewayCalls {
     }
 
     private double limited() {
-        return meters.get("gateway.rate.limited").tag("purpose", "bulk").counter().count();
+        return meters.get("gateway.rate.limited")
+                .tag("purpose", "bulk")
+                .counter()
+                .count();
     }
 }

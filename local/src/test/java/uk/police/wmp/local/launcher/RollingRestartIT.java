@@ -102,24 +102,24 @@ class RollingRestartIT {
         String gateway = "http://localhost:" + ports.of(Application.GATEWAY);
         String token = Token.of(issuer.issuer(), LocalPermissions.ALL.toArray(String[]::new))
                 .signedWith(KEY);
+        employSomebody(gateway, token);
         SteadyLoad load = new SteadyLoad(gateway, token);
         try {
             written.put("recruitment.worker", load.writes("/recruitment/v1/workers", number -> """
                     {"externalId": "ROLLED-%d", "givenName": "Rolling", "familyName": "Along", "sex": "F", "ethnicity": "W1", "disability": "NO"}\
                     """.formatted(number)));
-            waitForTheFollower();
             written.put("wellbeing.absence", load.writes("/wellbeing/v1/absences", number ->
                     """
-                    {"externalId": "ROLLED-%d", "workerExternalId": "ROLLED-0", "startedOn": "%2$s", "endedOn": "%2$s", "hoursLost": 8, "reason": "OTHER"}\
+                    {"externalId": "ROLLED-%d", "workerExternalId": "EMPLOYED", "startedOn": "%2$s", "endedOn": "%2$s", "hoursLost": 8, "reason": "OTHER"}\
                     """.formatted(number, LocalDate.of(1990, 1, 1).plusDays(number))));
             written.put("volunteers.cadet_unit", load.writes("/volunteers/v1/cadet-units", number ->
                     """
-                    {"externalId": "ROLLED-%d", "name": "Rolling", "venue": "COLLEGE", "localPolicingArea": "North", "capacity": 20}\
+                    {"externalId": "ROLLED-%d", "name": "Rolling", "venue": "COLLEGE", "localPolicingArea": "North", "capacity": 20, "openedOn": "2020-02-03"}\
                     """.formatted(number)));
             written.put("change_portfolio.programme", load.writes("/change-portfolio/v1/programmes", number ->
                     """
-                    {"externalId": "ROLLED-%1$d", "name": "Rolling %1$d", "status": "LIVE", "boardOrder": %1$d}\
-                    """.formatted(number)));
+                    {"externalId": "ROLLED-%1$d", "name": "Rolling %1$d", "status": "LIVE", "boardOrder": %2$d}\
+                    """.formatted(number, number + 1)));
             load.reads("/recruitment/v1/workers?limit=5");
             load.reads("/wellbeing/v1/absences?limit=5");
             load.reads("/volunteers/v1/duties?limit=5");
@@ -196,19 +196,38 @@ class RollingRestartIT {
         }
     }
 
-    /** The first worker that was written is known to wellbeing. */
-    private static void waitForTheFollower() throws SQLException, InterruptedException {
+    /** Whose absences can be written: as soon as wellbeing has heard of her. */
+    private static void employSomebody(String gateway, String token)
+            throws IOException, InterruptedException, SQLException {
+        post(gateway + "/recruitment/v1/workers", token, """
+                {"externalId": "EMPLOYED", "givenName": "Rolling", "familyName": "Along", "sex": "F", "ethnicity": "W1", "disability": "NO"}""");
+        post(gateway + "/recruitment/v1/employments", token, """
+                {"externalId": "EMPLOYED", "workerExternalId": "EMPLOYED", "workerType": "PCSO", "joinedOn": "1989-01-02", "joinerType": "NEW"}""");
         long end = System.nanoTime() + LONGEST_STOP.toNanos();
-        while (recorded("wellbeing.worker") == 0 && System.nanoTime() < end) {
+        while (count("wellbeing", "select count(*) from employment") == 0 && System.nanoTime() < end) {
             Thread.sleep(100);
         }
     }
 
+    private static void post(String address, String token, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
     private static int recorded(String table) throws SQLException {
         String[] databaseAndTable = table.split("\\.");
-        try (Connection connection = owner(databaseAndTable[0]);
-                var count = connection.prepareStatement(
-                        "select count(*) from " + databaseAndTable[1] + " where external_id like 'ROLLED-%'");
+        String count = "select count(*) from " + databaseAndTable[1] + " where external_id like 'ROLLED-%'";
+        return count(databaseAndTable[0], count);
+    }
+
+    private static int count(String database, String query) throws SQLException {
+        try (Connection connection = owner(database);
+                var count = connection.prepareStatement(query);
                 var row = count.executeQuery()) {
             row.next();
             return row.getInt(1);

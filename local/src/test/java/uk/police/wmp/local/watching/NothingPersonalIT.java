@@ -59,8 +59,7 @@ class NothingPersonalIT {
             }
         }
         String worker = """
-                {"externalId": "%1$s", "givenName": "%1$s", "familyName": "%1$s", "sex": "F", "ethnicity": "W1", "disability": "NO"}""".formatted(
-                        PERSON);
+                {"externalId": "%1$s", "givenName": "%1$s", "familyName": "%1$s", "sex": "F", "ethnicity": "W1", "disability": "NO"}""".formatted(PERSON);
         for (int status : List.of(201, 409)) { // there already, the second time
             assertThat(sender.send("GATEWAY", "POST", "/recruitment/v1/workers", "application/json", worker)
                             .statusCode())
@@ -72,8 +71,7 @@ class NothingPersonalIT {
         Thread.sleep(6_000); // spans are sent every five seconds
     }
 
-    private static void ask(
-            Sender sender, String application, String method, String path, JsonNode operation)
+    private static void ask(Sender sender, String application, String method, String path, JsonNode operation)
             throws IOException, InterruptedException {
         String address = path.replaceAll("\\{[^}]*[iI]d}", NOBODYS_ID).replaceAll("\\{[^}]*}", PERSON);
         if (method.equals("get")) {
@@ -103,7 +101,9 @@ class NothingPersonalIT {
     /** What the operation takes, with this person in each text, and a field that it doesn't know: other tests count what is recorded. */
     private static String refused(JsonNode example) {
         JsonNode whole = about(example);
-        return whole instanceof ObjectNode object ? object.put("nobodysField", PERSON).toString() : NOT_JSON;
+        return whole instanceof ObjectNode object
+                ? object.put("nobodysField", PERSON).toString()
+                : NOT_JSON;
     }
 
     /** The example with this person in each text. */

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 /** One variable switches traces on: where nothing says who collects them, none are made, and statements go to the database as if there were no such thing. */
 public class TracesWhereCollected implements ConfigSourceFactory {
 
-    private static final String COLLECTOR = "quarkus.otel.exporter.otlp.endpoint";
+    static final String COLLECTOR = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     /** Below what an operator or a test says. */
     private static final int ORDINAL = 200;
