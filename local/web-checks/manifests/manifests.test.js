@@ -83,7 +83,7 @@ test("the applications are docker-compose.yml's: variables, values, ports, image
     assert.equal(container.resources.limits.memory, theirs.mem_limit.replace("m", "Mi"));
     assert.equal(container.resources.limits.cpu, String(theirs.cpus));
     assert.equal(`${pod.spec.securityContext.runAsUser}:${pod.spec.securityContext.runAsGroup}`, theirs.user);
-    assert.equal(pod.spec.terminationGracePeriodSeconds - container.lifecycle.preStop.sleep.seconds, seconds(theirs.stop_grace_period));
+    assert.equal(pod.spec.terminationGracePeriodSeconds, seconds(theirs.stop_grace_period));
   }
 });
 

@@ -4,15 +4,19 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import uk.police.wmp.gateway.upstream.Purpose;
 import uk.police.wmp.rest.Problem;
 
 /**
  * One token bucket for each client, subject and purpose. They live in this gateway's memory: with several replicas a
- * client gets its rate at each.
+ * client gets its rate at each. How often somebody had none left is {@code gateway_rate_limited_total}.
  */
 @Singleton
 class RateLimits {
@@ -23,13 +27,17 @@ class RateLimits {
     private record Client(String id, String subject, Purpose purpose) {}
 
     private final RateConfiguration rates;
+    private final Map<Purpose, Counter> refused = new EnumMap<>(Purpose.class);
     private final Cache<Client, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_CLIENTS)
             .expireAfterAccess(FORGET_AFTER)
             .build();
 
-    RateLimits(RateConfiguration rates) {
+    RateLimits(RateConfiguration rates, MeterRegistry meters) {
         this.rates = rates;
+        for (Purpose purpose : Purpose.values()) { // from nought on: who watches sees the first one come
+            refused.put(purpose, meters.counter("gateway.rate.limited", "purpose", purpose.id()));
+        }
     }
 
     /**
@@ -54,6 +62,7 @@ class RateLimits {
                 "RateLimit",
                 "\"%s\";r=%d;t=%d".formatted(purpose.id(), probe.getRemainingTokens(), seconds(untilMore)));
         if (!probe.isConsumed()) {
+            refused.get(purpose).increment();
             throw new Problem(
                             429,
                             "too-many-requests",

@@ -14,7 +14,7 @@ final class HopByHop {
     private static final Set<String> EITHER_WAY =
             Set.of("connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade");
 
-    /** Only the gateway says who the client is, and the page's cookie is for the gateway alone. */
+    /** Only the gateway says who the client is and which of its spans asks, and the page's cookie is for the gateway alone. */
     private static final Set<String> INWARD = Set.of(
             "host",
             "expect",
@@ -26,7 +26,10 @@ final class HopByHop {
             "x-forwarded-proto",
             "x-forwarded-port",
             "x-forwarded-prefix",
-            "x-request-id");
+            "x-request-id",
+            "traceparent",
+            "tracestate",
+            "baggage");
 
     private static final Set<String> OUTWARD = Set.of("proxy-authenticate", "set-cookie", "x-request-id", "server");
 

@@ -39,7 +39,10 @@ public final class Upstream {
 
     private static final Logger LOG = Logger.getLogger(Upstream.class);
     private static final TypeLiteral<CompletionStage<HttpClientResponse>> ANSWER = new TypeLiteral<>() {};
-    private static final int KEEP_IDLE_CONNECTIONS_SECONDS = 30;
+
+    /** Less than a service goes on serving once it is told to stop: by then no connection is left that it could close on a request. */
+    private static final int KEEP_IDLE_CONNECTIONS_SECONDS = 4;
+
     private static final int FIRST_REFUSAL = 400;
 
     /** 50 and 200 ms: long enough for a service's connection to come back, too short for a person to notice. */

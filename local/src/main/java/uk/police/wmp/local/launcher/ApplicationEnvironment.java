@@ -40,6 +40,7 @@ final class ApplicationEnvironment {
         // local means local: nobody else on the network reaches an application that trusts this machine's key
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("SHUTDOWN_DELAY", "0s"); // nobody balances here, and somebody waits for Ctrl-C
         // a laptop busy with a build: better a slow start than none
         environment.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "60s");
         environment.putAll(databases.get(application).asEnvironment());

@@ -120,6 +120,7 @@ class ComposeFileIT {
         environment.put("HTTP_PORT", String.valueOf(ports.of(application)));
         environment.put("MANAGEMENT_PORT", String.valueOf(ports.managementOf(application)));
         environment.put("PATH", System.getenv("PATH"));
+        environment.put("SHUTDOWN_DELAY", "0s"); // nobody else asks it anything
         environment.computeIfPresent(
                 "RECRUITMENT_URL", (name, there) -> "http://localhost:" + ports.of(Application.RECRUITMENT));
         ApplicationProcess process = ApplicationProcess.start(

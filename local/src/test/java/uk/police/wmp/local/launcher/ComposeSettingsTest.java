@@ -76,7 +76,8 @@ class ComposeSettingsTest {
 
     @Test
     void whoeverIsStoppedHasTheTimeToEndWhatIsUnderWay() {
-        int drain = seconds(shared.getProperty("quarkus.shutdown.timeout"));
+        String delay = shared.getProperty("quarkus.shutdown.delay").replaceAll(".*:(\\d+s)}", "$1");
+        int drain = seconds(delay) + seconds(shared.getProperty("quarkus.shutdown.timeout"));
         for (String service : services()) {
             assertThat(seconds(setting(service, "stop_grace_period").asText()))
                     .as(service)

@@ -5,22 +5,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** One system for all tests of this JVM: to start it and load the demo force takes most of the time. */
+/**
+ * One system for all tests of this JVM: to start it and load the demo force takes most of the time. Its traces are collected, from the first
+ * import on.
+ */
 public final class SharedSystem {
 
     private static StartedSystem system;
+    private static TraceCollector collector;
 
     private SharedSystem() {}
 
     public static synchronized StartedSystem get() throws IOException, InterruptedException {
         if (system == null) {
             Path data = Files.createTempDirectory("whole-system");
-            system = StartedSystem.start(data);
+            collector = TraceCollector.start();
+            system = StartedSystem.start(data, Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", collector.endpoint()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(data)));
         }
         return system;
+    }
+
+    public static synchronized TraceCollector traces() throws IOException, InterruptedException {
+        get();
+        return collector;
     }
 
     private static void stop(Path data) {

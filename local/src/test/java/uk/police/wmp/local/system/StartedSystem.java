@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import uk.police.wmp.postgres.DatabaseLogin;
 
 /** {@code ./start} with a data directory and ports of its own. */
@@ -49,7 +47,13 @@ public final class StartedSystem {
     }
 
     public static StartedSystem start(Path data, String... options) throws IOException, InterruptedException {
-        Map<String, String> environment = freePorts();
+        return start(data, Map.of(), options);
+    }
+
+    static StartedSystem start(Path data, Map<String, String> settings, String... options)
+            throws IOException, InterruptedException {
+        Map<String, String> environment = PortsOfItsOwn.choose(APPLICATIONS);
+        environment.putAll(settings);
         StartedSystem system = new StartedSystem(data, environment, launch(data, environment, options));
         system.waitUntilReady();
         return system;
@@ -85,22 +89,6 @@ public final class StartedSystem {
             Thread.sleep(200);
         }
         everything = token("all"); // a key is made at each start
-    }
-
-    private static Map<String, String> freePorts() throws IOException {
-        Map<String, String> ports = new TreeMap<>();
-        List<ServerSocket> held = new ArrayList<>(); // all held until all are chosen, so that no two are the same
-        List<String> variables = new ArrayList<>(List.of("IDENTITY_PORT", "POSTGRES_PORT"));
-        APPLICATIONS.forEach(name -> variables.addAll(List.of(name + "_PORT", name + "_MANAGEMENT_PORT")));
-        for (String variable : variables) {
-            ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            held.add(socket);
-            ports.put(variable, String.valueOf(socket.getLocalPort()));
-        }
-        for (ServerSocket socket : held) {
-            socket.close();
-        }
-        return ports;
     }
 
     /** What {@code ./start token …} prints. */
@@ -204,6 +192,13 @@ public final class StartedSystem {
     /** Where a service itself answers. */
     public String origin(String service) {
         return "http://localhost:" + environment.get(service + "_PORT");
+    }
+
+    /** What the applications, the launcher and the database have logged so far. */
+    public List<Path> logs() throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(file -> file.toString().endsWith(".log")).toList();
+        }
     }
 
     /** From a service itself, by its name in the environment ({@code RECRUITMENT}). */

@@ -3,6 +3,7 @@ package uk.police.wmp.local.watching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,46 @@ class MetricsIT {
                     .as(service)
                     .isZero();
         }
+    }
+
+    @Test
+    void importsSayWhatBecameOfTheirRows() throws Exception {
+        Map<String, Double> before = programmes();
+        HttpResponse<String> answer = new Sender(system)
+                .send("CHANGE_PORTFOLIO", "POST", "/v1/imports/programmes?mode=PARTIAL", "text/csv", """
+                        externalId,name,status,boardOrder
+                        METRICS-1,Counted,LIVE,55
+                        METRICS-2,Refused,NO_SUCH_STATUS,56
+                        """);
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+
+        Map<String, Double> after = programmes();
+        after.replaceAll((outcome, rows) -> rows - before.getOrDefault(outcome, 0.0));
+        assertThat(after)
+                .containsEntry("received", 2.0)
+                .containsEntry("created", 1.0)
+                .containsEntry("refused", 1.0)
+                .containsEntry("updated", 0.0);
+        assertThat(valueOf("CHANGE_PORTFOLIO", "imports_running")).isZero();
+    }
+
+    private static Map<String, Double> programmes() throws IOException, InterruptedException {
+        Map<String, Double> rows = new TreeMap<>();
+        Matcher sample = SAMPLE.matcher(system.metricsOf("CHANGE_PORTFOLIO"));
+        while (sample.find()) {
+            if (sample.group(1).equals("import_rows_total") && sample.group(2).contains("type=\"programmes\"")) {
+                rows.put(
+                        sample.group(2).replaceAll(".*outcome=\"(\\w+)\".*", "$1"),
+                        Double.parseDouble(sample.group(3)));
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void writersSayHowLongTheyWait() throws Exception {
+        assertThat(valueOf("RECRUITMENT", "write_lock_wait_seconds_count")).isPositive();
+        assertThat(valueOf("WELLBEING", "write_lock_wait_seconds_count")).isPositive();
     }
 
     /** Each record's address would be a label of its own, and beyond the two thousandth nobody would see anything. */

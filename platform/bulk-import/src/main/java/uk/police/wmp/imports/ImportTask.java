@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.police.wmp.history.Writer;
 import uk.police.wmp.imports.Staging.Outlook;
+import uk.police.wmp.rest.traces.Traces;
 
 /**
  * Applies what has been staged. Everything is checked without the writer's lock; under it the check counts only if no other
@@ -26,6 +27,7 @@ final class ImportTask {
 
     private final Connection connection;
     private final Writer writer;
+    private final Traces traces;
     private final ImportRecord record;
     private final Staging<?> staging;
     private final long received;
@@ -38,12 +40,14 @@ final class ImportTask {
     ImportTask(
             Connection connection,
             Writer writer,
+            Traces traces,
             ImportRecord record,
             Staging<?> staging,
             long received,
             boolean refersToItself) {
         this.connection = connection;
         this.writer = writer;
+        this.traces = traces;
         this.record = record;
         this.staging = staging;
         this.received = received;
@@ -104,7 +108,9 @@ final class ImportTask {
 
     private Outlook check() throws SQLException {
         checkedAt = number("select public.last_position()");
-        return staging.check();
+        try (var _ = traces.begin("import: check")) {
+            return staging.check();
+        }
     }
 
     /** False when what another writer has recorded meanwhile makes rows faulty: then the check without the lock finds them too. */
@@ -157,7 +163,8 @@ final class ImportTask {
 
     private List<RefusedUnit> inTransaction(Work work) throws SQLException {
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
+        try (var _ = traces.begin("import: write");
+                Statement statement = connection.createStatement()) {
             statement.execute("set local lock_timeout = '60s'"); // a file of this size has time
             writer.begin(connection);
             return work.run();

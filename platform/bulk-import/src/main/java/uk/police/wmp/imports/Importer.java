@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import uk.police.wmp.history.Writer;
 import uk.police.wmp.rest.Problem;
+import uk.police.wmp.rest.traces.Traces;
 
 /** Runs imports, each on a connection of its own. */
 @ApplicationScoped
@@ -26,17 +27,24 @@ class Importer {
     private final DataSource database;
     private final Writer writer;
     private final ImportRuns runs;
+    private final Traces traces;
+    private final ImportMeters meters;
     private final Semaphore places;
 
     Importer(
             DataSource database,
             Writer writer,
             ImportRuns runs,
+            Traces traces,
+            ImportMeters meters,
             @ConfigProperty(name = "imports.at-once", defaultValue = "4") int atOnce) {
         this.database = database;
         this.writer = writer;
         this.runs = runs;
+        this.traces = traces;
+        this.meters = meters;
         places = new Semaphore(atOnce);
+        meters.running(() -> atOnce - places.availablePermits());
     }
 
     /**
@@ -68,10 +76,18 @@ class Importer {
         ImportRecord record = ImportRecord.begin(connection, bulk.recordType(), order);
         try {
             Staging<T> staging = new Staging<>(connection, bulk);
-            Staging.Loaded loaded = staging.load(rows, permitted, reporting(record.id()));
+            LongConsumer reporting = reporting(record.id(), bulk.recordType());
+            Staging.Loaded loaded;
+            try (var _ = traces.begin("import: read")) {
+                loaded = staging.load(rows, permitted, reporting);
+            }
+            traces.says("import", record.id().toString());
+            traces.says("records", bulk.recordType());
+            traces.says("rows", loaded.rows());
             body.readToEnd();
             record.received(loaded.rows(), body.digest());
-            ImportTask task = new ImportTask(connection, writer, record, staging, loaded.rows(), bulk.refersToItself());
+            ImportTask task =
+                    new ImportTask(connection, writer, traces, record, staging, loaded.rows(), bulk.refersToItself());
             if (order.dryRun()) {
                 task.dryRun(loaded.unreadable() ? ImportMode.ATOMIC : order.mode());
             } else if (loaded.unreadable() || order.mode() == ImportMode.ATOMIC) {
@@ -103,12 +119,13 @@ class Importer {
         }
     }
 
-    private LongConsumer reporting(UUID id) {
+    private LongConsumer reporting(UUID id, String recordType) {
         return new LongConsumer() {
             private long reportedAt = System.nanoTime();
 
             @Override
             public void accept(long rows) {
+                meters.received(recordType);
                 if (rows % 1_000 == 0 && System.nanoTime() - reportedAt > SECOND) {
                     try {
                         runs.progress(id, rows);

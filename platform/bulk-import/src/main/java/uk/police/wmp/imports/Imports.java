@@ -26,6 +26,7 @@ class Imports {
     private final ImportRuns runs;
     private final Caller caller;
     private final DataSource database;
+    private final ImportMeters meters;
 
     Imports(
             BulkRecords bulkRecords,
@@ -33,13 +34,15 @@ class Imports {
             Importer importer,
             ImportRuns runs,
             Caller caller,
-            DataSource database) {
+            DataSource database,
+            ImportMeters meters) {
         this.bulkRecords = bulkRecords;
         this.reader = reader;
         this.importer = importer;
         this.runs = runs;
         this.caller = caller;
         this.database = database;
+        this.meters = meters;
     }
 
     /**
@@ -65,7 +68,9 @@ class Imports {
     private <T extends Record> ImportRun receive(BulkRecord<T> bulk, ImportOrder order, boolean csv, ImportBody body)
             throws SQLException, IOException {
         UUID id = importer.run(bulk, order, body, csv ? csv(bulk, body) : ndjson(bulk, body), caller::may);
-        return runs.find(id).orElseThrow();
+        ImportRun run = runs.find(id).orElseThrow();
+        meters.finished(run);
+        return run;
     }
 
     private <T extends Record> RowSource<T> csv(BulkRecord<T> bulk, ImportBody body) throws IOException {

@@ -166,6 +166,11 @@ public abstract class HouseRules {
     }
 
     @Test
+    void migrationsExpandBeforeTheyContract() {
+        assertThat(ReleasedMigrations.faultsOf(Path.of(""))).isEmpty();
+    }
+
+    @Test
     void sourcesAreShortAndFinished() {
         assertThat(sources.all().stream().flatMap(source -> SourceRules.faults(source).stream()))
                 .isEmpty();

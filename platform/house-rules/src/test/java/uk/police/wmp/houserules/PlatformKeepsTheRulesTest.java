@@ -82,6 +82,15 @@ class PlatformKeepsTheRulesTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void migrationsExpandBeforeTheyContract() throws IOException {
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            assertThat(modules.filter(Files::isDirectory)
+                            .flatMap(module -> ReleasedMigrations.faultsOf(module).stream()))
+                    .isEmpty();
+        }
+    }
+
     private static DescribedPredicate<JavaClass> without(String className) {
         return DescribedPredicate.not(name(className)).forSubtype();
     }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.police.wmp.rest.traces.Traces;
 
 /** Follows the feeds that this service's projections need, each in a thread of its own, for as long as the service runs. */
 @ApplicationScoped
@@ -35,6 +36,8 @@ class FollowedFeeds {
 
     private final List<FeedFollower> followers;
     private final DataSource database;
+    private final Writer writer;
+    private final Traces traces;
     private final Config config;
     private final FollowingHealth health;
     private final long idleMillis;
@@ -44,11 +47,15 @@ class FollowedFeeds {
     FollowedFeeds(
             @All List<FeedFollower> followers,
             DataSource database,
+            Writer writer,
+            Traces traces,
             Config config,
             FollowingHealth health,
             @ConfigProperty(name = "wmp.follow.poll-millis", defaultValue = "1000") long idleMillis) {
         this.followers = followers;
         this.database = database;
+        this.writer = writer;
+        this.traces = traces;
         this.config = config;
         this.health = health;
         this.idleMillis = idleMillis;
@@ -84,7 +91,7 @@ class FollowedFeeds {
         TypedGuard<Boolean> untilItWorks = untilItWorks(follower.source());
         try {
             while (!stopping) {
-                boolean more = untilItWorks.get(() -> step(follower, feed));
+                boolean more = untilItWorks.get(() -> traced(follower, feed));
                 if (!more) {
                     Thread.sleep(idleMillis);
                 }
@@ -131,6 +138,12 @@ class FollowedFeeds {
         }
     }
 
+    private boolean traced(FeedFollower follower, SourceFeed feed) {
+        try (var _ = traces.begin("feed: page")) {
+            return step(follower, feed);
+        }
+    }
+
     /** One page of the feed into the projection. Whether there may be more at once. */
     private boolean step(FeedFollower follower, SourceFeed feed) {
         String position = position(follower.source());
@@ -138,6 +151,8 @@ class FollowedFeeds {
             health.hasRead(follower.source());
         }
         FedPage page = fetch(feed, position, follower.recordTypes());
+        traces.says("feed", follower.source());
+        traces.says("changes", page.changes().size());
         if (page.next().equals(position)) {
             health.works(follower.source());
             health.isAtTheEnd(follower.source());
@@ -146,7 +161,7 @@ class FollowedFeeds {
         QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
                 if (!page.changes().isEmpty()) {
-                    Writer.begin(connection, "system", follower.source() + "-feed", null);
+                    writer.begin(connection, "system", follower.source() + "-feed", null);
                     follower.apply(page.changes(), connection);
                 }
                 remember(connection, follower.source(), page.next());

@@ -1,5 +1,7 @@
 package uk.police.wmp.history;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -9,7 +11,10 @@ import javax.sql.DataSource;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.InvalidRequest;
 
-/** Takes the writer's lock and the transaction's number. What is written before it would be refused by no one and seen late. */
+/**
+ * Takes the writer's lock and the transaction's number. What is written before it would be refused by no one and seen late. How long writers
+ * wait for each other is {@code write_lock_wait_seconds}.
+ */
 @ApplicationScoped
 public class Writer {
 
@@ -20,11 +25,13 @@ public class Writer {
     private final DataSource database;
     private final Caller caller;
     private final Instance<HttpServerRequest> request;
+    private final Timer waiting;
 
-    Writer(DataSource database, Caller caller, Instance<HttpServerRequest> request) {
+    Writer(DataSource database, Caller caller, Instance<HttpServerRequest> request, MeterRegistry meters) {
         this.database = database;
         this.caller = caller;
         this.request = request;
+        this.waiting = meters.timer("write.lock.wait");
     }
 
     /** In the present transaction, for the present caller. Gives the transaction's number; again in one transaction, the same. */
@@ -41,7 +48,8 @@ public class Writer {
     }
 
     /** For a task that no caller asked for, such as following another service's feed. */
-    public static long begin(Connection connection, String actor, String client, String reason) throws SQLException {
+    public long begin(Connection connection, String actor, String client, String reason) throws SQLException {
+        Timer.Sample wait = Timer.start();
         try (var begin = connection.prepareStatement(BEGIN)) {
             begin.setString(1, actor);
             begin.setString(2, client);
@@ -51,6 +59,8 @@ public class Writer {
                 number.next();
                 return number.getLong(1);
             }
+        } finally {
+            wait.stop(waiting);
         }
     }
 

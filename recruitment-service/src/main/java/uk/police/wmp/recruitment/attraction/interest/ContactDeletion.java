@@ -31,9 +31,11 @@ class ContactDeletion {
             select public.erase_history('expression_of_interest', ?, '{given_name, family_name, email, phone}')""";
 
     private final DataSource database;
+    private final Writer writer;
 
-    ContactDeletion(DataSource database) {
+    ContactDeletion(DataSource database, Writer writer) {
         this.database = database;
+        this.writer = writer;
     }
 
     /** @return how many expressions of interest no longer say whose they were */
@@ -46,7 +48,7 @@ class ContactDeletion {
                 var asRedacted = connection.prepareStatement(AS_REDACTED);
                 var now = connection.prepareStatement(NOW);
                 var before = connection.prepareStatement(BEFORE)) {
-            Writer.begin(connection, "system", "retention", null);
+            writer.begin(connection, "system", "retention", null);
             asRedacted.execute();
             now.setObject(1, today);
             now.setObject(2, today);

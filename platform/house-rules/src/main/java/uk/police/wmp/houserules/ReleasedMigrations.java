@@ -1,0 +1,111 @@
+package uk.police.wmp.houserules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the last release migrates, as {@code deploy/released-migrations.sha256} lists it: those files never change, and what has come since
+ * keeps the {@link MigrationRules}.
+ */
+final class ReleasedMigrations {
+
+    private static final String LIST = "deploy/released-migrations.sha256";
+    private static final Pattern RELEASE = Pattern.compile("# release (\\d+(?:\\.\\d+)*)");
+    private static final Pattern VERSIONED = Pattern.compile("V(\\d+)(?:_\\d+)?__\\w+\\.sql");
+
+    private final Path repository;
+    private final Map<String, String> released = new TreeMap<>();
+    private final String release;
+
+    private ReleasedMigrations(Path repository, List<String> list) {
+        this.repository = repository;
+        this.release = list.stream()
+                .map(RELEASE::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse(null);
+        list.stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" +", 2))
+                .forEach(line -> released.put(line[1], line[0]));
+    }
+
+    /** @param module whose sources are looked at, in a repository that has the list */
+    static List<String> faultsOf(Path module) {
+        Path repository = module.toAbsolutePath().normalize();
+        while (!Files.exists(repository.resolve(LIST))) {
+            repository = repository.getParent();
+        }
+        try {
+            List<String> list = Files.readAllLines(repository.resolve(LIST));
+            return new ReleasedMigrations(repository, list)
+                    .faults(module.toAbsolutePath().normalize());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<String> faults(Path module) throws IOException {
+        List<String> faults = new ArrayList<>();
+        Map<String, String> unreleased = new TreeMap<>();
+        for (String folder : List.of("db/platform", "db/migration")) {
+            Path migrations = module.resolve("src/main/resources").resolve(folder);
+            if (Files.exists(migrations)) {
+                look(migrations, faults, unreleased);
+            }
+        }
+        String prefix = repository.relativize(module) + "/";
+        released.keySet().stream()
+                .filter(path -> path.startsWith(prefix) && !Files.exists(repository.resolve(path)))
+                .forEach(path -> faults.add(path + " is gone: databases have it"));
+        MigrationRules rules = new MigrationRules(release, unreleased.values());
+        unreleased.forEach((path, sql) -> faults.addAll(rules.faults(path, sql)));
+        return faults;
+    }
+
+    private void look(Path migrations, List<String> faults, Map<String, String> unreleased) throws IOException {
+        int highest = 0;
+        try (Stream<Path> files = Files.list(migrations)) {
+            for (Path file : files.sorted().toList()) {
+                Matcher version = VERSIONED.matcher(file.getFileName().toString());
+                String path = repository.relativize(file).toString();
+                if (!version.matches()) {
+                    continue; // repeated or run after each migration: it makes what it makes anew
+                }
+                int number = Integer.parseInt(version.group(1));
+                if (released.containsKey(path)) {
+                    highest = Math.max(highest, number);
+                    if (!released.get(path).equals(digest(file))) {
+                        faults.add(path + " was released, and has been edited: write a new one");
+                    }
+                } else {
+                    unreleased.put(path, Files.readString(file));
+                    if (number <= highest) {
+                        faults.add(path + " comes before what was released: no database of now would run it");
+                    }
+                }
+            }
+        }
+    }
+
+    private static String digest(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+}
