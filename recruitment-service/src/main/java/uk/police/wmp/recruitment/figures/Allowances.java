@@ -41,7 +41,7 @@ class Allowances implements Figure {
             """;
 
     private static final String RECORDS = PAID + """
-            select distinct p.employment_id, p.employment_external_id, p.kind from paid p
+            select distinct p.employment_id as id, p.employment_external_id as external_id, p.kind from paid p
             """;
 
     @Override

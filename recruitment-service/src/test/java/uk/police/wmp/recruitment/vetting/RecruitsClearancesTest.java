@@ -1,11 +1,5 @@
 package uk.police.wmp.recruitment.vetting;
 
-import static uk.police.wmp.recruitment.vetting.Recruits.CANDIDATES;
-import static uk.police.wmp.recruitment.vetting.Recruits.CONDITIONS;
-import static uk.police.wmp.recruitment.vetting.Recruits.candidate;
-import static uk.police.wmp.recruitment.vetting.Recruits.application;
-import static uk.police.wmp.recruitment.vetting.Recruits.met;
-import static uk.police.wmp.recruitment.vetting.Recruits.clearances;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static uk.police.wmp.recruitment.rule.Sent.address;
@@ -17,6 +11,12 @@ import static uk.police.wmp.recruitment.rule.Sent.made;
 import static uk.police.wmp.recruitment.rule.Sent.patch;
 import static uk.police.wmp.recruitment.rule.Sent.post;
 import static uk.police.wmp.recruitment.rule.Sent.worker;
+import static uk.police.wmp.recruitment.vetting.Recruits.CANDIDATES;
+import static uk.police.wmp.recruitment.vetting.Recruits.CONDITIONS;
+import static uk.police.wmp.recruitment.vetting.Recruits.application;
+import static uk.police.wmp.recruitment.vetting.Recruits.candidate;
+import static uk.police.wmp.recruitment.vetting.Recruits.clearances;
+import static uk.police.wmp.recruitment.vetting.Recruits.met;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,9 +1,5 @@
 package uk.police.wmp.recruitment.vetting;
 
-import static uk.police.wmp.recruitment.vetting.Recruits.CLEARANCES;
-import static uk.police.wmp.recruitment.vetting.Recruits.candidate;
-import static uk.police.wmp.recruitment.vetting.Recruits.met;
-import static uk.police.wmp.recruitment.vetting.Recruits.clearances;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -23,6 +19,10 @@ import static uk.police.wmp.recruitment.rule.Sent.patch;
 import static uk.police.wmp.recruitment.rule.Sent.post;
 import static uk.police.wmp.recruitment.rule.Sent.refused;
 import static uk.police.wmp.recruitment.rule.Sent.worker;
+import static uk.police.wmp.recruitment.vetting.Recruits.CLEARANCES;
+import static uk.police.wmp.recruitment.vetting.Recruits.candidate;
+import static uk.police.wmp.recruitment.vetting.Recruits.clearances;
+import static uk.police.wmp.recruitment.vetting.Recruits.met;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
