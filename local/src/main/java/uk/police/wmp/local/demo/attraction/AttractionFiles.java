@@ -41,7 +41,8 @@ public final class AttractionFiles {
         return new Applicants(population)
                 .apply().stream()
                         .filter(one -> one.on(Step.APPOINTED) != null)
-                        .collect(Collectors.toMap(one -> one.candidate.workerExternalId(), one -> one.on(Step.SUBMITTED)));
+                        .collect(Collectors.toMap(
+                                one -> one.candidate.workerExternalId(), one -> one.on(Step.SUBMITTED)));
     }
 
     private void writeApplications(List<Application> applications) {

@@ -36,7 +36,8 @@ public final class CollegeReports {
                         .filter(one -> "VOLUNTARY_RESIGNATION".equals(one.leaverType()))
                         .toList(),
                 "leavers under investigation");
-        try (CsvSheet sheet = sheets.open("conduct-investigations", "externalId,workerExternalId,gravity,openedOn,endedOn")) {
+        try (CsvSheet sheet =
+                sheets.open("conduct-investigations", "externalId,workerExternalId,gravity,openedOn,endedOn")) {
             for (Employment one : underInvestigation) {
                 LocalDate openedOn = dice.day(later(one.joinedOn(), one.leftOn().minusDays(200)), one.leftOn());
                 sheet.row("INV-" + one.worker(), one.worker(), "GROSS_MISCONDUCT", openedOn, null);
@@ -51,11 +52,13 @@ public final class CollegeReports {
             }
         }
         int told = reports.size() - Plan.number("vetting.reports-open");
-        try (CsvSheet sheet = sheets.open("barred-list-supplies", "externalId,workerExternalId,list,dueFrom,suppliedOn,notRequired")) {
+        try (CsvSheet sheet = sheets.open(
+                "barred-list-supplies", "externalId,workerExternalId,list,dueFrom,suppliedOn,notRequired")) {
             for (Report one : reports.subList(0, told)) {
                 Employment left = one.employment();
                 boolean required = one.list().equals("ADVISORY") || !dice.chance(20);
-                LocalDate suppliedOn = left.leftOn().plusDays(dice.chance(90) ? dice.between(0, 4) : dice.between(8, 20));
+                LocalDate suppliedOn =
+                        left.leftOn().plusDays(dice.chance(90) ? dice.between(0, 4) : dice.between(8, 20));
                 sheet.row(
                         "BLS-" + one.list() + "-" + left.worker(),
                         left.worker(),
