@@ -24,6 +24,7 @@ import uk.police.wmp.local.demo.selection.Assessors;
 import uk.police.wmp.local.demo.selection.Promotions;
 import uk.police.wmp.local.demo.specials.Duties;
 import uk.police.wmp.local.demo.vetting.Clearances;
+import uk.police.wmp.local.demo.vetting.CollegeReports;
 import uk.police.wmp.local.demo.vetting.HealthChecks;
 import uk.police.wmp.local.demo.wellbeing.Absences;
 import uk.police.wmp.local.demo.wellbeing.OccupationalHealth;
@@ -76,6 +77,7 @@ public final class DemoForce {
         recruitment.copy("vetting/vetting-requirements");
         Clearances.write(recruitment, population);
         HealthChecks.write(recruitment, population.roll());
+        CollegeReports.write(recruitment, population.roll());
         recruitment.copy("development/performance-cycles", "development/rollout-phases");
         PerformanceYears.write(recruitment, population.roll());
         TalentMap.write(recruitment, population.roll());
@@ -89,9 +91,10 @@ public final class DemoForce {
         recruitment.copy("conditions/work-experience-placements");
         FlexibleWorking.write(recruitment, population);
         PayPoints.write(recruitment, population.roll());
+        recruitment.copy("conditions/living-wage-rates", "conditions/allowances");
         Grievances.write(recruitment, population.roll());
 
-        recruitment.copy("attraction/campaigns", "attraction/attraction-events");
+        recruitment.copy("attraction/campaigns", "attraction/attraction-events", "attraction/ambassador-questions");
         AttractionFiles.write(recruitment, population);
         return List.copyOf(files);
     }

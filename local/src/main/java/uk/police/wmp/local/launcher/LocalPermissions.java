@@ -24,6 +24,7 @@ final class LocalPermissions {
             "changes:read",
             "audit:read",
             "interest:submit",
+            "student-concerns:submit",
             "characteristics:read",
             "leaving-reasons:read",
             "student-welfare:read",

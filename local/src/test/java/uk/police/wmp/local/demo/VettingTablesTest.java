@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,11 @@ class VettingTablesTest {
         Set<String> vetted = force.rows("vetting-clearances", one -> one.is("kind", "INITIAL")).stream()
                 .map(one -> one.get("workerExternalId"))
                 .collect(Collectors.toSet());
+        Set<String> recruits = vettedAsCandidates(INSPECTED_ON);
+        assertThat(recruits).isNotEmpty();
+        // some had been in the force before, or were cleared to another level since
+        assertThat(recruits.stream().filter(vetted::contains).count()).isLessThan(recruits.size() / 10);
+        vetted.addAll(recruits);
         assertThat(force.inService(INSPECTED_ON, null))
                 .allSatisfy(one -> assertThat(vetted).contains(one.get("workerExternalId")));
     }
@@ -88,6 +94,30 @@ class VettingTablesTest {
 
     /** Granted to the minimum standard by the day, and not yet run out: the last day counts. Clearances for an event don't. */
     private Set<String> inDateOn(LocalDate day) {
+        Set<String> inDate = vettedAsCandidates(day);
+        inDate.addAll(clearedOn(day));
+        return inDate;
+    }
+
+    /** Whose vetting was a condition of the offer, in date on the day. */
+    private Set<String> vettedAsCandidates(LocalDate day) {
+        Map<String, String> candidates = force.rows("applications", one -> true).stream()
+                .collect(Collectors.toMap(one -> one.get("externalId"), one -> one.get("candidateExternalId")));
+        Map<String, String> workers = force.rows("candidates", one -> one.has("workerExternalId")).stream()
+                .collect(Collectors.toMap(one -> one.get("externalId"), one -> one.get("workerExternalId")));
+        return force
+                .rows(
+                        "application-conditions",
+                        one -> one.is("kind", "VETTING")
+                                && one.is("result", "MET")
+                                && one.covers(day, "decidedOn", "expiresOn"))
+                .stream()
+                .map(one -> workers.get(candidates.get(one.get("applicationExternalId"))))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> clearedOn(LocalDate day) {
         return force
                 .rows(
                         "vetting-clearances",

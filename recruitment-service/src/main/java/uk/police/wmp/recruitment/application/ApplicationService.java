@@ -18,6 +18,7 @@ import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterestService;
 import uk.police.wmp.recruitment.candidate.CandidateService;
+import uk.police.wmp.recruitment.vetting.clearance.RecruitsClearances;
 import uk.police.wmp.recruitment.worker.Characteristics;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.Conflict;
@@ -103,6 +104,7 @@ public class ApplicationService extends Records<Application, RecordApplication, 
     private final ExpressionOfInterestService interests;
     private final Submission submission;
     private final Caller caller;
+    private final RecruitsClearances clearances;
     private final int youngestEntrant;
 
     ApplicationService(
@@ -111,6 +113,7 @@ public class ApplicationService extends Records<Application, RecordApplication, 
             ExpressionOfInterestService interests,
             Submission submission,
             Caller caller,
+            RecruitsClearances clearances,
             @ConfigProperty(name = "recruitment.youngest-entrant-years", defaultValue = "18") int youngestEntrant) {
         super("applications", Application::new, "submittedOn", "externalId");
         this.campaigns = campaigns;
@@ -118,6 +121,7 @@ public class ApplicationService extends Records<Application, RecordApplication, 
         this.interests = interests;
         this.submission = submission;
         this.caller = caller;
+        this.clearances = clearances;
         this.youngestEntrant = youngestEntrant;
     }
 
@@ -158,7 +162,9 @@ public class ApplicationService extends Records<Application, RecordApplication, 
         if (judgesAge && !caller.may(Characteristics.PERMISSION)) {
             throw Permissions.missing(List.of(Characteristics.PERMISSION));
         }
-        return super.change(id, patch);
+        ApplicationView changed = super.change(id, patch);
+        clearances.settleApplication(id);
+        return changed;
     }
 
     @Override
@@ -214,8 +220,9 @@ public class ApplicationService extends Records<Application, RecordApplication, 
     @Produces
     @Singleton
     static BulkRecord<RecordApplication> bulk(
+            RecruitsClearances clearances,
             @ConfigProperty(name = "recruitment.youngest-entrant-years", defaultValue = "18") int youngestEntrant) {
-        return BulkRecord.of("applications", RecordApplication.class)
+        return clearances.afterApplications(BulkRecord.of("applications", RecordApplication.class)
                 .into(Application.class)
                 .permission(Characteristics.PERMISSION)
                 .check(CAMPAIGN_CLOSED)
@@ -225,6 +232,6 @@ public class ApplicationService extends Records<Application, RecordApplication, 
                 .check(OF_AN_ERASED)
                 .check(DEGREE_NEEDED)
                 .check(APPLIED_TWICE)
-                .alsoApply(BROUGHT_BY_INTEREST, LINK_INTEREST);
+                .alsoApply(BROUGHT_BY_INTEREST, LINK_INTEREST));
     }
 }

@@ -7,6 +7,7 @@ import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.people.Erasure;
 import uk.police.wmp.imports.BulkRecord;
+import uk.police.wmp.recruitment.vetting.clearance.RecruitsClearances;
 import uk.police.wmp.recruitment.worker.Characteristics;
 import uk.police.wmp.recruitment.worker.WorkerService;
 
@@ -15,10 +16,12 @@ import uk.police.wmp.recruitment.worker.WorkerService;
 public class CandidateService extends Records<Candidate, RecordCandidate, CandidateView> {
 
     private final WorkerService workers;
+    private final RecruitsClearances clearances;
 
-    CandidateService(WorkerService workers) {
+    CandidateService(WorkerService workers, RecruitsClearances clearances) {
         super("candidates", Candidate::new, "familyName", "externalId");
         this.workers = workers;
+        this.clearances = clearances;
     }
 
     public Optional<Candidate> find(String externalId) {
@@ -28,6 +31,14 @@ public class CandidateService extends Records<Candidate, RecordCandidate, Candid
     /** Who was appointed is the worker with this payroll number from now on. */
     public void isWorker(Candidate candidate, String workerExternalId, String field) {
         candidate.isWorker(workers.named(workerExternalId, field), field);
+        clearances.settle(candidate.id());
+    }
+
+    @Override
+    protected CandidateView written(Candidate candidate, String... rulesOfTheStep) {
+        CandidateView written = super.written(candidate, rulesOfTheStep);
+        clearances.settle(candidate.id());
+        return written;
     }
 
     @Override
@@ -48,10 +59,10 @@ public class CandidateService extends Records<Candidate, RecordCandidate, Candid
     /** Whether a row changes what is recorded would tell what that is: who imports candidates may read their characteristics. */
     @Produces
     @Singleton
-    static BulkRecord<RecordCandidate> bulk() {
-        return BulkRecord.of("candidates", RecordCandidate.class)
+    static BulkRecord<RecordCandidate> bulk(RecruitsClearances clearances) {
+        return clearances.afterCandidates(BulkRecord.of("candidates", RecordCandidate.class)
                 .into(Candidate.class)
                 .check(Erasure.STAYS)
-                .permission(Characteristics.PERMISSION);
+                .permission(Characteristics.PERMISSION));
     }
 }

@@ -11,7 +11,7 @@ public record ContradictionFilter(
         String kind,
 
         @QueryParam("unitExternalId")
-        @Parameter(description = "Only workers who are, or were last, posted to this unit.")
+        @Parameter(description = "Only workers who are, or were last, posted to this unit or one of its parts.")
         String unitExternalId,
 
         @QueryParam("since") @Parameter(description = "Only what began on this day or later.")

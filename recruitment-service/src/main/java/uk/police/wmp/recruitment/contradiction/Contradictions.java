@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.police.wmp.recruitment.figures.Ranks;
+import uk.police.wmp.recruitment.organisation.UnitParts;
+import uk.police.wmp.recruitment.vetting.clearance.RecruitsClearances;
+import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.WorkList;
 
 /** What contradicts what today, the oldest first. */
@@ -25,8 +28,13 @@ class Contradictions {
                                 order by e.left_on desc limit 1) last on true
             """;
 
-    private static final String ALL = """
-            with contradiction as (
+    private static final String ALL = UnitParts.WITH.stripTrailing()
+            + """
+            ,
+            """ + RecruitsClearances.DIFFERING.stripTrailing()
+            + """
+            ,
+            contradiction as (
                 -- left the force, and in probation still
                 select 'STUDENT_OFFICER_HAS_LEFT' as kind, e.left_on + 1 as since, o.worker_id,
                        'student-officers' as record_type, o.id as record_id, o.external_id as record_external_id,
@@ -84,6 +92,12 @@ class Contradictions {
                    and not exists (select from employment e where e.worker_id = a.worker_id
                                       and e.worker_type in ('POLICE_OFFICER', 'SPECIAL_CONSTABLE') and e.joined_on <= a.outcome_on
                                       and (e.left_on is null or e.left_on >= a.outcome_on))
+                union all
+                -- vetted once and recorded twice, and not alike; what was decided is for who may read both
+                select 'CLEARANCE_DIFFERS_FROM_CONDITION', d.since, d.worker_id, 'application-conditions', d.condition_id,
+                       d.condition_external_id, 'vetting-clearances', d.clearance_id, d.clearance_external_id
+                  from differing d
+                 where :vetting
             )
             select x.kind, x.since, w.id, w.external_id as payroll_number, w.given_name, w.family_name, u.external_id as unit,
                    x.record_type, x.record_id, x.record_external_id, x.other_type, x.other_id, x.other_external_id
@@ -92,19 +106,21 @@ class Contradictions {
               left join lateral (select p.unit_id from posting p where p.worker_id = x.worker_id and p.valid_from <= :today
                                   order by p.valid_from desc limit 1) p on true
               left join organisation_unit u on u.id = p.unit_id
-             where (cast(:kind as text) is null or x.kind = :kind) and (cast(:unit as text) is null or u.external_id = :unit)
+             where (cast(:kind as text) is null or x.kind = :kind) and (cast(:unit as text) is null or p.unit_id in (select id from part))
                and x.since >= :since and (x.since, x.record_id, x.kind) > (:afterDay, :afterId, :afterKind)
              order by x.since, x.record_id, x.kind
              limit :size""".formatted(
-                    LAST_EMPLOYMENT.formatted("r"),
-                    Ranks.fits("r", "e"),
-                    LAST_EMPLOYMENT.formatted("a"),
-                    LAST_EMPLOYMENT.formatted("p"));
+                            LAST_EMPLOYMENT.formatted("r"),
+                            Ranks.fits("r", "e"),
+                            LAST_EMPLOYMENT.formatted("a"),
+                            LAST_EMPLOYMENT.formatted("p"));
 
     private final EntityManager entities;
     private final Clock clock;
+    private final Caller caller;
 
-    Contradictions(EntityManager entities, Clock clock) {
+    Contradictions(EntityManager entities, Clock clock, Caller caller) {
+        this.caller = caller;
         this.entities = entities;
         this.clock = clock;
     }
@@ -121,6 +137,7 @@ class Contradictions {
     private Stream<ContradictionView> rows(ContradictionFilter filter, JsonNode after, int limit) {
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("today", LocalDate.now(clock))
+                .setParameter("vetting", caller.may("vetting:read") && caller.may("pre-employment-checks:read"))
                 .setParameter("kind", filter.kind())
                 .setParameter("unit", filter.unitExternalId())
                 .setParameter("since", filter.since() == null ? ALWAYS : filter.since())

@@ -13,14 +13,23 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class LivingWageBelow implements Figure {
 
-    private static final String SQL = """
+    /** {@code wage}: the rate that is asked for, or the one of the day; none before there was one. */
+    private static final String WAGE = """
+            with wage as (
+                select coalesce(:hourly_rate::numeric, (select r.hourly_rate_gbp from living_wage_rate r
+                                                         where r.valid_from <= :as_at order by r.valid_from desc limit 1)) as rate)
+            """;
+
+    private static final String SQL = WAGE + """
             select e.worker_type,
-                   count(*) filter (where p.hourly_rate_gbp < :hourly_rate::numeric) as below,
-                   count(*)                                                          as paid
+                   case when any_value(l.rate) is not null then count(*) filter (where p.hourly_rate_gbp < l.rate) end as below,
+                   case when any_value(l.rate) is not null then count(*) end                                          as paid,
+                   any_value(l.rate)                                                                                  as living_wage
               from pay_point p
               join employment e on e.worker_id = p.worker_id
                and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
               join code t on t.list = 'worker-type' and t.code = e.worker_type
+             cross join wage l
              where p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
              group by e.worker_type, t.position
              order by t.position
@@ -29,32 +38,34 @@ class LivingWageBelow implements Figure {
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("living-wage-below", "Staff below the living wage")
-                .question("How many people would a given hourly rate lift?")
+                .version(2)
+                .question("How many people would the living wage of the day, or another hourly rate, lift?")
                 .publishedExactly("Hourly rates follow from published pay scales and posts.")
                 .time(TimeShape.AS_AT)
-                .filters(Filter.number("hourlyRate", "Pounds an hour").defaultsTo("9.00"))
+                .filters(Filter.number("hourlyRate", "What if: pounds an hour, instead of the living wage of the day"))
                 .columns(
                         Column.dimension("workerType", "Role type").codes("worker-type"),
                         Column.count("below", "Below the rate"),
                         Column.count("paid", "With an hourly rate"),
                         Column.percent("belowPercent", "Below the rate", 1)
                                 .of("below")
-                                .over("paid"))
+                                .over("paid"),
+                        Column.measure("livingWage", "Hourly rate", "pounds", 2).notAdditive())
                 .sql(SQL)
                 .summedTotals()
-                .sources("pay-points", "employments")
+                .sources("pay-points", "employments", "living-wage-rates")
                 .records(RecordsBehind.of(
-                        "pay-points", "/v1/pay-points", "recruitment:read", RecordsBehind.each("below"), """
+                        "pay-points", "/v1/pay-points", "recruitment:read", RecordsBehind.each("below"), WAGE + """
                         select p.id, p.external_id, e.worker_type
                           from pay_point p
                           join employment e on e.worker_id = p.worker_id
                            and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                          where p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
-                           and p.hourly_rate_gbp < :hourly_rate::numeric
+                           and p.hourly_rate_gbp < (select l.rate from wage l)
                         """))
                 .notes(
                         "Counts workers in service on the day by their pay point of that day; exactly the rate is not below it.",
-                        "Unless given, the rate is the Foundation Living Wage of April 2019: 9.00 pounds.")
+                        "The rate is the latest that had begun by the day. Before the first there is none, and nobody is counted.")
                 .chart(Chart.bars("below"))
                 .build();
     }

@@ -9,7 +9,7 @@ import uk.police.wmp.figures.Filter;
 import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
-/** How many clearances are missing or fall due, and in how many weeks a weekly capacity clears them (PEEL inspection 2018/19). */
+/** How many clearances are missing or fall due, and in how many weeks the present rate clears them (PEEL inspection 2018/19). */
 @ApplicationScoped
 class VettingBacklog implements Figure {
 
@@ -47,38 +47,77 @@ class VettingBacklog implements Figure {
                   from alike a
                   join required q on q.worker_type = a.worker_type and q.role = a.role
                  group by 1, 2, 4),
+            -- what the unit decided in 52 weeks on people in service, which is what works off what they need
+            decided as (
+                select c.level, count(*) as decisions
+                  from vetting_clearance c
+                 where c.decided_on > :as_at - 364 and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'
+                   and exists (select from employment e
+                                where e.worker_id = c.worker_id and e.joined_on <= c.decided_on
+                                  and (e.left_on is null or e.left_on >= c.decided_on)
+                                  and (:workforce = 'ALL' or e.worker_type = any (array(
+                                      select t.code from code t where t.list = 'worker-type' and 'COUNTED_IN_FTE' = any (t.groups)))))
+                 group by c.level),
+            counted as (
+                select level, coalesce(sum(backlog), 0) as backlog, coalesce(sum(falling_due), 0) as falling_due,
+                       coalesce(sum(decisions), 0) as decisions,
+                       case when :weekly_capacity::bigint is null then nullif(sum(decisions), 0)
+                            when grouping(level) = 1 then :weekly_capacity::bigint * 52 end as pace
+                  from (select level, 0 as decisions, case when until is null then workers end as backlog,
+                               case when until < :as_at + interval '1 year' then workers end as falling_due from due
+                        union all
+                        select level, decisions, null, null from decided) x
+                 group by grouping sets ((level), ())),
+            -- from each week on, until the next: what is missing and has fallen due, of a level or (named '') of all
             load as (
-                select w.week, sum(coalesce(b.due, 0)) over (order by w.week) as due
-                  from generate_series(0, 520) as w (week)
-                  left join (select case when until is null then 0 else (until - :as_at) / 7 + 1 end as week, sum(workers) as due
-                               from due group by 1) b on b.week = w.week)
-            select level,
-                   coalesce(sum(workers) filter (where until is null), 0)                             as backlog,
-                   coalesce(sum(workers) filter (where until < :as_at + interval '1 year'), 0)        as falling_due,
-                   case when grouping(level) = 1
-                        then (select min(week) from load where due <= week * :weekly_capacity::bigint) end   as weeks_to_clear,
-                   case when grouping(level) = 1
-                        then (select ceil(max(due) / 104.0) from load where week = 104) end                  as capacity_for_two_years
-              from due
-             group by grouping sets ((level, position), ())
-             order by position nulls last
+                select b.level, b.week, sum(sum(b.workers)) over weeks as due, lead(b.week) over weeks as next_week
+                  from (select v.level, case when until is null then 0 else (until - :as_at) / 7 + 1 end as week, workers
+                          from due cross join lateral (values (due.level), ('')) v (level)
+                        union all
+                        select coalesce(level, ''), 0, 0 from counted) b
+                 group by b.level, b.week
+                window weeks as (partition by b.level order by b.week)),
+            clears as (
+                select d.level, min(x.week) as week
+                  from counted n
+                  join load d on d.level = coalesce(n.level, '')
+                 cross join lateral (
+                       select case when n.pace is null then null when d.due = 0 then d.week
+                                   when n.pace > 0 then greatest(d.week, ceil(d.due * 52 / n.pace)) end as week) x
+                 where x.week < coalesce(d.next_week, 521)
+                 group by d.level)
+            select n.level, n.backlog, n.falling_due, n.decisions, n.pace / 52.0 as weekly_rate,
+                   c.week as weeks_to_clear,
+                   case when n.level is null
+                        then (select ceil(max(d.due) / 104.0) from load d where d.level = '' and d.week <= 104) end
+                       as capacity_for_two_years
+              from counted n
+              left join clears c on c.level = coalesce(n.level, '')
+              left join code l on l.list = 'vetting-level' and l.code = n.level
+             order by l.position nulls last
             """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("vetting-backlog", "Vetting backlog and renewals falling due")
-                .question("How large is the vetting backlog, and in how many weeks is it cleared?")
+                .version(2)
+                .question("How large is the vetting backlog, and in how many weeks is it cleared at the present rate?")
                 .publishedExactly(
                         "A clearance that is out of date is work for the vetting unit and says nothing of the person; refusals are in another figure, under disclosure control.")
                 .time(TimeShape.AS_AT)
                 .filters(
-                        Filter.integer("weeklyCapacity", "How many clearances the vetting unit completes in a week")
-                                .defaultsTo("100"),
+                        Filter.integer(
+                                "weeklyCapacity",
+                                "What if: weeks to clear at so many clearances a week, instead of at the present rate"),
                         VettingNeed.WORKFORCE)
                 .columns(
-                        Column.dimension("level", "Level required").codes("vetting-level"),
+                        Column.dimension("level", "Level").codes("vetting-level"),
                         Column.count("backlog", "Not up to date now"),
                         Column.count("fallingDue", "Falling due within a year"),
+                        Column.count("decisions", "Decided in the 52 weeks to the day")
+                                .unit("clearances"),
+                        Column.measure("weeklyRate", "Clearances a week", "clearances", 1)
+                                .notAdditive(),
                         Column.measure("weeksToClear", "Weeks to clear", "weeks", 0)
                                 .notAdditive(),
                         Column.measure(
@@ -94,9 +133,13 @@ class VettingBacklog implements Figure {
                 .notes(
                         "Falling due within a year is whose last day in date comes before the same day of the next year: who expires exactly a"
                                 + " year ahead is in date for all of it.",
-                        "The backlog is cleared in the first week by which the weekly capacity has done as many clearances as were"
-                                + " missing at the beginning and have fallen due meanwhile.",
-                        "Weeks to clear are absent where that is not so within ten years: at that capacity the backlog never clears.",
+                        "The present rate is what was decided, granted or refused, in the 52 weeks to the day on people in service: not on"
+                                + " candidates, whom nothing is due for yet, nor on events, which renew nothing. A decision counts at the level that"
+                                + " it was asked for.",
+                        "The backlog is cleared in the first week by which that rate has done as many clearances as were missing at the"
+                                + " beginning and have fallen due meanwhile: each level at its own rate, and all of them at the whole rate.",
+                        "Weeks to clear are absent where nothing was decided, and where that is not so within ten years: at that rate the"
+                                + " backlog never clears. A weekly capacity says what if, of all levels together.",
                         "The capacity that clears it within two years answers the recommendation of 2016 that everybody hold at least the"
                                 + " lowest level for the role within two years.")
                 .chart(Chart.bars("backlog", "fallingDue"))

@@ -8,6 +8,7 @@ import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.QualityNote;
 import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
+import uk.police.wmp.recruitment.vetting.clearance.RecruitsClearances;
 
 /** Who is vetted, in date, to the level required (PEEL inspection 2018/19: 48 and 52 per cent). */
 @ApplicationScoped
@@ -25,16 +26,23 @@ class VettingCurrency implements Figure {
                    and c.decision = 'GRANTED' and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'
                  group by s.worker_id),
             alike as (
-                select worker_type, role, vetted_ever, levels, count(*) as workers from held group by 1, 2, 3, 4)
+                select worker_type, role, vetted_ever, levels, count(*) as workers from held group by 1, 2, 3, 4),
+            """ + RecruitsClearances.DIFFERING.stripTrailing() + """
+            ,
+            contradicted as (
+                select s.worker_type, count(distinct s.worker_id) as workers
+                  from differing d join serving s on s.worker_id = d.worker_id where d.since <= :as_at group by 1)
             select a.worker_type,
                    coalesce(sum(a.workers) filter (where q.level is not null), 0)                            as workers,
                    coalesce(sum(a.workers) filter (where a.levels && q.met_by), 0)                           as up_to_date,
                    coalesce(sum(a.workers) filter (where q.level is not null and a.levels is not null), 0)   as any_level_in_date,
                    coalesce(sum(a.workers) filter (where q.level is not null and a.vetted_ever), 0)          as vetted_ever,
-                   coalesce(sum(a.workers) filter (where q.level is null), 0)                                as no_requirement
+                   coalesce(sum(a.workers) filter (where q.level is null), 0)                                as no_requirement,
+                   coalesce(any_value(x.workers), 0)                                                         as contradicted
               from alike a
               join code t on t.list = 'worker-type' and t.code = a.worker_type
               left join required q on q.worker_type = a.worker_type and q.role = a.role
+              left join contradicted x on x.worker_type = a.worker_type
              group by a.worker_type, t.position
              order by t.position
             """;
@@ -72,18 +80,31 @@ class VettingCurrency implements Figure {
                         Column.count("workers", "Officers and staff"),
                         Column.count("anyLevelInDate", "In date at any level"),
                         Column.count("vettedEver", "Vetted at any time"),
-                        Column.count("noRequirement", "Without a requirement").hidden())
+                        Column.count("noRequirement", "Without a requirement").hidden(),
+                        Column.count("contradicted", "Whose clearance differs from the condition of their application")
+                                .hidden())
                 .sql(SQL)
                 .summedTotals()
-                .sources("employments", "postings", "vetting-requirements", "vetting-clearances")
+                .sources(
+                        "employments",
+                        "postings",
+                        "vetting-requirements",
+                        "vetting-clearances",
+                        "application-conditions",
+                        "applications",
+                        "candidates")
                 .records(RecordsBehind.of(
                         "employments", "/v1/employments", "recruitment:read", RecordsBehind.each("workers"), RECORDS))
-                .quality(new QualityNote("NO_VETTING_REQUIREMENT", "noRequirement", "workers"))
+                .quality(
+                        new QualityNote("NO_VETTING_REQUIREMENT", "noRequirement", "workers"),
+                        new QualityNote("CLEARANCE_DIFFERS_FROM_CONDITION", "contradicted", "workers"))
                 .notes(
                         "The level required is that of the most specific requirement: role and type, role, type, everybody. A higher"
                                 + " level satisfies a lower one of the same family; police and non-police levels are apart.",
                         "A clearance is in date to its last day. One that was granted on an event, such as promotion or a sensitive"
                                 + " post, does not replace the minimum standard and is not counted.",
+                        "A vetting condition that was met in recruitment is a clearance. Where the vetting unit keyed its own of the same"
+                                + " vetting, that one is counted, once; GET /v1/contradictions lists where the two differ.",
                         "Approved exceptions to national guidance change nothing here. Who needs no level is in no count.")
                 .chart(Chart.bars("upToDatePercent", "notUpToDatePercent"))
                 .build();

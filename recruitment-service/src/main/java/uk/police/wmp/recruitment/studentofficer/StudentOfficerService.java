@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.Records;
@@ -46,6 +47,17 @@ public class StudentOfficerService extends Records<StudentOfficer, RecordStudent
         StudentOfficer student = existing(id);
         student.requireStillHere();
         return student;
+    }
+
+    /** The one in the force with this payroll number, whom this worker supervises on the day. */
+    public Optional<StudentOfficer> supervised(String workerExternalId, UUID supervisorId, LocalDate on) {
+        return find("""
+                        from StudentOfficer o
+                         where o.worker.externalId = ?1 and o.startedOn <= ?3 and o.leftOn is null
+                           and exists (select 1 from Supervision s
+                                        where s.worker = o.worker and s.supervisor.id = ?2
+                                          and s.validFrom <= ?3 and (s.validTo is null or s.validTo >= ?3))
+                         order by o.startedOn desc""", workerExternalId, supervisorId, on).firstResultOptional();
     }
 
     /** The one at this address, whose probation is then longer. */

@@ -17,6 +17,6 @@ public record OpenWelfareContact(
 
     RecordWelfareContact contact(String studentOfficerExternalId, String trigger, LocalDate dueOn) {
         return new RecordWelfareContact(
-                externalId, studentOfficerExternalId, trigger, raisedOn, dueOn, null, null, null, null);
+                externalId, studentOfficerExternalId, trigger, raisedOn, dueOn, null, null, null, null, null);
     }
 }

@@ -25,6 +25,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param motive why the student thinks of leaving, as understood by the contact
  * @param outcome with closedOn, and only then
  * @param closedOn when the team was done; absent while it isn't
+ * @param raisedByExternalId the payroll number of the line manager whose concern it is; absent where that isn't known, and for a resignation
  */
 public record RecordWelfareContact(
         @NotBlank @Size(max = 50) String externalId,
@@ -38,8 +39,15 @@ public record RecordWelfareContact(
         String motive,
 
         @CodeOf("welfare-outcome") String outcome,
-        @PastOrPresent LocalDate closedOn)
+        @PastOrPresent LocalDate closedOn,
+        @Size(max = 50) String raisedByExternalId)
         implements Stepped.Details {
+
+    @AssertTrue(message = "is only for a concern of a manager")
+    @ReportedOn("raisedByExternalId")
+    boolean isRaisedByAManager() {
+        return raisedByExternalId == null || "MANAGER_CONCERN".equals(trigger);
+    }
 
     @AssertTrue(message = "must not be before raisedOn")
     @ReportedOn("dueOn")

@@ -10,6 +10,7 @@ import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficer;
+import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.rest.StateConflict;
 
 /** A task of the student welfare team: contact a student officer who may leave. */
@@ -27,6 +28,9 @@ class WelfareContact extends RecordedEntity implements Stepped {
     String outcome;
     LocalDate closedOn;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    Worker raisedBy;
+
     /** For lists; {@link #state()} says the same of what is not written yet. */
     @Formula(
             "case when closed_on is not null then 'CLOSED' when contacted_on is not null then 'CONTACTED' else 'OPEN' end")
@@ -34,7 +38,8 @@ class WelfareContact extends RecordedEntity implements Stepped {
     WelfareContactState state;
 
     /** A correction of what is recorded: contact and closing are steps. */
-    void amend(RecordWelfareContact details, StudentOfficer studentOfficer) {
+    void amend(RecordWelfareContact details, StudentOfficer studentOfficer, Worker raisedBy) {
+        this.raisedBy = raisedBy;
         externalId = details.externalId();
         this.studentOfficer = studentOfficer;
         trigger = details.trigger();

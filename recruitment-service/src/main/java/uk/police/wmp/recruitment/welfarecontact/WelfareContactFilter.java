@@ -13,6 +13,10 @@ public record WelfareContactFilter(
         @QueryParam("studentOfficerExternalId") @Parameter(description = "Only those of this student officer.")
         String studentOfficerExternalId,
 
+        @QueryParam("raisedByExternalId")
+        @Parameter(description = "Only concerns of the line manager with this payroll number.")
+        String raisedByExternalId,
+
         @QueryParam("trigger") @Parameter(description = "Only those opened by this trigger.")
         String trigger,
 

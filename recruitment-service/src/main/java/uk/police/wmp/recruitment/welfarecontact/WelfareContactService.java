@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
@@ -12,18 +13,26 @@ import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficer;
 import uk.police.wmp.recruitment.studentofficer.StudentOfficerService;
+import uk.police.wmp.recruitment.worker.Worker;
+import uk.police.wmp.recruitment.worker.WorkerService;
+import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.InvalidRequest;
 
 @Singleton
 class WelfareContactService extends Records<WelfareContact, RecordWelfareContact, WelfareContactView> {
 
     private final StudentOfficerService students;
+    private final WorkerService workers;
     private final DueDays dueDays;
     private final Clock clock;
+    private final Caller caller;
 
-    WelfareContactService(StudentOfficerService students, DueDays dueDays, Clock clock) {
+    WelfareContactService(
+            StudentOfficerService students, WorkerService workers, DueDays dueDays, Clock clock, Caller caller) {
         super("welfare-contacts", WelfareContact::new, "dueOn", "raisedOn", "externalId");
         this.students = students;
+        this.workers = workers;
+        this.caller = caller;
         this.dueDays = dueDays;
         this.clock = clock;
     }
@@ -34,9 +43,26 @@ class WelfareContactService extends Records<WelfareContact, RecordWelfareContact
         requirePast(step.raisedOn(), "/raisedOn");
         StudentOfficer student = students.stillHere(studentOfficerId);
         WelfareContact contact = new WelfareContact();
-        contact.amend(step.contact(student.externalId(), trigger, dueDays.after(step.raisedOn())), student);
+        contact.amend(step.contact(student.externalId(), trigger, dueDays.after(step.raisedOn())), student, null);
         persist(contact);
         return written(contact);
+    }
+
+    /** The same by the line manager, of a student officer whom they name by the payroll number and supervise; nothing else is told. */
+    @WriteTransaction
+    public ConcernRaised raise(RaiseConcern concern) {
+        requirePast(concern.raisedOn(), "/raisedOn");
+        Worker manager = Optional.ofNullable(caller.workerId())
+                .flatMap(workers::findByIdOptional)
+                .orElseThrow(() -> new InvalidRequest("/workerExternalId", RaiseConcern.NOT_SUPERVISED));
+        StudentOfficer student = students.supervised(concern.workerExternalId(), manager.id(), concern.raisedOn())
+                .orElseThrow(() -> new InvalidRequest("/workerExternalId", RaiseConcern.NOT_SUPERVISED));
+        WelfareContact contact = new WelfareContact();
+        LocalDate dueOn = dueDays.after(concern.raisedOn());
+        contact.amend(concern.contact(student.externalId(), dueOn, manager.externalId()), student, manager);
+        persist(contact);
+        written(contact);
+        return new ConcernRaised(concern.externalId(), dueOn);
     }
 
     @WriteTransaction
@@ -76,7 +102,10 @@ class WelfareContactService extends Records<WelfareContact, RecordWelfareContact
 
     @Override
     protected void amend(WelfareContact welfareContact, RecordWelfareContact details) {
-        welfareContact.amend(details, students.named(details.studentOfficerExternalId(), "/studentOfficerExternalId"));
+        welfareContact.amend(
+                details,
+                students.named(details.studentOfficerExternalId(), "/studentOfficerExternalId"),
+                workers.named(details.raisedByExternalId(), "/raisedByExternalId"));
     }
 
     @Override
@@ -89,7 +118,8 @@ class WelfareContactService extends Records<WelfareContact, RecordWelfareContact
     static TrackedRecord tracked() {
         return new TrackedRecord("welfare_contact", "welfare-contacts", "recruitment:read")
                 .guarding(RecordWelfareContact.class)
-                .about("student_officer_id");
+                .about("student_officer_id")
+                .naming("raised_by_id", "trigger", "raised_on");
     }
 
     @Produces

@@ -22,5 +22,7 @@ public record WelfareContactView(
         @Confidential(StudentWelfare.PERMISSION) String motive,
         String outcome,
         LocalDate closedOn,
+        UUID raisedById,
+        String raisedByExternalId,
         WelfareContactState state)
         implements RecordView {}

@@ -99,12 +99,25 @@ class ConditionsFiguresTest {
                 "LW-3,LW-3,A,5.00,1975-01-01,", // left the day before
                 "LW-4,LW-4,C,12.00,1975-01-01,");
 
-        assertThat(figure("living-wage-below", "asAt=1976-04-01&hourlyRate=9.00"))
-                .hasRows(row("POLICE_STAFF", 1, 2, "50.0"), row("PCSO", 0, 1, "0.0"))
-                .hasTotals("Total", 1, 3, "33.3");
-        assertThat(figure("living-wage-below", "asAt=1976-04-02")).hasTotals("Total", 0, 3, "0.0");
+        // before there was a rate nobody is above or below it
+        assertThat(figure("living-wage-below", "asAt=1976-03-31"))
+                .hasRow("POLICE_STAFF", null, null, null, null)
+                .hasRow("PCSO", null, null, null, null);
+        file(
+                "living-wage-rates",
+                "externalId,hourlyRateGbp,validFrom",
+                "LW-76,9.00,1976-04-01", // from the day on
+                "LW-77,9.51,1977-04-01");
+        assertThat(figure("living-wage-below", "asAt=1976-04-01"))
+                .hasColumns("workerType", "below", "paid", "belowPercent", "livingWage")
+                .hasRows(row("POLICE_STAFF", 1, 2, "50.0", "9.00"), row("PCSO", 0, 1, "0.0", "9.00"))
+                .hasTotals("Total", 1, 3, "33.3", null);
+        Assertions.assertThat(behind("living-wage-below", "asAt=1976-04-01")).containsExactly("LW-1a");
+        assertThat(figure("living-wage-below", "asAt=1977-03-31")).hasTotals("Total", 0, 3, "0.0", null);
+        assertThat(figure("living-wage-below", "asAt=1977-04-01")).hasTotals("Total", 2, 3, "66.7", null);
         assertThat(figure("living-wage-below", "asAt=1976-04-01&hourlyRate=12.01"))
-                .hasTotals("Total", 3, 3, "100.0");
+                .hasRow("PCSO", 1, 1, "100.0", "12.01")
+                .hasTotals("Total", 3, 3, "100.0", null);
     }
 
     @Test

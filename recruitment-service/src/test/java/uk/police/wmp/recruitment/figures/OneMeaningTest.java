@@ -160,7 +160,7 @@ class OneMeaningTest {
                 "OMV-B1,OMV-B,NPPV_1,1940-01-01,1940-01-01,GRANTED,1947-06-29");
 
         Assertions.assertThat(behind("vetting-backlog", "asAt=1946-06-30")).containsExactly("OMV-B");
-        assertThat(figure("vetting-backlog", "asAt=1946-06-30")).hasRows(row("NPPV_1", 0, 1, null, null));
+        assertThat(figure("vetting-backlog", "asAt=1946-06-30")).hasRows(row("NPPV_1", 0, 1, 0, null, null, null));
         Assertions.assertThat(behind("vetting-currency", "asAt=1946-06-30")).hasSize(2);
     }
 

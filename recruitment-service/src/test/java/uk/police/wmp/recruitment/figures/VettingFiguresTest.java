@@ -128,16 +128,62 @@ class VettingFiguresTest {
                         "")); // after a year; BAC-3 and BAC-4 hold nothing
 
         assertThat(figure("vetting-backlog", "asAt=1932-01-01&weeklyCapacity=2"))
-                .hasRows(row("RV", 2, 2, null, null))
-                .hasTotals("Total", 2, 2, "2", "1");
+                .hasRows(row("RV", 2, 2, 0, null, null, null))
+                .hasTotals("Total", 2, 2, 0, "2.0", "2", "1");
         assertThat(figure("vetting-backlog", "asAt=1932-01-01&weeklyCapacity=3"))
-                .hasTotals("Total", 2, 2, "1", "1");
+                .hasTotals("Total", 2, 2, 0, "3.0", "1", "1");
         assertThat(figure("vetting-backlog", "asAt=1932-01-01&weeklyCapacity=1"))
-                .hasTotals("Total", 2, 2, "4", "1");
+                .hasTotals("Total", 2, 2, 0, "1.0", "4", "1");
         assertThat(figure("vetting-backlog", "asAt=1932-01-01&weeklyCapacity=0"))
-                .hasTotals("Total", 2, 2, null, "1");
+                .hasTotals("Total", 2, 2, 0, "0.0", null, "1");
+        assertThat(figure("vetting-backlog", "asAt=1932-01-01"))
+                .hasTotals("Total", 2, 2, 0, null, null, "1"); // nothing was decided in the 52 weeks: there is no rate
         assertThat(figure("vetting-backlog", "asAt=1932-01-01&weeklyCapacity=some"))
                 .isRefused(400, "invalid-request");
+    }
+
+    @Test
+    void thePresentRateIsWhatWasDecidedInTheLast52WeeksOnPeopleInService() {
+        imported(
+                "vetting-requirements",
+                REQUIREMENTS,
+                "RAT-ALL,,,RV,1938-01-01,1938-12-31",
+                "RAT-PCSO,,PCSO,MV,1938-01-01,1938-12-31");
+        String staff = "POLICE_STAFF";
+        workers("RAT", "1936-01-01", "1938-12-31", staff, staff, staff, staff, "PCSO", "SPECIAL_CONSTABLE");
+        workers("RAN", "1938-06-30", "1938-12-31", staff);
+        imported(
+                "vetting-clearances",
+                CLEARANCES,
+                granted("RAT-0", "RV", "1938-06-30", "1950-01-01", "", ""), // on the day: the last of the 52 weeks
+                granted("RAT-1", "RV", "1937-07-02", "1950-01-01", "", "RENEWAL"), // their first day
+                granted(
+                        "RAT-2",
+                        "RV",
+                        "1937-07-01",
+                        "1938-07-10",
+                        "",
+                        ""), // a day before; falls due in the second week
+                granted("RAT-2", "MV", "1938-01-01", "1938-02-01", "", "EVENT"), // an event renews nothing
+                "RAT-3,RAT-3,RV,1938-01-01,1938-01-02,REFUSED,,,", // is work too
+                granted("RAT-5", "RV", "1938-01-01", "1950-01-01", "", ""), // not of the paid workforce
+                granted("RAN-0", "RV", "1938-06-29", "1950-01-01", "", "INITIAL")); // was a candidate then
+
+        assertThat(figure("vetting-backlog", "asAt=1938-06-30"))
+                .hasColumns(
+                        "level",
+                        "backlog",
+                        "fallingDue",
+                        "decisions",
+                        "weeklyRate",
+                        "weeksToClear",
+                        "capacityForTwoYears")
+                // RAT-3 and RAT-2 in 52 * 2 / 3 weeks; no MV was decided, and so it never clears
+                .hasRows(row("RV", 1, 1, 3, "0.1", "35", null), row("MV", 1, 0, 0, null, null, null))
+                .hasTotals("Total", 2, 1, 3, "0.1", "52", "1");
+        assertThat(figure("vetting-backlog", "asAt=1938-06-30&workforce=ALL"))
+                .hasTotals("Total", 2, 1, 4, "0.1", "39", "1");
+        assertThat(figure("vetting-backlog", "asAt=1938-07-01")).hasTotals("Total", 2, 1, 2, "0.0", "78", "1");
     }
 
     @Test

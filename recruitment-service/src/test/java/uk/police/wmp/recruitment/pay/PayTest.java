@@ -45,6 +45,24 @@ class PayTest {
     }
 
     @Test
+    void aLivingWageHoldsUntilTheNextBegins() {
+        posted("living-wage-rates", """
+                {"externalId": "LWR-1", "hourlyRateGbp": 8.00, "validFrom": "1901-04-01"}""").statusCode(201);
+        posted("living-wage-rates", """
+                {"externalId": "LWR-2", "hourlyRateGbp": 8.50, "validFrom": "1902-04-01"}""").statusCode(201);
+        refusedFile(
+                "living-wage-rates",
+                "validFrom",
+                "taken",
+                "externalId,hourlyRateGbp,validFrom",
+                "LWR-3,8.60,1902-04-01");
+        posted("living-wage-rates", """
+                {"externalId": "LWR-4", "hourlyRateGbp": 0, "validFrom": "1903-04-01"}""").statusCode(400);
+        caller().get("/v1/living-wage-rates?validOn=1902-03-31").then().body("items.externalId", contains("LWR-1"));
+        caller().get("/v1/living-wage-rates?validOn=1902-04-01").then().body("items.externalId", contains("LWR-2"));
+    }
+
+    @Test
     void unionsAgreeToAnEvaluationOnceThereIsOne() {
         String jobs = "externalId,review,jobTitle,benchmark,presentGrade,evaluatedOn,evaluatedGrade,agreedWithUnionsOn";
         refusedFile(

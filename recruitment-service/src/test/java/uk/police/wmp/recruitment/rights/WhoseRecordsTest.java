@@ -35,6 +35,7 @@ class WhoseRecordsTest {
             "candidate.worker_id", // the same person
             "expression_of_interest.candidate_id", // the same person
             "application.expression_of_interest_id", // the same person's
+            "vetting_clearance.condition_id", // the same person's
             "fast_track.assessment_id", // of the same application
             "fast_track_comparison.fast_track_id", // with whom the application was compared is of the other's
             "individual_objective.cascades_from_id", // from whose objective it follows is no doing of theirs

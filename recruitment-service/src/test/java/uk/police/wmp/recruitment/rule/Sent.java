@@ -35,6 +35,11 @@ public final class Sent {
         file(recordType, header, rows).then().statusCode(201).body("created", equalTo(rows.length));
     }
 
+    /** The same of rows whose records are there already. */
+    public static void corrected(String recordType, String header, String... rows) {
+        file(recordType, header, rows).then().statusCode(201).body("created", equalTo(0));
+    }
+
     /** Rows of which one at least is refused, so that none is recorded; the import's errors. */
     public static ValidatableResponse refused(String recordType, String header, String... rows) {
         Response answer = file(recordType, header, rows);

@@ -1,13 +1,14 @@
 package uk.police.wmp.recruitment.vetting;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.police.wmp.recruitment.rule.Sent.caller;
 import static uk.police.wmp.recruitment.rule.Sent.employment;
 import static uk.police.wmp.recruitment.rule.Sent.imported;
-import static uk.police.wmp.recruitment.rule.Sent.made;
 import static uk.police.wmp.recruitment.rule.Sent.worker;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
+import uk.police.wmp.identity.TestTokens;
 import uk.police.wmp.postgres.FreshDatabase;
 
 @QuarkusTest
@@ -68,15 +70,34 @@ class VettingQueuesTest {
         caller().get("/v1/vetting-renewals?dueBy=1914-12-31")
                 .then()
                 .body("items.find { it.clearanceExternalId == 'QUE-1' }.renewalAppliedOn", equalTo("1914-06-01"));
+        imported(
+                "organisation-units",
+                "externalId,name,kind,parentExternalId,validFrom",
+                "QUE-TOP,Renewals command,DEPARTMENT,,1900-01-01",
+                "QUE,Renewals,TEAM,QUE-TOP,1900-01-01");
+        imported(
+                "postings",
+                "externalId,workerExternalId,unitExternalId,role,validFrom,validTo",
+                "QUE-5,QUE-5,QUE,Detective,1905-01-01,");
+        Assertions.assertThat(caller().accept("text/csv")
+                        .get("/v1/vetting-renewals?dueBy=1914-12-31&unitExternalId=QUE-TOP&role=Detective&level=RV")
+                        .asString()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(",QUE,Detective,RV,1914-12-31,");
         caller().get("/v1/vetting-renewals?sort=level").then().statusCode(400);
         caller().get("/v1/vetting-renewals?after=" + first.path("next")).then().statusCode(400);
     }
 
     @Test
     void whoHoldsLessThanTheRoleRequiresIsAMismatch() {
-        made(
-                "/v1/organisation-units",
-                "{\"externalId\": \"MIS\", \"name\": \"Vetting test\", \"kind\": \"TEAM\", \"validFrom\": \"1900-01-01\"}");
+        imported(
+                "organisation-units",
+                "externalId,name,kind,parentExternalId,validFrom",
+                "MIS-TOP,Vetting test command,DEPARTMENT,,1900-01-01",
+                "MIS,Vetting test,TEAM,MIS-TOP,1900-01-01");
         imported(
                 "vetting-requirements",
                 "externalId,role,workerType,level,validFrom,validTo",
@@ -120,6 +141,29 @@ class VettingQueuesTest {
         caller().get("/v1/vetting-mismatches?asAt=1902-06-30&limit=4&after=" + next)
                 .then()
                 .body("items.workerExternalId", contains("MIS-6"));
+        for (String narrowed : List.of("unitExternalId=MIS-TOP", "unitExternalId=MIS", "role=Detective", "level=MV")) {
+            caller().get("/v1/vetting-mismatches?asAt=1902-06-30&" + narrowed)
+                    .then()
+                    .body("items.workerExternalId", contains("MIS-2", "MIS-3"))
+                    .body("items[0].unitExternalId", equalTo("MIS"))
+                    .body("items[0].familyName", notNullValue());
+        }
+        Assertions.assertThat(caller().accept("text/csv")
+                        .get("/v1/vetting-mismatches?asAt=1902-06-30&unitExternalId=MIS-TOP")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()
+                        .lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("givenName,familyName,workerType,unitExternalId,role,requiredLevel,heldLevel");
+        given().auth()
+                .oauth2(TestTokens.token("recruitment:read"))
+                .get("/v1/vetting-mismatches")
+                .then()
+                .statusCode(403);
         caller().get("/v1/vetting-mismatches?asAt=1902-06-29")
                 .then()
                 .body("items.workerExternalId", contains("MIS-2", "MIS-3", "MIS-4", "MIS-6"));

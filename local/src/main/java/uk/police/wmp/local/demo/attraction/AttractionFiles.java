@@ -2,6 +2,8 @@ package uk.police.wmp.local.demo.attraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.police.wmp.local.demo.CsvSheet;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
@@ -32,6 +34,15 @@ public final class AttractionFiles {
         AttractionFiles files = new AttractionFiles(sheets);
         files.writeApplications(applications);
         files.writeConditions(applications);
+    }
+
+    /** The payroll numbers of those whom an application brought, with when they applied: their vetting is a condition of the offer. */
+    public static Map<String, LocalDate> recruits(Population population) {
+        return new Applicants(population)
+                .apply().stream()
+                        .filter(one -> one.on(Step.APPOINTED) != null)
+                        .collect(Collectors.toMap(
+                                one -> one.candidate.workerExternalId(), one -> one.on(Step.SUBMITTED)));
     }
 
     private void writeApplications(List<Application> applications) {

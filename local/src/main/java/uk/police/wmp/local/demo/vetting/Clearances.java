@@ -13,6 +13,7 @@ import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 import uk.police.wmp.local.demo.Population;
 import uk.police.wmp.local.demo.Sheets;
+import uk.police.wmp.local.demo.attraction.AttractionFiles;
 import uk.police.wmp.local.demo.people.Employment;
 import uk.police.wmp.local.demo.people.Organisation;
 import uk.police.wmp.local.demo.people.Person;
@@ -45,12 +46,17 @@ public final class Clearances {
     private final Dice dice = new Dice("vetting");
     private final List<Clearance> all = new ArrayList<>();
     private final List<Clearance> dueAgain = new ArrayList<>();
+    private final Map<String, LocalDate> recruits;
+
+    private Clearances(Map<String, LocalDate> recruits) {
+        this.recruits = recruits;
+    }
 
     public static void write(Sheets sheets, Population population) {
         Map<Person, Integer> numbers = new HashMap<>();
         String heading = "externalId,workerExternalId,level,appliedOn,decidedOn,decision,expiresOn,withdrawnOn,kind";
         try (CsvSheet sheet = sheets.open("vetting-clearances", heading)) {
-            for (Clearance one : new Clearances().grant(population)) {
+            for (Clearance one : new Clearances(AttractionFiles.recruits(population)).grant(population)) {
                 String worker = one.person().payrollNumber();
                 String id = "VET-" + worker + "-" + numbers.merge(one.person(), 1, Integer::sum);
                 LocalDate expiresOn = one.expiresOn();
@@ -82,8 +88,13 @@ public final class Clearances {
         return all;
     }
 
+    /** Whom an application brought into the force was vetted for it, and that condition is the clearance: nobody keys it again. */
     private void vetOnRecruitment(Person person) {
-        LocalDate decidedOn = person.employments().getFirst().joinedOn().minusDays(dice.between(14, 60));
+        LocalDate joinedOn = person.employments().getFirst().joinedOn();
+        if (joinedOn.isAfter(recruits.getOrDefault(person.payrollNumber(), LocalDate.MAX))) {
+            return;
+        }
+        LocalDate decidedOn = joinedOn.minusDays(dice.between(14, 60));
         Clearance clearance = granted(person, "RV", decidedOn, 10, "INITIAL");
         all.add(clearance);
         if (!clearance.expiresOn().isAfter(Population.END)) {

@@ -28,6 +28,7 @@ class ApplicationCondition extends RecordedEntity implements Stepped {
     String result;
     LocalDate expiresOn;
     String standard;
+    String level;
 
     void amend(RecordApplicationCondition details, Application application) {
         externalId = details.externalId();
@@ -38,6 +39,7 @@ class ApplicationCondition extends RecordedEntity implements Stepped {
         result = details.result();
         expiresOn = details.expiresOn();
         standard = details.standard();
+        level = details.level();
     }
 
     static ApplicationCondition requested(Application application, String kind, LocalDate on) {
@@ -49,16 +51,20 @@ class ApplicationCondition extends RecordedEntity implements Stepped {
         return condition;
     }
 
-    void decide(LocalDate on, String as, LocalDate until) {
+    void decide(LocalDate on, String as, LocalDate until, String to) {
         if (result != null) {
             throw conflict("The condition is decided already; a change corrects what was decided.");
         }
         if (until != null && until.isBefore(on)) {
             throw new InvalidRequest("/expiresOn", "must not be before the day of the decision");
         }
+        if (to != null && !kind.equals("VETTING")) {
+            throw new InvalidRequest("/level", "is only for vetting");
+        }
         decidedOn = on;
         result = as;
         expiresOn = until;
+        level = to == null ? level : to;
     }
 
     @Override

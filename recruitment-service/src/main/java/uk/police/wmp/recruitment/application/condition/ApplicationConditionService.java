@@ -9,6 +9,7 @@ import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.application.ApplicationService;
 import uk.police.wmp.recruitment.calendar.StepDays;
+import uk.police.wmp.recruitment.vetting.clearance.RecruitsClearances;
 
 @Singleton
 class ApplicationConditionService
@@ -16,18 +17,40 @@ class ApplicationConditionService
 
     private final ApplicationService applications;
     private final StepDays days;
+    private final RecruitsClearances clearances;
 
-    ApplicationConditionService(ApplicationService applications, StepDays days) {
+    ApplicationConditionService(ApplicationService applications, StepDays days, RecruitsClearances clearances) {
         super("application-conditions", ApplicationCondition::new, "requestedOn", "externalId");
         this.applications = applications;
         this.days = days;
+        this.clearances = clearances;
     }
 
     @WriteTransaction
     ApplicationConditionView decide(UUID id, DecideCondition decision) {
         ApplicationCondition condition = unchanged(id);
-        condition.decide(days.of(decision.on(), condition.requestedOn), decision.result(), decision.expiresOn());
+        condition.decide(
+                days.of(decision.on(), condition.requestedOn),
+                decision.result(),
+                decision.expiresOn(),
+                decision.level());
         return written(condition);
+    }
+
+    /** What was vetted for two applications is met by the other condition from now on. */
+    @Override
+    @WriteTransaction
+    public void remove(UUID id) {
+        UUID candidate = existing(id).application.candidate().id();
+        super.remove(id);
+        clearances.settle(candidate);
+    }
+
+    @Override
+    protected ApplicationConditionView written(ApplicationCondition condition, String... rulesOfTheStep) {
+        ApplicationConditionView written = super.written(condition, rulesOfTheStep);
+        clearances.settleApplication(condition.application.id());
+        return written;
     }
 
     @Override
@@ -46,8 +69,8 @@ class ApplicationConditionService
 
     @Produces
     @Singleton
-    static BulkRecord<RecordApplicationCondition> bulk() {
-        return BulkRecord.of("application-conditions", RecordApplicationCondition.class)
-                .into(ApplicationCondition.class);
+    static BulkRecord<RecordApplicationCondition> bulk(RecruitsClearances clearances) {
+        return clearances.afterConditions(BulkRecord.of("application-conditions", RecordApplicationCondition.class)
+                .into(ApplicationCondition.class));
     }
 }

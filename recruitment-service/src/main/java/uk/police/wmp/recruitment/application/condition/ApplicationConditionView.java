@@ -20,5 +20,6 @@ public record ApplicationConditionView(
         LocalDate decidedOn,
         @Confidential(PreEmploymentChecks.PERMISSION) String result,
         @Confidential(PreEmploymentChecks.PERMISSION) LocalDate expiresOn,
-        String standard)
+        String standard,
+        String level)
         implements RecordView {}

@@ -13,7 +13,8 @@ import uk.police.wmp.rest.reading.ReportedOn;
  *
  * @param on today unless given
  * @param result whether the candidate met the condition
- * @param expiresOn the last day on which a MET result holds; absent when it always will
+ * @param expiresOn the last day on which a MET result holds; absent when it always will, and of vetting: as long as its level is renewed
+ * @param level of vetting: what the candidate was vetted to; absent: what was said before, or else recruitment vetting
  */
 record DecideCondition(
         LocalDate on,
@@ -21,7 +22,9 @@ record DecideCondition(
         @NotNull @CodeOf("condition-result") @Confidential(PreEmploymentChecks.PERMISSION)
         String result,
 
-        @Confidential(PreEmploymentChecks.PERMISSION) LocalDate expiresOn) {
+        @Confidential(PreEmploymentChecks.PERMISSION) LocalDate expiresOn,
+
+        @CodeOf("vetting-level") String level) {
 
     @AssertTrue(message = "is only for a result that is MET")
     @ReportedOn("expiresOn")

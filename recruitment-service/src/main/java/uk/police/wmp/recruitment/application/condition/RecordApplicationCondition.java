@@ -25,6 +25,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param result with decidedOn
  * @param expiresOn the last day on which a MET result holds
  * @param standard of a fitness test: the standard in use on the day
+ * @param level of vetting: what the candidate is vetted to; absent: recruitment vetting
  */
 public record RecordApplicationCondition(
         @NotBlank @Size(max = 50) String externalId,
@@ -40,7 +41,9 @@ public record RecordApplicationCondition(
         LocalDate expiresOn,
 
         @CodeOf(value = "fitness-standard", on = "requestedOn")
-        String standard)
+        String standard,
+
+        @CodeOf("vetting-level") String level)
         implements Stepped.Details {
 
     @Override
@@ -70,6 +73,12 @@ public record RecordApplicationCondition(
     @ReportedOn("expiresOn")
     boolean isExpiryOfAResult() {
         return expiresOn == null || "MET".equals(result);
+    }
+
+    @AssertTrue(message = "is only for vetting")
+    @ReportedOn("level")
+    boolean isLevelOfVetting() {
+        return level == null || "VETTING".equals(kind);
     }
 
     @AssertTrue(message = "is only for a fitness test")

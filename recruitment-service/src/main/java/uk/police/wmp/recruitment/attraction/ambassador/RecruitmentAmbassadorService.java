@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.attraction.ambassador;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
@@ -24,6 +25,11 @@ public class RecruitmentAmbassadorService
         recruitmentAmbassador.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
 
+    @Override
+    protected List<String> rules() {
+        return AmbassadorRules.ALL;
+    }
+
     @Produces
     @Singleton
     static TrackedRecord tracked() {
@@ -36,6 +42,7 @@ public class RecruitmentAmbassadorService
     static BulkRecord<RecordRecruitmentAmbassador> bulk() {
         return BulkRecord.of("recruitment-ambassadors", RecordRecruitmentAmbassador.class)
                 .into(RecruitmentAmbassador.class)
-                .noOverlap("worker_id", "inducted_on", "ended_on");
+                .noOverlap("worker_id", "inducted_on", "ended_on")
+                .rules(AmbassadorRules.ALL);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +41,15 @@ public class ExpressionOfInterestService
             select s.row_number, 'eventExternalId', '%s'
               from staged s join attraction_event e on e.id = s.event_id
              where e.campaign_id <> s.campaign_id""".formatted(EVENT_OF_ANOTHER_CAMPAIGN);
+
+    /** Inducted by then and not ended; {@code AmbassadorRules} keep it so from the other side. */
+    private static final String NO_AMBASSADOR = """
+            select s.row_number, 'ambassadorExternalId', 'was no ambassador on receivedOn'
+              from staged s join recruitment_ambassador a on a.id = s.ambassador_id
+             where s.received_on < a.inducted_on or s.received_on > a.ended_on
+                or exists (select from employment e where e.worker_id = a.worker_id and e.left_on < s.received_on)
+               and not exists (select from employment e where e.worker_id = a.worker_id and e.joined_on <= s.received_on
+                                  and (e.left_on is null or e.left_on >= s.received_on))""";
 
     private final CampaignService campaigns;
     private final AttractionEventService events;
@@ -115,6 +125,11 @@ public class ExpressionOfInterestService
                 retention);
     }
 
+    @Override
+    protected List<String> rules() {
+        return List.of(NO_AMBASSADOR);
+    }
+
     @Produces
     @Singleton
     static TrackedRecord tracked() {
@@ -133,6 +148,7 @@ public class ExpressionOfInterestService
                 .computed("deletes_on", DELETES_ON.formatted(retention))
                 .check(CONTACT_DELETED)
                 .check(AT_ANOTHERS_EVENT)
+                .check(NO_AMBASSADOR)
                 .check(Erasure.STAYS);
     }
 }

@@ -14,7 +14,7 @@ import uk.police.wmp.rest.PageRequest;
 import uk.police.wmp.rest.RecordOperations;
 
 @Path("/v1/pay-points")
-@Tag(name = "Pay", description = "Pay points and job evaluation.")
+@Tag(name = "Pay", description = "Pay points, allowances, the living wage and job evaluation.")
 @RecordOperations(one = "a pay point", many = "pay points", read = "recruitment:read", write = "recruitment:write")
 @RunOnVirtualThread
 class PayPointResource extends RecordResource<RecordPayPoint, PayPointView> {

@@ -6,21 +6,14 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import uk.police.wmp.recruitment.organisation.UnitParts;
 import uk.police.wmp.recruitment.planning.projection.TurnoverRates.Served;
 
 /** What a projection reads: a few totals of the records, never the records themselves. */
 @Singleton
 class WorkforceRecords {
 
-    /** A unit with all its parts; nothing when the whole force is asked about. */
-    private static final String PARTS = """
-            with recursive part (id) as (
-                select id from organisation_unit where external_id = cast(:unit as text)
-                union
-                select u.id from part join organisation_unit u on u.parent_id = part.id)
-            """;
-
-    private static final String PRESENT = PARTS + """
+    private static final String PRESENT = UnitParts.WITH + """
             select cast(extract(year from a.served) * 12 + extract(month from a.served) as integer),
                    count(*), coalesce(sum(c.full_time_equivalent), 0)
               from employment e
@@ -59,7 +52,7 @@ class WorkforceRecords {
              order by b.from_years
             """;
 
-    private static final String LINES = PARTS + """
+    private static final String LINES = UnitParts.WITH + """
             select p.kind, p.starts_on, p.ends_on, p.heads
               from workforce_plan p
               left join planning_scenario s on s.id = p.scenario_id
@@ -68,7 +61,7 @@ class WorkforceRecords {
                and (cast(:unit as text) is null or p.unit_id in (select id from part))
             """;
 
-    private static final String POSTS = PARTS + """
+    private static final String POSTS = UnitParts.WITH + """
             select valid_from, valid_to, posts
               from establishment
              where worker_type = :workerType and (valid_to is null or valid_to > :asAt)

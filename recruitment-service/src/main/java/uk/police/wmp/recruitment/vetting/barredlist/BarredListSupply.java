@@ -17,6 +17,7 @@ class BarredListSupply extends RecordedEntity {
     String list;
     LocalDate dueFrom;
     LocalDate suppliedOn;
+    String notRequired;
 
     void amend(RecordBarredListSupply details, Worker worker) {
         externalId = details.externalId();
@@ -24,5 +25,6 @@ class BarredListSupply extends RecordedEntity {
         list = details.list();
         dueFrom = details.dueFrom();
         suppliedOn = details.suppliedOn();
+        notRequired = details.notRequired();
     }
 }

@@ -16,7 +16,8 @@ public record BarredListSupplyFilter(
         @QueryParam("list") @Parameter(description = "Only those for this list.")
         String list,
 
-        @FilteredBy("e.dueFrom <= :outstandingOn and (e.suppliedOn is null or e.suppliedOn > :outstandingOn)")
+        @FilteredBy(
+                "e.dueFrom <= :outstandingOn and e.notRequired is null and (e.suppliedOn is null or e.suppliedOn > :outstandingOn)")
         @QueryParam("outstandingOn")
         @Parameter(description = "Only those due and not yet supplied on this day.")
         LocalDate outstandingOn) {}

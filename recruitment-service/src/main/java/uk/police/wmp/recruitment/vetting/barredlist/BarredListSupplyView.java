@@ -15,5 +15,6 @@ public record BarredListSupplyView(
         String workerExternalId,
         String list,
         LocalDate dueFrom,
-        LocalDate suppliedOn)
+        LocalDate suppliedOn,
+        String notRequired)
         implements RecordView {}

@@ -15,13 +15,22 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param list BARRED after a dismissal, ADVISORY for who left under investigation
  * @param dueFrom the day of the dismissal or of leaving
  * @param suppliedOn absent while the college does not have them
+ * @param notRequired why the college is not to have them, though a record says that somebody was dismissed or left; absent otherwise
  */
 public record RecordBarredListSupply(
         @NotBlank @Size(max = 50) String externalId,
         @NotBlank @Size(max = 50) String workerExternalId,
         @NotNull @CodeOf("police-list") String list,
         @NotNull LocalDate dueFrom,
-        LocalDate suppliedOn) {
+        LocalDate suppliedOn,
+
+        @CodeOf("barred-list-exemption") String notRequired) {
+
+    @AssertTrue(message = "is only for what is not supplied")
+    @ReportedOn("notRequired")
+    boolean isSuppliedOrNotRequired() {
+        return notRequired == null || suppliedOn == null;
+    }
 
     @AssertTrue(message = "must not be before dueFrom")
     @ReportedOn("suppliedOn")

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.history.Stepped;
@@ -27,6 +28,9 @@ class VettingClearance extends RecordedEntity implements Stepped {
     LocalDate withdrawnOn;
     String kind;
 
+    /** The condition of an application that it comes of; null when the vetting unit keyed it. */
+    UUID conditionId;
+
     /** For lists; {@link #state()} says the same of what is not written yet. */
     @Formula(
             "case when decision is null then 'APPLIED' when withdrawn_on is not null then 'WITHDRAWN' else decision end")
@@ -35,6 +39,7 @@ class VettingClearance extends RecordedEntity implements Stepped {
 
     /** A correction of what is recorded: decisions and withdrawals are steps. */
     void amend(RecordVettingClearance details, Worker worker) {
+        requireKeyed();
         externalId = details.externalId();
         this.worker = worker;
         level = details.level();
@@ -78,6 +83,12 @@ class VettingClearance extends RecordedEntity implements Stepped {
 
     VettingClearanceState state() {
         return VettingClearanceState.of(decision, withdrawnOn);
+    }
+
+    void requireKeyed() {
+        if (conditionId != null) {
+            throw conflict("The clearance comes of a condition met in recruitment: what is wrong is corrected there.");
+        }
     }
 
     private void require(VettingClearanceState needed, String otherwise) {

@@ -22,6 +22,12 @@ public record VettingClearanceFilter(
         @QueryParam("state") @Parameter(description = "Only those in this state.")
         VettingClearanceState state,
 
+        @FilteredBy("case when e.conditionId is null then false else true end = :fromRecruitment")
+        @QueryParam("fromRecruitment")
+        @Parameter(
+                description = "Only those that come of a condition met in recruitment, or only those that were keyed.")
+        Boolean fromRecruitment,
+
         @FilteredBy(
                 "e.decision = 'GRANTED' and e.decidedOn <= :heldOn and e.expiresOn >= :heldOn and (e.withdrawnOn is null or e.withdrawnOn > :heldOn)")
         @QueryParam("heldOn")

@@ -17,10 +17,12 @@ class VettingClearanceService extends Records<VettingClearance, RecordVettingCle
 
     private final WorkerService workers;
     private final VettingPeriods periods;
+    private final RecruitsClearances recruits;
 
-    VettingClearanceService(WorkerService workers, VettingPeriods periods) {
+    VettingClearanceService(WorkerService workers, VettingPeriods periods, RecruitsClearances recruits) {
         super("vetting-clearances", VettingClearance::new, "appliedOn", "externalId");
         this.periods = periods;
+        this.recruits = recruits;
         this.workers = workers;
     }
 
@@ -75,6 +77,21 @@ class VettingClearanceService extends Records<VettingClearance, RecordVettingCle
     }
 
     @Override
+    @WriteTransaction
+    public void remove(UUID id) {
+        existing(id).requireKeyed();
+        super.remove(id);
+        recruits.settleKeyed(id);
+    }
+
+    @Override
+    protected VettingClearanceView written(VettingClearance clearance, String... rulesOfTheStep) {
+        VettingClearanceView written = super.written(clearance, rulesOfTheStep);
+        recruits.settleKeyed(clearance.id());
+        return written;
+    }
+
+    @Override
     protected void amend(VettingClearance vettingClearance, RecordVettingClearance details) {
         vettingClearance.amend(details, workers.named(details.workerExternalId(), "/workerExternalId"));
     }
@@ -92,10 +109,11 @@ class VettingClearanceService extends Records<VettingClearance, RecordVettingCle
 
     @Produces
     @Singleton
-    static BulkRecord<RecordVettingClearance> bulk() {
-        return BulkRecord.of("vetting-clearances", RecordVettingClearance.class)
+    static BulkRecord<RecordVettingClearance> bulk(RecruitsClearances recruits) {
+        return recruits.afterKeyed(BulkRecord.of("vetting-clearances", RecordVettingClearance.class)
                 .into(VettingClearance.class)
                 .permission("vetting:write")
-                .rules(VettingClearanceRules.ALL);
+                .rules(VettingClearanceRules.ALL)
+                .check(VettingClearanceRules.OF_A_CONDITION));
     }
 }

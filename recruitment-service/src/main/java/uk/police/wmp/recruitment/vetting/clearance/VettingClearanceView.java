@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.RecordView;
 
-/** A vetting clearance with the worker whose it is. */
+/**
+ * A vetting clearance with the worker whose it is.
+ *
+ * @param conditionId the vetting condition that it comes of, at {@code /v1/application-conditions/{id}}, which corrects it; absent when
+ *     the vetting unit keyed it
+ */
 @RegisterForReflection
 public record VettingClearanceView(
         UUID id,
@@ -20,5 +25,6 @@ public record VettingClearanceView(
         LocalDate expiresOn,
         LocalDate withdrawnOn,
         String kind,
+        UUID conditionId,
         VettingClearanceState state)
         implements RecordView {}

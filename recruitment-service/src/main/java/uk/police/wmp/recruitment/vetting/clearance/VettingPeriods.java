@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.vetting.clearance;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** For how long a clearance of each level is granted: recruitment vetting ten years, unless the force has set otherwise. */
@@ -20,6 +21,14 @@ class VettingPeriods {
             @ConfigProperty(name = "vetting.renewal-years-otherwise", defaultValue = "3") int otherwise) {
         this.years = years;
         this.otherwise = otherwise;
+    }
+
+    /** The same as SQL, of a level that this expression gives. */
+    String yearsOf(String level) {
+        return years.entrySet().stream()
+                .map(each -> "when '%s' then %d".formatted(each.getKey().replace("'", "''"), each.getValue()))
+                .sorted()
+                .collect(Collectors.joining(" ", "case " + level + " ", " else " + otherwise + " end"));
     }
 
     /** Granted on 1 April 2019 for ten years: to 31 March 2029. */

@@ -6,7 +6,7 @@ import uk.police.wmp.rest.reading.CodeOf;
 
 /** Which part of a queue a vetting officer works through. */
 public record VettingQueueFilter(
-        @QueryParam("unitExternalId") @Parameter(description = "Only workers posted to this unit.")
+        @QueryParam("unitExternalId") @Parameter(description = "Only workers posted to this unit or one of its parts.")
         String unitExternalId,
 
         @QueryParam("role") @Parameter(description = "Only workers posted to this role.")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.police.wmp.recruitment.organisation.UnitParts;
 import uk.police.wmp.rest.WorkList;
 
 /** Both queues, page by page. */
@@ -20,7 +21,7 @@ class VettingQueues {
     private static final UUID FIRST = new UUID(0, 0);
 
     /** A clearance is renewed by one of its level or a higher one that runs longer; one granted on an event neither needs nor is one. */
-    private static final String RENEWALS = """
+    private static final String RENEWALS = UnitParts.WITH + """
             select c.id, c.external_id, w.id as worker_id, w.external_id as payroll_number, w.given_name, w.family_name,
                    e.worker_type, u.external_id as unit, p.role, c.level, c.expires_on,
                    (select max(a.applied_on) from vetting_clearance a
@@ -33,19 +34,20 @@ class VettingQueues {
                and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
               left join organisation_unit u on u.id = p.unit_id
              where (cast(:level as text) is null or c.level = :level) and (cast(:role as text) is null or p.role = :role)
-               and (cast(:unit as text) is null or u.external_id = :unit) and (cast(:workerType as text) is null or e.worker_type = :workerType)
+               and (cast(:unit as text) is null or u.id in (select id from part)) and (cast(:workerType as text) is null or e.worker_type = :workerType)
                and c.decision = 'GRANTED' and c.withdrawn_on is null and c.kind is distinct from 'EVENT'
                and c.expires_on <= :dueBy and (c.expires_on, c.id) > (:afterDay, :afterId)
                and not exists (select from vetting_clearance n
                                  join code nl on nl.list = 'vetting-level' and nl.code = n.level
                                 where n.worker_id = c.worker_id and n.decision = 'GRANTED' and n.withdrawn_on is null
                                   and n.kind is distinct from 'EVENT' and n.expires_on > c.expires_on
-                                  and nl.groups = cl.groups and nl.position >= cl.position)
+                                  and nl.groups[1] = cl.groups[1] and nl.position >= cl.position)
              order by c.expires_on, c.id
              limit :size""";
 
-    private static final String MISMATCHES = """
-            with required as (
+    private static final String MISMATCHES = UnitParts.WITH.stripTrailing() + """
+            ,
+            required as (
                 select distinct on (t.code, j.role) t.code as worker_type, j.role, l.code as level, l.groups[1] as family, l.position
                   from code t
                  cross join (select distinct role from vetting_requirement union select null) j
@@ -74,7 +76,7 @@ class VettingQueues {
                and c.expires_on >= :asAt and (c.withdrawn_on is null or c.withdrawn_on > :asAt)
               left join code l on l.list = 'vetting-level' and l.code = c.level
              where n.level is not null and (cast(:level as text) is null or n.level = :level) and (cast(:role as text) is null or n.role = :role)
-               and (cast(:unit as text) is null or u.external_id = :unit) and (cast(:workerType as text) is null or n.worker_type = :workerType)
+               and (cast(:unit as text) is null or u.id in (select id from part)) and (cast(:workerType as text) is null or n.worker_type = :workerType)
              group by w.id, w.external_id, w.given_name, w.family_name, n.worker_type, u.external_id, n.role, n.level
             having not coalesce(bool_or(l.groups[1] = n.family and l.position >= n.position), false)
              order by w.id
