@@ -1,4 +1,4 @@
-package uk.police.wmp.recruitment.skill.requirement;
+package uk.police.wmp.recruitment.planning.requirement;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;

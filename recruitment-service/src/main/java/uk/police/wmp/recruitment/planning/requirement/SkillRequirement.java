@@ -1,4 +1,4 @@
-package uk.police.wmp.recruitment.skill.requirement;
+package uk.police.wmp.recruitment.planning.requirement;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

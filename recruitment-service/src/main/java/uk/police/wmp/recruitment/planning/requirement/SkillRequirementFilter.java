@@ -1,4 +1,4 @@
-package uk.police.wmp.recruitment.skill.requirement;
+package uk.police.wmp.recruitment.planning.requirement;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;

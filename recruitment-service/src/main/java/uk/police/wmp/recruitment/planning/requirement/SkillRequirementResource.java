@@ -1,4 +1,4 @@
-package uk.police.wmp.recruitment.skill.requirement;
+package uk.police.wmp.recruitment.planning.requirement;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
