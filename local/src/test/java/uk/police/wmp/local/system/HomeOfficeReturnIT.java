@@ -31,11 +31,16 @@ class HomeOfficeReturnIT {
             assertThat(validation.path("submittable").asBoolean()).as(day).isTrue();
 
             JsonNode submitted = system.post(
-                    RETURNS + day + "/submit", "application/json", BodyPublishers.ofString("{\"externalId\": \"ADR-" + day + "\"}"));
-            assertThat(submitted.path("state").asText()).as(submitted.toString()).isEqualTo("SUBMITTED");
+                    RETURNS + day + "/submit",
+                    "application/json",
+                    BodyPublishers.ofString("{\"externalId\": \"ADR-" + day + "\"}"));
+            assertThat(submitted.path("state").asText())
+                    .as(submitted.toString())
+                    .isEqualTo("SUBMITTED");
 
             FigureAnswer returned = system.figure(
-                    "home-office-workforce-return", "asAt=" + day + "&asKnownAt=" + submitted.path("position").asLong());
+                    "home-office-workforce-return",
+                    "asAt=" + day + "&asKnownAt=" + submitted.path("position").asLong());
             assertThat(returned.cell("totals", "heads")).isNotNull();
         }
     }

@@ -86,7 +86,8 @@ public final class LearningYear {
                 List<LocalDate> days = new ArrayList<>();
                 for (int number = 1; number <= one.sessions(); number++) {
                     LocalDate day = dice.day(one.from(), one.to());
-                    sheet.row(one.sessionId(number), one.externalId(), day, one.sessionTitle(), "Tally Ho", one.places());
+                    sheet.row(
+                            one.sessionId(number), one.externalId(), day, one.sessionTitle(), "Tally Ho", one.places());
                     days.add(day);
                 }
                 heldOn.put(one, days);

@@ -22,12 +22,7 @@ public final class Organisation {
     public record Posting(Unit unit, String role, LocalDate from, LocalDate to) {}
 
     private record Vacancy(
-            String unitExternalId,
-            String role,
-            String workerType,
-            int posts,
-            LocalDate openedOn,
-            LocalDate closedOn) {}
+            String unitExternalId, String role, String workerType, int posts, LocalDate openedOn, LocalDate closedOn) {}
 
     private static final int CITIZENS_IN_POLICING = 12;
     private static final int PROFESSIONAL_STANDARDS = 8;
