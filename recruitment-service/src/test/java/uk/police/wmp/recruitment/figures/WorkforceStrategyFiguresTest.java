@@ -82,16 +82,16 @@ class WorkforceStrategyFiguresTest {
                 "SPV-1,SPV-U,Data scientist,POLICE_STAFF,3,1938-02-01,1938-09-30",
                 "SPV-2,SPV-U,Drafter,POLICE_STAFF,1,1939-01-01,");
         for (String name : new String[] {"SPV-A", "SPV-B", "SPV-C", "SPV-D"}) {
-            staff(name, "1940-01-01");
+            staff(name, "1939-01-31");
         }
         String posted = "externalId,workerExternalId,unitExternalId,role,validFrom,validTo";
         rows(
                 "postings",
                 posted,
-                "SPV-a,SPV-A,SPV-U,Data scientist,1938-02-01,", // both edges
-                "SPV-b,SPV-B,SPV-U,Data scientist,1938-09-30,",
-                "SPV-c,SPV-C,SPV-U,Data scientist,1938-10-01,", // a day either side
-                "SPV-d,SPV-D,SPV-U,Data scientist,1938-01-31,");
+                "SPV-a,SPV-A,SPV-U,Data scientist,1938-02-01,1939-01-31", // both edges
+                "SPV-b,SPV-B,SPV-U,Data scientist,1938-09-30,1939-01-31",
+                "SPV-c,SPV-C,SPV-U,Data scientist,1938-10-01,1939-01-31", // a day either side
+                "SPV-d,SPV-D,SPV-U,Data scientist,1938-01-31,1939-01-31");
         assertThat(figure("specialist-vacancies", "asAt=1938-12-31"))
                 .hasRows(row("Unit SPV-U", "Data scientist", 3, 2, 1, 0));
         assertThat(figure("specialist-vacancies", "asAt=1938-09-29"))
@@ -106,23 +106,23 @@ class WorkforceStrategyFiguresTest {
         rows(
                 "employments",
                 "externalId,workerExternalId,workerType,joinedOn,joinerType,leftOn,leaverType",
-                "LVR-1,LVR-1,DESIGNATED_OFFICER,1900-01-01,NEW,1907-12-31,VOLUNTARY_REDUNDANCY",
-                "LVR-2,LVR-2,DESIGNATED_OFFICER,1900-01-01,NEW,1908-01-01,COMPULSORY_REDUNDANCY");
-        String year = "from=1907-01-01&to=1907-12-31&workerType=DESIGNATED_OFFICER";
+                "LVR-1,LVR-1,DESIGNATED_OFFICER,1913-01-01,NEW,1913-12-31,VOLUNTARY_REDUNDANCY",
+                "LVR-2,LVR-2,DESIGNATED_OFFICER,1913-01-01,NEW,1914-01-01,COMPULSORY_REDUNDANCY");
+        String year = "from=1913-01-01&to=1913-12-31&workerType=DESIGNATED_OFFICER";
         assertThat(figure("leavers-by-reason", year)).isRefused(403, "forbidden");
         assertThat(figure("leavers-by-reason", year, "figures:read", "leaving-reasons:read"))
-                .hasRow("1907", "COMPULSORY_REDUNDANCY", 0)
-                .hasRow("1907", "VOLUNTARY_REDUNDANCY", 1)
+                .hasRow("1913", "COMPULSORY_REDUNDANCY", 0)
+                .hasRow("1913", "VOLUNTARY_REDUNDANCY", 1)
                 .hasTotals("Total", "Total", 1);
         assertThat(figure(
                         "leavers-by-reason",
-                        "from=1907-01-01&to=1908-12-31&workerType=DESIGNATED_OFFICER",
+                        "from=1913-01-01&to=1914-12-31&workerType=DESIGNATED_OFFICER",
                         "figures:read",
                         "leaving-reasons:read"))
-                .hasRow("1908", "COMPULSORY_REDUNDANCY", 1);
+                .hasRow("1914", "COMPULSORY_REDUNDANCY", 1);
     }
 
     private static void staff(String name, String leftOn) {
-        employed(name, "POLICE_STAFF", "1935-01-01", leftOn);
+        employed(name, "POLICE_STAFF", "1938-01-01", leftOn);
     }
 }
