@@ -68,7 +68,9 @@ public final class DemoForce {
         Supervision.write(recruitment, population);
         recruitment.copy("planning/span-policies");
         Secondments.write(recruitment, population.roll());
-        recruitment.copy("planning/specialist-vacancies", "planning/learning-capacities");
+        recruitment.copy("planning/specialist-vacancies");
+        recruitment.copy(
+                "planning/workforce-strategies", "planning/workforce-strategy-years", "planning/workforce-activities");
 
         Assessors.write(recruitment, population.roll());
         recruitment.copy("selection/promotion-processes");
@@ -83,12 +85,15 @@ public final class DemoForce {
         TalentMap.write(recruitment, population.roll());
         recruitment.copy("development/learning-programmes");
         LearningYear.write(recruitment, population.roll());
-        recruitment.copy("development/learner-profiles");
+        recruitment.copy(
+                "development/learner-profiles", "development/lesson-plan-reviews", "development/learning-commissions");
         LearningNeeds.write(recruitment, population);
+        recruitment.copy("development/visibility-priorities");
         Visibility.write(recruitment, population);
         Apprentices.write(recruitment, population);
 
-        recruitment.copy("conditions/work-experience-placements");
+        recruitment.copy(
+                "conditions/work-experience-placements", "conditions/people-policies", "conditions/publications");
         FlexibleWorking.write(recruitment, population);
         PayPoints.write(recruitment, population.roll());
         recruitment.copy("conditions/living-wage-rates", "conditions/allowances");

@@ -10,7 +10,7 @@ import uk.police.wmp.rest.Violation;
 
 /**
  * Asks the rules of a kind of record about one of them. Each is a query of {@code staged}, which here holds this record alone and in an
- * import the rows of the file: it gives {@code row_number}, the component at fault and a message, a line for each fault.
+ * import the rows of the file, and {@code fault}, the rows that an import refused by then and none here: it gives {@code row_number}, the component at fault and a message, a line for each fault.
  */
 @Singleton
 class RecordRules {
@@ -36,7 +36,8 @@ class RecordRules {
         @SuppressWarnings("unchecked")
         List<Object[]> faults = entities.createNativeQuery("""
                         with staged as (
-                            select cast(1 as bigint) as row_number, cast('UPDATE' as text) as action, r.* from %s r where r.id = :id)
+                            select cast(1 as bigint) as row_number, cast('UPDATE' as text) as action, r.* from %s r where r.id = :id),
+                        fault as (select row_number from staged where false)
                         %s""".formatted(table, all))
                 .setParameter("id", id)
                 .getResultList();

@@ -16,6 +16,7 @@ import uk.police.wmp.history.Stepped;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.candidate.Candidate;
+import uk.police.wmp.recruitment.intake.Intake;
 import uk.police.wmp.rest.StateConflict;
 
 /** An application, from submission to appointment or its end. */
@@ -47,6 +48,9 @@ public class Application extends RecordedEntity implements Stepped {
     Integer experienceRating;
     String encouragedBy;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    Intake intake;
+
     /** Derived by the database from the days above. */
     @Generated(event = {EventType.INSERT, EventType.UPDATE})
     @Enumerated(EnumType.STRING)
@@ -56,7 +60,8 @@ public class Application extends RecordedEntity implements Stepped {
             RecordApplication details,
             Campaign campaign,
             Candidate candidate,
-            ExpressionOfInterest expressionOfInterest) {
+            ExpressionOfInterest expressionOfInterest,
+            Intake intake) {
         externalId = details.externalId();
         this.campaign = campaign;
         this.candidate = candidate;
@@ -76,6 +81,7 @@ public class Application extends RecordedEntity implements Stepped {
         withdrawalReason = details.withdrawalReason();
         experienceRating = details.experienceRating();
         encouragedBy = details.encouragedBy();
+        this.intake = intake;
     }
 
     /** Takes a step that the state and the days allow: see StepService, which alone calls this. */
@@ -86,7 +92,6 @@ public class Application extends RecordedEntity implements Stepped {
             case INTERVIEW -> interviewOn = on;
             case BEGIN_CONDITIONS -> conditionsOn = on;
             case READY -> readyOn = on;
-            case APPOINT -> appointedOn = on;
             default -> throw new IllegalArgumentException(step + " says more than a day");
         }
     }
@@ -94,6 +99,12 @@ public class Application extends RecordedEntity implements Stepped {
     public void offer(LocalDate on, LocalDate expiresOn) {
         offeredOn = on;
         offerExpiresOn = expiresOn;
+    }
+
+    /** @param place of an intake; null without one */
+    public void appoint(LocalDate on, Intake place) {
+        appointedOn = on;
+        intake = place;
     }
 
     public void extendOffer(LocalDate expiresOn) {
@@ -111,7 +122,7 @@ public class Application extends RecordedEntity implements Stepped {
     }
 
     /** Whether this very step was the last, so that a request that is sent again changes nothing. */
-    public boolean hasTaken(ApplicationStep step, LocalDate on, LocalDate expiresOn) {
+    public boolean hasTaken(ApplicationStep step, LocalDate on, LocalDate expiresOn, String place) {
         return switch (step) {
             case SIFT -> state == ApplicationState.SIFT && on.equals(siftOn);
             case ASSESS -> state == ApplicationState.ASSESSMENT && on.equals(assessmentOn);
@@ -120,7 +131,10 @@ public class Application extends RecordedEntity implements Stepped {
             case EXTEND_OFFER -> state == ApplicationState.OFFERED && expiresOn.equals(offerExpiresOn);
             case BEGIN_CONDITIONS -> state == ApplicationState.CONDITIONS && on.equals(conditionsOn);
             case READY -> state == ApplicationState.READY && on.equals(readyOn);
-            case APPOINT -> state == ApplicationState.APPOINTED && on.equals(appointedOn);
+            case APPOINT ->
+                state == ApplicationState.APPOINTED
+                        && on.equals(appointedOn)
+                        && (place == null || intake != null && place.equals(intake.externalId()));
             case REJECT -> state == ApplicationState.REJECTED && on.equals(rejectedOn);
             case WITHDRAW -> state == ApplicationState.WITHDRAWN && on.equals(withdrawnOn);
         };
@@ -175,6 +189,7 @@ public class Application extends RecordedEntity implements Stepped {
                 withdrawnOn,
                 withdrawalReason,
                 experienceRating,
-                encouragedBy);
+                encouragedBy,
+                intake == null ? null : intake.externalId());
     }
 }

@@ -19,6 +19,9 @@ public record ApplicationFilter(
         @QueryParam("state") @Parameter(description = "Only applications in this state.")
         ApplicationState state,
 
+        @QueryParam("intakeExternalId") @Parameter(description = "Only those who were appointed to this intake.")
+        String intakeExternalId,
+
         @FilteredBy("e.submittedOn >= :submittedFrom")
         @QueryParam("submittedFrom")
         @Parameter(description = "Only those submitted on or after this day.")

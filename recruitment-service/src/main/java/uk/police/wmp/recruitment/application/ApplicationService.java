@@ -18,6 +18,8 @@ import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterest;
 import uk.police.wmp.recruitment.attraction.interest.ExpressionOfInterestService;
 import uk.police.wmp.recruitment.candidate.CandidateService;
+import uk.police.wmp.recruitment.intake.IntakePlaces;
+import uk.police.wmp.recruitment.intake.IntakeService;
 import uk.police.wmp.recruitment.vetting.clearance.RecruitsClearances;
 import uk.police.wmp.recruitment.worker.Characteristics;
 import uk.police.wmp.rest.Caller;
@@ -72,6 +74,11 @@ public class ApplicationService extends Records<Application, RecordApplication, 
              where p.qualification = 'NO_DEGREE'
                and q.valid_from <= s.submitted_on and (q.valid_to is null or q.valid_to >= s.submitted_on)""";
 
+    private static final String INTAKE_OF_ANOTHER_ROUTE = """
+            select s.row_number, 'intakeExternalId', 'is an intake of another entry route than the campaign'
+              from staged s join campaign c on c.id = s.campaign_id join intake i on i.id = s.intake_id
+             where i.entry_route <> c.entry_route""";
+
     private static final String APPLIED_TWICE = """
             select s.row_number, 'candidateExternalId', 'has applied to this campaign already'
               from staged s
@@ -102,6 +109,7 @@ public class ApplicationService extends Records<Application, RecordApplication, 
     private final CampaignService campaigns;
     private final CandidateService candidates;
     private final ExpressionOfInterestService interests;
+    private final IntakeService intakes;
     private final Submission submission;
     private final Caller caller;
     private final RecruitsClearances clearances;
@@ -111,6 +119,7 @@ public class ApplicationService extends Records<Application, RecordApplication, 
             CampaignService campaigns,
             CandidateService candidates,
             ExpressionOfInterestService interests,
+            IntakeService intakes,
             Submission submission,
             Caller caller,
             RecruitsClearances clearances,
@@ -119,6 +128,7 @@ public class ApplicationService extends Records<Application, RecordApplication, 
         this.campaigns = campaigns;
         this.candidates = candidates;
         this.interests = interests;
+        this.intakes = intakes;
         this.submission = submission;
         this.caller = caller;
         this.clearances = clearances;
@@ -197,7 +207,8 @@ public class ApplicationService extends Records<Application, RecordApplication, 
                         "has applied to this campaign already");
             }
         }
-        application.amend(details, campaign, candidate, interest);
+        application.amend(
+                details, campaign, candidate, interest, intakes.named(details.intakeExternalId(), "/intakeExternalId"));
         if (interest != null) {
             interest.brought(candidate.id());
         }
@@ -205,7 +216,11 @@ public class ApplicationService extends Records<Application, RecordApplication, 
 
     @Override
     protected List<String> rules() {
-        return List.of(ROUTE_CLOSED_AT_START, TOO_YOUNG_AT_START.formatted(youngestEntrant));
+        return List.of(
+                ROUTE_CLOSED_AT_START,
+                TOO_YOUNG_AT_START.formatted(youngestEntrant),
+                INTAKE_OF_ANOTHER_ROUTE,
+                IntakePlaces.LEFT_FOR_APPOINTED);
     }
 
     @Produces
@@ -232,6 +247,8 @@ public class ApplicationService extends Records<Application, RecordApplication, 
                 .check(OF_AN_ERASED)
                 .check(DEGREE_NEEDED)
                 .check(APPLIED_TWICE)
+                .check(INTAKE_OF_ANOTHER_ROUTE)
+                .check(IntakePlaces.LEFT_FOR_APPOINTED)
                 .alsoApply(BROUGHT_BY_INTEREST, LINK_INTEREST));
     }
 }

@@ -40,6 +40,8 @@ public record ApplicationView(
         String withdrawalReason,
         Integer experienceRating,
         String encouragedBy,
+        UUID intakeId,
+        String intakeExternalId,
         ApplicationState state)
         implements RecordView {
 

@@ -40,6 +40,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param withdrawalReason why the candidate withdrew; with withdrawnOn, and only then
  * @param experienceRating how the candidate found it: 1 poor to 5 very good
  * @param encouragedBy what the candidate says made them apply
+ * @param intakeExternalId the intake that an appointed candidate has a place of; only with appointedOn
  */
 public record RecordApplication(
         @NotBlank @Size(max = 50) String externalId,
@@ -63,7 +64,8 @@ public record RecordApplication(
         @PastOrPresent LocalDate withdrawnOn,
         @CodeOf("withdrawal-reason") String withdrawalReason,
         @Min(1) @Max(5) Integer experienceRating,
-        @CodeOf("encouraged-by") String encouragedBy)
+        @CodeOf("encouraged-by") String encouragedBy,
+        @Size(max = 50) String intakeExternalId)
         implements Stepped.Details {
 
     /** One that was just submitted. */
@@ -88,7 +90,14 @@ public record RecordApplication(
                 null,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    @AssertTrue(message = "is only for those who are appointed")
+    @ReportedOn("intakeExternalId")
+    boolean isIntakeOfAppointed() {
+        return intakeExternalId == null || appointedOn != null;
     }
 
     @AssertTrue(message = "must not be before submittedOn")

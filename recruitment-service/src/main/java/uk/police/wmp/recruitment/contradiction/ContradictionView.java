@@ -1,9 +1,9 @@
 package uk.police.wmp.recruitment.contradiction;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.calendar.Days;
 
 /**
  * What two records say that can't both be true.
@@ -37,7 +37,7 @@ public record ContradictionView(
     static ContradictionView of(Object[] row) {
         return new ContradictionView(
                 (String) row[0],
-                row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1],
+                Days.of(row[1]),
                 (UUID) row[2],
                 (String) row[3],
                 (String) row[4],

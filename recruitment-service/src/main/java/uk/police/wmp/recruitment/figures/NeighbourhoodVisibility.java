@@ -13,23 +13,43 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class NeighbourhoodVisibility implements Figure {
 
+    // A week's hours are spread over its days: of a priority that holds for ten days of the period, ten sevenths are
+    // asked.
     private static final String SQL = """
-            select v.community, v.time_of_day, count(*) as officers, sum(v.hours) as hours
-              from (select u.name as community, s.time_of_day, s.worker_id, sum(s.hours) as hours
-                      from visible_hours s
-                      join organisation_unit u on u.id = s.unit_id
-                     where s.seen_on >= :from and s.seen_on <= :to and (:unit::text is null or u.external_id = :unit)
-                     group by u.name, s.time_of_day, s.worker_id) v
-              join code t on t.list = 'time-of-day' and t.code = v.time_of_day
-             group by v.community, v.time_of_day, t.position
-             order by v.community, t.position
+            with community as (
+                select u.id, u.name from organisation_unit u where :unit::text is null or u.external_id = :unit),
+            seen as (
+                select v.community, v.time_of_day, count(*) as officers, sum(v.hours) as hours
+                  from (select u.name as community, s.time_of_day, s.worker_id, sum(s.hours) as hours
+                          from visible_hours s
+                          join community u on u.id = s.unit_id
+                         where s.seen_on >= :from and s.seen_on <= :to
+                         group by u.name, s.time_of_day, s.worker_id) v
+                 group by v.community, v.time_of_day),
+            wanted as (
+                select u.name as community, p.time_of_day,
+                       sum(p.weekly_hours / 7 * (least(p.valid_to, :to) - greatest(p.valid_from, :from) + 1)) as hours
+                  from visibility_priority p
+                  join community u on u.id = p.unit_id
+                 where p.valid_from <= :to and (p.valid_to is null or p.valid_to >= :from)
+                 group by u.name, p.time_of_day)
+            select c.community, t.code as time_of_day, coalesce(s.officers, 0) as officers, coalesce(s.hours, 0) as hours,
+                   coalesce(w.hours, 0) as priority_hours,
+                   greatest(coalesce(w.hours, 0) - coalesce(s.hours, 0), 0) as hours_short
+              from (select community from seen union select community from wanted) c
+             cross join code t
+              left join seen s on s.community = c.community and s.time_of_day = t.code
+              left join wanted w on w.community = c.community and w.time_of_day = t.code
+             where t.list = 'time-of-day'
+             order by c.community, t.position
             """;
 
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("neighbourhood-visibility", "Hours visible in communities")
-                .question("How long were officers visible in each community, and when in the day?")
-                .version(2)
+                .question(
+                        "How long were officers visible in each community, when in the day, and is it as long as priorities ask?")
+                .version(3)
                 .publishedExactly("It adds up hours in public view.")
                 .time(TimeShape.PERIOD)
                 .filters(Filter.text("unit", "Only the community of this unit, by its external id"))
@@ -40,9 +60,11 @@ class NeighbourhoodVisibility implements Figure {
                         Column.measure("hours", "Visible hours", "hours", 1),
                         Column.average("averageHours", "Hours an officer", "hours", 1)
                                 .of("hours")
-                                .over("officers"))
+                                .over("officers"),
+                        Column.measure("priorityHours", "Hours that priorities ask for", "hours", 1),
+                        Column.measure("hoursShort", "Hours short of the priorities", "hours", 1))
                 .sql(SQL)
-                .sources("visible-hours", "organisation-units")
+                .sources("visible-hours", "visibility-priorities", "organisation-units")
                 .records(RecordsBehind.of(
                         "visible-hours", "/v1/visible-hours", "recruitment:read", RecordsBehind.parts("hours"), """
                         select v.id, v.external_id, u.name as community, v.time_of_day
@@ -53,7 +75,9 @@ class NeighbourhoodVisibility implements Figure {
                 .notes(
                         "Officers are counted once in each row, however often they were seen; so there is no total. Communities"
                                 + " of one name are one row, such as a policing area and the unit that it succeeded.",
-                        "A time of day without a row is a gap: nobody was recorded as visible then.")
+                        "Every community that was seen, or has a priority, in the period has a row for each time of day: noughts are a gap."
+                                + " Where more was seen than a priority asks for, nothing is short; it makes up for no other time of day.",
+                        "Who was seen, and who of the team was not: `GET /v1/officer-visibility`.")
                 .chart(Chart.bars("hours"))
                 .build();
     }

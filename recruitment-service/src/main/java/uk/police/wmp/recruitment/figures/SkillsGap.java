@@ -42,11 +42,18 @@ class SkillsGap implements Figure {
             held as (
                 select part.unit_id, p.skill_id, sum(p.holders) as holders
                   from part join posted p on p.unit_id = part.part_id
-                 group by part.unit_id, p.skill_id)
+                 group by part.unit_id, p.skill_id),
+            planned as (
+                select distinct a.unit_id, a.skill_id
+                  from workforce_activity a join workforce_strategy s on s.id = a.strategy_id
+                 where a.kind = 'CAPABILITY_GAP_PLAN' and s.adopted_on <= :as_at and s.starts_on <= :as_at
+                   and a.due_on >= :as_at and (a.completed_on is null or a.completed_on > :as_at))
             select n.external_id as unit_external_id, n.unit, n.skill,
                    sum(n.heads) as required, sum(coalesce(h.holders, 0)) as holders,
-                   sum(greatest(n.heads - coalesce(h.holders, 0), 0)) as shortfall
+                   sum(greatest(n.heads - coalesce(h.holders, 0), 0)) as shortfall,
+                   sum(case when q.unit_id is null then greatest(n.heads - coalesce(h.holders, 0), 0) else 0 end) as unplanned
               from needed n
+              left join planned q on q.unit_id = n.unit_id and q.skill_id = n.skill_id
               left join held h on h.unit_id = n.unit_id and h.skill_id = n.skill_id
              group by n.external_id, n.unit, n.skill
              order by n.unit, n.external_id, n.skill
@@ -55,7 +62,9 @@ class SkillsGap implements Figure {
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("skills-gap", "Skills: need and supply by unit")
-                .question("Which units lack people with the skills that they need?")
+                .question(
+                        "Which units lack people with the skills that they need, and which gaps has nobody a plan for?")
+                .version(2)
                 .publishedExactly("Skills are for use at work, and known to whoever rosters.")
                 .time(TimeShape.AS_AT)
                 .filters(Filter.text(
@@ -68,10 +77,18 @@ class SkillsGap implements Figure {
                         Column.count("required", "Required"),
                         Column.count("holders", "Holders in date"),
                         Column.count("shortfall", "Shortfall"),
+                        Column.count("unplanned", "Shortfall without a plan"),
                         Column.sum("gap", "Gap").of("holders").minus("required"))
                 .sql(SQL)
                 .summedTotals()
-                .sources("skill-requirements", "worker-skills", "postings", "employments", "organisation-units")
+                .sources(
+                        "skill-requirements",
+                        "worker-skills",
+                        "postings",
+                        "employments",
+                        "organisation-units",
+                        "workforce-activities",
+                        "workforce-strategies")
                 .records(RecordsBehind.of(
                         "skill-requirements",
                         "/v1/skill-requirements",
@@ -90,6 +107,8 @@ class SkillsGap implements Figure {
                         "Gap is holders less required: negative where there are too few. A surplus in one unit fills no"
                                 + " shortfall in another, so the shortfalls add up to more than the gap.",
                         "A unit is the one that the need was recorded for; who is posted to any part of it is one of its holders.",
+                        "A plan is a CAPABILITY_GAP_PLAN for the unit and the skill, of a strategy adopted and begun by the day, that is neither"
+                                + " completed nor overdue on it: a plan that ran out leaves the gap without one.",
                         "A person with two skills is a holder of each.")
                 .chart(Chart.bars("required", "holders"))
                 .build();

@@ -21,4 +21,9 @@ public record IntakeFilter(
         @FilteredBy("e.startsOn <= :startsTo")
         @QueryParam("startsTo")
         @Parameter(description = "Only those that start on or before this day.")
-        LocalDate startsTo) {}
+        LocalDate startsTo,
+
+        @FilteredBy("case when e.filled < e.places then true else false end = :placesLeft")
+        @QueryParam("placesLeft")
+        @Parameter(description = "Only those that have, or have not, a place left.")
+        Boolean placesLeft) {}

@@ -2,18 +2,24 @@ package uk.police.wmp.recruitment.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static uk.police.wmp.recruitment.application.Recruiting.accepted;
 import static uk.police.wmp.recruitment.application.Recruiting.applicationTo;
+import static uk.police.wmp.recruitment.application.Recruiting.as;
 import static uk.police.wmp.recruitment.application.Recruiting.campaign;
+import static uk.police.wmp.recruitment.application.Recruiting.decideEvery;
+import static uk.police.wmp.recruitment.application.Recruiting.offered;
 import static uk.police.wmp.recruitment.application.Recruiting.post;
 import static uk.police.wmp.recruitment.application.Recruiting.step;
 import static uk.police.wmp.recruitment.application.Recruiting.team;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,12 +122,60 @@ class BulkStepsTest {
     }
 
     @Test
-    void nobodyIsAppointedInBulkAndARejectionOfManyIsExplainedToo() {
+    void manyAreAppointedAtOnceAndWhatIsOutstandingOfTheOthersIsNamed() {
+        String good = accepted(offered(applicationTo(campaign)));
+        decideEvery(good, "{\"on\": \"2024-06-20\", \"result\": \"MET\", \"expiresOn\": \"2024-07-31\"}");
+        String waiting = accepted(offered(applicationTo(campaign)));
+        List<String> names = List.of(name(good), name(waiting));
+
+        Response ready = move("READY", "2024-07-01", names);
+        ready.then()
+                .body("moved.externalId", contains(name(good)))
+                .body("refused[0].outstanding.kind", containsInAnyOrder("VETTING", "MEDICAL", "FITNESS", "REFERENCES"))
+                .body("refused[0].outstanding[0].fault", equalTo("UNDECIDED"));
+        String condition = ready.path("refused[0].outstanding[0].id");
+        team().get("/v1/application-conditions/" + condition)
+                .then()
+                .statusCode(200)
+                .body("applicationExternalId", equalTo(name(waiting)))
+                .body("externalId", equalTo(ready.path("refused[0].outstanding[0].externalId")));
+
+        move("APPOINT", "2024-08-01", List.of(name(good)))
+                .then()
+                .body(
+                        "refused[0].outstanding.fault",
+                        contains("OUT_OF_DATE", "OUT_OF_DATE", "OUT_OF_DATE", "OUT_OF_DATE"));
+        move("APPOINT", "2024-07-31", names)
+                .then()
+                .body("moved.state", contains("APPOINTED"))
+                .body("refused.externalId", contains(name(waiting)))
+                .body("refused[0].currentState", equalTo("CONDITIONS"));
+        // what was decided is nobody's business without the permission: not in a refusal of many either
+        as("recruitment:write")
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"step": "READY", "on": "2024-08-01", "applicationExternalIds": ["%s"]}""".formatted(name(waiting)))
+                .post("/v1/application-steps")
+                .then()
+                .body("refused[0].outstanding", hasSize(4));
+        decideEvery(waiting, "{\"on\": \"2024-06-20\", \"result\": \"NOT_MET\"}");
+        as("recruitment:write")
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"step": "READY", "on": "2024-08-01", "applicationExternalIds": ["%s"]}""".formatted(name(waiting)))
+                .post("/v1/application-steps")
+                .then()
+                .body("refused[0].outstanding", empty());
+    }
+
+    @Test
+    void aRejectionOfManyIsExplainedToo() {
         String name = name(applicationTo(campaign));
-        move("APPOINT", "2024-03-10", List.of(name))
+        post("/v1/application-steps", """
+                {"step": "SIFT", "intakeExternalId": "X", "applicationExternalIds": ["%s"]}""".formatted(name))
                 .then()
                 .statusCode(400)
-                .body("violations[0].field", equalTo("/step"));
+                .body("violations[0].field", equalTo("/intakeExternalId"));
         move("REJECT", "2024-03-10", List.of(name))
                 .then()
                 .statusCode(400)

@@ -97,11 +97,18 @@ class LearningFiguresTest {
         String year = "from=1998-01-01&to=1998-12-31";
         assertThat(figure("learning-participation", year))
                 .hasRows(row("Coaching 1998", 2, 2, 1), row("Mentoring 1998", null, 1, 0));
-        assertThat(figure("learning-plan-coverage", year)).hasRows(row("Coaching 1998", 16, 15, 1, 2, "13.3"));
+        assertThat(figure("learning-capacity", year))
+                .hasRow("1998-Q1", "Coaching 1998", 2, 10, 8, "17.3", 1, "10.0")
+                .hasRow("1998-Q3", "Coaching 1998", 4, 5, 1, "80.7", 1, "20.0");
         assertThat(figure("neighbourhood-abstractions", year)).hasRows(row("Coventry 1998", 2, "12.00", "6.00"));
-        assertThat(figure("neighbourhood-visibility", year)).hasRows(row("Coventry 1998", "EVENING", 1, "5.0", "5.0"));
+        assertThat(figure("neighbourhood-visibility", year))
+                .hasRows(
+                        row("Coventry 1998", "NIGHT", 0, "0.0", null, "0.0", "0.0"),
+                        row("Coventry 1998", "MORNING", 0, "0.0", null, "0.0", "0.0"),
+                        row("Coventry 1998", "AFTERNOON", 0, "0.0", null, "0.0", "0.0"),
+                        row("Coventry 1998", "EVENING", 1, "5.0", "5.0", "0.0", "0.0"));
         assertThat(figure("neighbourhood-visibility", year + "&unit=ON-L"))
-                .hasRows(row("Coventry 1998", "EVENING", 1, "3.0", "3.0"));
+                .hasRow("Coventry 1998", "EVENING", 1, "3.0", "3.0", "0.0", "0.0");
     }
 
     @Test
@@ -156,10 +163,19 @@ class LearningFiguresTest {
         employed("LC-W", "POLICE_OFFICER", "1990-01-01", "");
         file("learning-participations", PARTICIPATIONS, "LC-P1,LC-1,LC-S1,LC-W,1993-09-01,");
 
-        assertThat(figure("learning-plan-coverage", "from=1993-04-01&to=1994-03-31"))
-                .hasRows(row("Problem solving 1993", 50, 40, 10, 1, "2.5"));
-        Assertions.assertThat(behind("learning-plan-coverage", "from=1993-04-01&to=1994-03-31"))
-                .containsExactly("LC-L1", "LC-L2");
+        // 50 heads over 365 days, of which the quarters have 91, 92, 92 and 90; places stand where their session begins
+        assertThat(figure("learning-capacity", "from=1993-04-01&to=1994-03-31"))
+                .hasRows(
+                        row("1993-Q2", "Problem solving 1993", 12, 0, -12, null, 0, null),
+                        row("1993-Q3", "Problem solving 1993", 13, 25, 12, "50.4", 1, "4.0"),
+                        row("1993-Q4", "Problem solving 1993", 13, 15, 2, "84.0", 0, "0.0"),
+                        row("1994-Q1", "Problem solving 1993", 12, 0, -12, null, 0, null))
+                .hasTotals("Total", "Total", 50, 40, -10, "125.0", 1, "2.5");
+        Assertions.assertThat(behind("learning-capacity", "from=1993-04-01&to=1994-03-31"))
+                .containsExactly("LC-S1", "LC-S2");
+        // the year after: the first plans are over, 99 heads have begun
+        assertThat(figure("learning-capacity", "from=1994-04-01&to=1994-06-30"))
+                .hasRows(row("1994-Q2", "Problem solving 1993", 25, 40, 15, "61.7", 0, "0.0"));
     }
 
     @Test
@@ -217,24 +233,5 @@ class LearningFiguresTest {
                 .hasRows(row("Abstracted from", 2, "12.50", "6.25"));
         assertThat(figure("neighbourhood-abstractions", "from=1986-05-01&to=1986-05-31&reason=EVENT"))
                 .hasRows(row("Abstracted from", 1, "4.50", "4.50"));
-    }
-
-    @Test
-    void visibleHoursAreCountedByCommunityAndTimeOfDayWithEachOfficerOnce() {
-        unit("VH-U", "Seen in", "LPA", "");
-        employed("VH-1", "POLICE_OFFICER", "1985-01-01", "");
-        employed("VH-2", "PCSO", "1985-01-01", "");
-        file(
-                "visible-hours",
-                "externalId,workerExternalId,unitExternalId,seenOn,timeOfDay,hours",
-                "VH-a,VH-1,VH-U,1987-05-01,EVENING,2.5", // both edges
-                "VH-b,VH-1,VH-U,1987-05-31,EVENING,1.5",
-                "VH-c,VH-2,VH-U,1987-05-10,EVENING,4",
-                "VH-d,VH-2,VH-U,1987-05-10,MORNING,3",
-                "VH-e,VH-1,VH-U,1987-04-30,NIGHT,9", // a day either side
-                "VH-f,VH-1,VH-U,1987-06-01,NIGHT,9");
-
-        assertThat(figure("neighbourhood-visibility", "from=1987-05-01&to=1987-05-31&unit=VH-U"))
-                .hasRows(row("Seen in", "MORNING", 1, "3.0", "3.0"), row("Seen in", "EVENING", 2, "8.0", "4.0"));
     }
 }

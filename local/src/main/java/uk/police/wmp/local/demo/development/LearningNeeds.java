@@ -15,6 +15,9 @@ import uk.police.wmp.local.demo.people.WorkerType;
 public final class LearningNeeds {
 
     private static final LocalDate FROM = Organisation.AREAS_FROM;
+    private static final LocalDate LAST = LocalDate.of(2023, 11, 30);
+    private static final int HEARD_PERCENT = Plan.number("learning.aspirations-heard-percent");
+    private static final List<String> ASPIRATIONS = Plan.choices("aspiration");
     private static final List<String> REASONS = Plan.choices("abstraction-reason");
 
     private LearningNeeds() {}
@@ -28,7 +31,22 @@ public final class LearningNeeds {
                 sheet.row("LPL-" + id, id, "LRN-PCSO", FROM, dice.between(18, 34), FROM.minusDays(21));
             });
         }
+        writeAspirations(sheets, population, dice);
         writeAbstractions(sheets, population, dice);
+    }
+
+    /** What some of the PCSOs said in 2023 that they hope for (000 para 28 wants to hear all of them). */
+    private static void writeAspirations(Sheets sheets, Population population, Dice dice) {
+        List<Employment> serving = population.roll().serving(FROM, WorkerType.PCSO).stream()
+                .filter(one -> one.leftOn() == null)
+                .toList();
+        String heading = "externalId,workerExternalId,recordedOn,aspiration,programmeExternalId";
+        try (CsvSheet sheet = sheets.open("development-aspirations", heading)) {
+            for (Employment one : dice.some(serving.size() * HEARD_PERCENT / 100, serving, "aspirations")) {
+                LocalDate day = dice.day(FROM, LAST);
+                sheet.row("ASP-" + one.worker(), one.worker(), day, dice.oneOf(ASPIRATIONS), "LRN-PCSO");
+            }
+        }
     }
 
     private static void writeAbstractions(Sheets sheets, Population population, Dice dice) {

@@ -42,11 +42,17 @@ public final class LearningYear {
             LocalDate from,
             LocalDate to) {
 
+        /** Of each session: a few more than were taken. */
+        int places() {
+            return participants / sessions + SPARE_PLACES;
+        }
+
         String sessionId(int number) {
             return externalId + "-S" + number;
         }
     }
 
+    private static final int SPARE_PLACES = 5;
     private static final LocalDate FROM = LocalDate.of(2018, 1, 8);
     private static final List<String> READY = List.of("CONSTABLE", "SERGEANT", "INSPECTOR");
 
@@ -74,13 +80,14 @@ public final class LearningYear {
     }
 
     private void writeSessions() {
-        String heading = "externalId,programmeExternalId,heldOn,title,venue";
+        String heading = "externalId,programmeExternalId,heldOn,title,venue,places";
         try (CsvSheet sheet = sheets.open("learning-sessions", heading)) {
             for (Programme one : programmes) {
                 List<LocalDate> days = new ArrayList<>();
                 for (int number = 1; number <= one.sessions(); number++) {
                     LocalDate day = dice.day(one.from(), one.to());
-                    sheet.row(one.sessionId(number), one.externalId(), day, one.sessionTitle(), "Tally Ho");
+                    sheet.row(
+                            one.sessionId(number), one.externalId(), day, one.sessionTitle(), "Tally Ho", one.places());
                     days.add(day);
                 }
                 heldOn.put(one, days);

@@ -1,10 +1,12 @@
 package uk.police.wmp.local.demo.people;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import uk.police.wmp.local.demo.Dice;
 import uk.police.wmp.local.demo.Plan;
 
@@ -19,6 +21,9 @@ public final class Organisation {
 
     public record Posting(Unit unit, String role, LocalDate from, LocalDate to) {}
 
+    private record Vacancy(
+            String unitExternalId, String role, String workerType, int posts, LocalDate openedOn, LocalDate closedOn) {}
+
     private static final int CITIZENS_IN_POLICING = 12;
     private static final int PROFESSIONAL_STANDARDS = 8;
 
@@ -26,6 +31,8 @@ public final class Organisation {
     private final List<Unit> departments = units("DEPARTMENT");
     private final List<Unit> neighbourhoodUnits = units("NPU");
     private final List<Unit> areas = units("LPA");
+    private final List<Vacancy> vacancies = Plan.rows("planning/specialist-vacancies", Vacancy.class);
+    private final Map<String, Integer> filled = new HashMap<>();
     private final Map<Employment, List<Posting>> postings = new LinkedHashMap<>();
 
     public Organisation(Roll roll) {
@@ -61,8 +68,9 @@ public final class Organisation {
             case POLICE_STAFF -> staffDepartment();
             case PCSO -> departments.getFirst();
         };
-        String role =
-                unit.name().equals("Intelligence") ? intelligenceRole(employment.type()) : role(employment.type());
+        String role = unit.name().equals("Intelligence")
+                ? intelligenceRole(employment.type())
+                : vacantRole(unit, employment).orElseGet(() -> role(employment.type()));
         return List.of(new Posting(unit, role, employment.joinedOn(), employment.leftOn()));
     }
 
@@ -116,6 +124,21 @@ public final class Organisation {
         return List.of(
                 new Posting(before, role, from, AREAS_FROM.minusDays(1)),
                 new Posting(after, role, AREAS_FROM, employment.leftOn()));
+    }
+
+    /** Of a vacancy that is open on the day of joining and still has a post. */
+    private Optional<String> vacantRole(Unit unit, Employment employment) {
+        return vacancies.stream()
+                .filter(vacancy -> vacancy.unitExternalId().equals(unit.externalId())
+                        && vacancy.workerType().equals(employment.type().name())
+                        && !employment.joinedOn().isBefore(vacancy.openedOn())
+                        && !employment.joinedOn().isAfter(vacancy.closedOn()))
+                .filter(vacancy -> filled.getOrDefault(vacancy.role(), 0) < vacancy.posts())
+                .findFirst()
+                .map(vacancy -> {
+                    filled.merge(vacancy.role(), 1, Integer::sum);
+                    return vacancy.role();
+                });
     }
 
     private static String role(WorkerType type) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import uk.police.wmp.rest.StateConflict;
 /** What stands between an offer and an appointment. Which kinds a worker type needs is told by the code list. */
 @ApplicationScoped
 public class Conditions {
+
+    /** Where a refusal lists them. */
+    public static final String OUTSTANDING = "outstanding";
 
     private static final String NOT_REQUESTED = "NOT_REQUESTED";
     private static final String EVERY_TYPE = "EVERY_TYPE";
@@ -38,8 +42,10 @@ public class Conditions {
      *
      * @param kind of the code list {@code condition-kind}
      * @param fault NOT_REQUESTED, UNDECIDED, NOT_MET or OUT_OF_DATE
+     * @param id of the condition, at {@code /v1/application-conditions/{id}}; absent while it isn't requested
+     * @param externalId of the condition; absent while it isn't requested
      */
-    public record Outstanding(String kind, String fault) {
+    public record Outstanding(String kind, String fault, UUID id, String externalId) {
 
         boolean isDecided() {
             return !NOT_REQUESTED.equals(fault) && !ApplicationCondition.UNDECIDED.equals(fault);
@@ -60,11 +66,12 @@ public class Conditions {
         List<Outstanding> outstanding = new ArrayList<>();
         needed(application, on)
                 .filter(kind -> !present.containsKey(kind))
-                .forEach(kind -> outstanding.add(new Outstanding(kind, NOT_REQUESTED)));
+                .forEach(kind -> outstanding.add(new Outstanding(kind, NOT_REQUESTED, null, null)));
         present.values()
                 .forEach(condition -> condition
                         .faultOn(on)
-                        .ifPresent(fault -> outstanding.add(new Outstanding(condition.kind, fault))));
+                        .ifPresent(fault -> outstanding.add(
+                                new Outstanding(condition.kind, fault, condition.id(), condition.externalId()))));
         if (!outstanding.isEmpty()) {
             if (!caller.may(PreEmploymentChecks.PERMISSION)) {
                 outstanding.removeIf(Outstanding::isDecided);
@@ -77,7 +84,7 @@ public class Conditions {
                                     "POST /v1/application-conditions/{id}/decide",
                                     ApplicationStep.REJECT.call(),
                                     ApplicationStep.WITHDRAW.call()))
-                    .with("outstanding", outstanding);
+                    .with(OUTSTANDING, outstanding);
         }
     }
 

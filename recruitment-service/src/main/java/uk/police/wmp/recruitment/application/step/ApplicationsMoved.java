@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import uk.police.wmp.recruitment.application.ApplicationState;
+import uk.police.wmp.recruitment.application.condition.Conditions;
 
 /**
  * What became of each application that was to take a step. Sent again, those that have moved are found unchanged.
@@ -24,6 +25,13 @@ record ApplicationsMoved(List<Moved> moved, List<Moved> unchanged, List<Refused>
      * @param detail why it could not, in words
      * @param currentState where the application stands, where that is why
      * @param allowedSteps what it could do instead
+     * @param outstanding each condition that isn't met, as far as the caller may know it; absent unless that is why
      */
-    record Refused(String externalId, String problem, String detail, Object currentState, Collection<?> allowedSteps) {}
+    record Refused(
+            String externalId,
+            String problem,
+            String detail,
+            Object currentState,
+            Collection<?> allowedSteps,
+            List<Conditions.Outstanding> outstanding) {}
 }

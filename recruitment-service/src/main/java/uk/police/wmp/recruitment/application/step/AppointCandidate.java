@@ -8,5 +8,9 @@ import java.time.LocalDate;
  *
  * @param on today unless given
  * @param workerExternalId the payroll number, once the HR system has given one: the candidate is that worker from now on
+ * @param intakeExternalId the intake that has a place for the candidate; 400 when it has none left
  */
-record AppointCandidate(LocalDate on, @Size(max = 50) String workerExternalId) {}
+record AppointCandidate(
+        LocalDate on,
+        @Size(max = 50) String workerExternalId,
+        @Size(max = 50) String intakeExternalId) {}

@@ -14,13 +14,14 @@ import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
 
 /**
- * One step, taken by many applications at once. Appointing is done one at a time.
+ * One step, taken by many applications at once.
  *
- * @param step which they take; any but APPOINT
+ * @param step which they take
  * @param on today unless given
  * @param rejectionReason needed to reject
  * @param withdrawalReason needed to withdraw
  * @param offerExpiresOn of an offer, or of its extension
+ * @param intakeExternalId of an appointment: the intake that has places for the candidates; those that find none left are refused
  * @param applicationExternalIds which; one named twice is moved once
  */
 record MoveApplications(
@@ -32,6 +33,7 @@ record MoveApplications(
 
         @CodeOf("withdrawal-reason") String withdrawalReason,
         LocalDate offerExpiresOn,
+        @Size(max = 50) String intakeExternalId,
 
         @NotEmpty @Size(max = 500) List<@NotBlank @Size(max = 50) String> applicationExternalIds) {
 
@@ -57,9 +59,9 @@ record MoveApplications(
         };
     }
 
-    @AssertTrue(message = "must not be APPOINT: candidates are appointed one at a time")
-    @ReportedOn("step")
-    boolean isForMany() {
-        return step != ApplicationStep.APPOINT;
+    @AssertTrue(message = "is only for those who are appointed")
+    @ReportedOn("intakeExternalId")
+    boolean isIntakeOfAppointed() {
+        return intakeExternalId == null || step == ApplicationStep.APPOINT;
     }
 }

@@ -100,7 +100,7 @@ class StepResource {
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response offer(@PathParam("id") UUID id, MakeOffer details) {
         return Response.ok(steps.take(
-                        id, new StepTaken(ApplicationStep.OFFER, details.on(), details.offerExpiresOn(), null)))
+                        id, new StepTaken(ApplicationStep.OFFER, details.on(), details.offerExpiresOn(), null, null)))
                 .build();
     }
 
@@ -119,7 +119,7 @@ class StepResource {
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response extendOffer(@PathParam("id") UUID id, ExtendOffer details) {
         return Response.ok(steps.take(
-                        id, new StepTaken(ApplicationStep.EXTEND_OFFER, null, details.offerExpiresOn(), null)))
+                        id, new StepTaken(ApplicationStep.EXTEND_OFFER, null, details.offerExpiresOn(), null, null)))
                 .build();
     }
 
@@ -172,7 +172,7 @@ class StepResource {
             summary = "Appoints the candidate",
             description =
                     "Links the candidate to the worker, where one is given. Joining is an employment, recorded at `/v1/employments`. The entry"
-                            + " route must be open on the day.")
+                            + " route must be open on the day. An intake, where one is given, is of that route and has a place left.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now.",
@@ -195,7 +195,8 @@ class StepResource {
             description = "As it is now.",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response reject(@PathParam("id") UUID id, RejectApplication details) {
-        return Response.ok(steps.take(id, new StepTaken(ApplicationStep.REJECT, details.on(), null, details.reason())))
+        return Response.ok(steps.take(
+                        id, new StepTaken(ApplicationStep.REJECT, details.on(), null, details.reason(), null)))
                 .build();
     }
 
@@ -213,8 +214,8 @@ class StepResource {
             description = "As it is now.",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response withdraw(@PathParam("id") UUID id, WithdrawApplication details) {
-        return Response.ok(
-                        steps.take(id, new StepTaken(ApplicationStep.WITHDRAW, details.on(), null, details.reason())))
+        return Response.ok(steps.take(
+                        id, new StepTaken(ApplicationStep.WITHDRAW, details.on(), null, details.reason(), null)))
                 .build();
     }
 }

@@ -11,6 +11,8 @@ import uk.police.wmp.recruitment.application.ApplicationStep;
 import uk.police.wmp.recruitment.application.condition.Conditions;
 import uk.police.wmp.recruitment.attraction.campaign.EntryRoutes;
 import uk.police.wmp.recruitment.calendar.StepDays;
+import uk.police.wmp.recruitment.intake.Intake;
+import uk.police.wmp.recruitment.intake.IntakeService;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
 
@@ -22,9 +24,12 @@ class StepRules {
     private static final List<String> AFTER_EXPIRY = List.of(
             ApplicationStep.EXTEND_OFFER.call(), ApplicationStep.REJECT.call(), ApplicationStep.WITHDRAW.call());
 
+    private static final String INTAKE = "/intakeExternalId";
+
     private final StepDays days;
     private final EntryRoutes routes;
     private final Conditions conditions;
+    private final IntakeService intakes;
     private final Period offersOpenFor;
     private final int youngestEntrant;
 
@@ -32,11 +37,13 @@ class StepRules {
             StepDays days,
             EntryRoutes routes,
             Conditions conditions,
+            IntakeService intakes,
             @ConfigProperty(name = "recruitment.offers.open-for", defaultValue = "P28D") Period offersOpenFor,
             @ConfigProperty(name = "recruitment.youngest-entrant-years", defaultValue = "18") int youngestEntrant) {
         this.days = days;
         this.routes = routes;
         this.conditions = conditions;
+        this.intakes = intakes;
         this.offersOpenFor = offersOpenFor;
         this.youngestEntrant = youngestEntrant;
     }
@@ -55,6 +62,7 @@ class StepRules {
             case EXTEND_OFFER -> extend(application, taken.offerExpiresOn());
             case REJECT -> application.reject(on, taken.reason());
             case WITHDRAW -> application.withdraw(on, taken.reason());
+            case APPOINT -> appoint(application, on, taken.intakeExternalId());
             default -> {
                 requireInTime(application, taken.step(), on);
                 application.take(taken.step(), on);
@@ -69,14 +77,29 @@ class StepRules {
         switch (step) {
             case BEGIN_CONDITIONS -> requireOfferOpen(application, on);
             case READY -> conditions.requireMet(application, on);
-            case APPOINT -> {
-                conditions.requireMet(application, on);
-                requireMayEnter(application, on);
-            }
             default -> {
                 // a step that asks for nothing but its order
             }
         }
+    }
+
+    private void appoint(Application application, LocalDate on, String intakeExternalId) {
+        conditions.requireMet(application, on);
+        requireMayEnter(application, on);
+        Intake intake = intakes.named(intakeExternalId, INTAKE);
+        if (intake != null) {
+            if (application
+                    .campaign()
+                    .entryRoute()
+                    .filter(intake::isOfAnotherRouteThan)
+                    .isPresent()) {
+                throw new InvalidRequest(INTAKE, "is an intake of another entry route than the campaign");
+            }
+            if (!intakes.hasAPlaceFor(application.candidate().id(), on, intake)) {
+                throw new InvalidRequest(INTAKE, "has no place left");
+            }
+        }
+        application.appoint(on, intake);
     }
 
     private void offer(Application application, LocalDate on, LocalDate given) {

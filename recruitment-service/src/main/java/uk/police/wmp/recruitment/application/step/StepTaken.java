@@ -9,10 +9,12 @@ import uk.police.wmp.recruitment.application.ApplicationStep;
  * @param on null for today
  * @param offerExpiresOn of an offer, or of its extension
  * @param reason of a rejection or a withdrawal
+ * @param intakeExternalId of an appointment: where the candidate has a place
  */
-public record StepTaken(ApplicationStep step, LocalDate on, LocalDate offerExpiresOn, String reason) {
+public record StepTaken(
+        ApplicationStep step, LocalDate on, LocalDate offerExpiresOn, String reason, String intakeExternalId) {
 
     public static StepTaken of(ApplicationStep step, LocalDate on) {
-        return new StepTaken(step, on, null, null);
+        return new StepTaken(step, on, null, null, null);
     }
 }

@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.learning.programme;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
@@ -11,6 +12,11 @@ import uk.police.wmp.recruitment.learning.partner.LearningPartnerService;
 @Singleton
 public class LearningProgrammeService
         extends Records<LearningProgramme, RecordLearningProgramme, LearningProgrammeView> {
+
+    private static final List<String> RULES = List.of("""
+            select s.row_number, 'commissionedOn', 'must be the day on which it was commissioned: see its learning commission'
+              from staged s join learning_commission c on c.programme_id = s.id
+             where s.commissioned_on <> c.decided_on""");
 
     private final LearningPartnerService partners;
 
@@ -24,6 +30,11 @@ public class LearningProgrammeService
         learningProgramme.amend(details, partners.named(details.partnerExternalId(), "/partnerExternalId"));
     }
 
+    @Override
+    protected List<String> rules() {
+        return RULES;
+    }
+
     @Produces
     @Singleton
     static TrackedRecord tracked() {
@@ -34,6 +45,7 @@ public class LearningProgrammeService
     @Singleton
     static BulkRecord<RecordLearningProgramme> bulk() {
         return BulkRecord.of("learning-programmes", RecordLearningProgramme.class)
-                .into(LearningProgramme.class);
+                .into(LearningProgramme.class)
+                .rules(RULES);
     }
 }

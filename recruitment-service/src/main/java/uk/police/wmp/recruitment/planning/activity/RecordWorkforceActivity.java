@@ -19,6 +19,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param heading the heading of the strategy that it stands under
  * @param driver whether it comes from the top (national, regional, force) or from a department
  * @param unitExternalId the department; needed when it is the driver
+ * @param skillExternalId the skill that a plan to close a capability gap gives the unit; needed for one, and only for one
  * @param title what is to be done, in a line
  * @param outcome what came of it
  * @param postsSaved full-time posts that it saved
@@ -32,16 +33,25 @@ public record RecordWorkforceActivity(
         @NotNull @CodeOf("workforce-strategy-heading") String heading,
         @NotNull @CodeOf("workforce-driver") String driver,
         @Size(max = 50) String unitExternalId,
+        @Size(max = 50) String skillExternalId,
         @NotBlank @Size(max = 300) String title,
         @Size(max = 2000) String outcome,
         @DecimalMin("0") @Digits(integer = 6, fraction = 2) BigDecimal postsSaved,
         @NotNull LocalDate dueOn,
         LocalDate completedOn) {
 
-    @AssertTrue(message = "must be given when the driver is DEPARTMENT")
+    private static final String GAP_PLAN = "CAPABILITY_GAP_PLAN";
+
+    @AssertTrue(message = "must be given when the driver is DEPARTMENT, and for a CAPABILITY_GAP_PLAN")
     @ReportedOn("unitExternalId")
     boolean isDepartmentNamed() {
-        return !"DEPARTMENT".equals(driver) || unitExternalId != null;
+        return !"DEPARTMENT".equals(driver) && !GAP_PLAN.equals(kind) || unitExternalId != null;
+    }
+
+    @AssertTrue(message = "must be given for a CAPABILITY_GAP_PLAN, and only for one")
+    @ReportedOn("skillExternalId")
+    boolean isGapNamed() {
+        return GAP_PLAN.equals(kind) == (skillExternalId != null);
     }
 
     @AssertTrue(message = "must be given with postsSaved")

@@ -25,6 +25,9 @@ public record WorkforceActivityFilter(
         @QueryParam("unitExternalId") @Parameter(description = "Only those of this department.")
         String unitExternalId,
 
+        @QueryParam("skillExternalId") @Parameter(description = "Only plans that close the gap of this skill.")
+        String skillExternalId,
+
         @FilteredBy("e.dueOn <= :dueTo and e.completedOn is null")
         @QueryParam("dueTo")
         @Parameter(description = "Only those not completed that are due by this day.")

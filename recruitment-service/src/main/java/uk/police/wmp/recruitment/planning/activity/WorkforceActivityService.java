@@ -7,17 +7,20 @@ import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 import uk.police.wmp.recruitment.planning.strategy.WorkforceStrategyService;
+import uk.police.wmp.recruitment.skill.SkillService;
 
 @Singleton
 class WorkforceActivityService extends Records<WorkforceActivity, RecordWorkforceActivity, WorkforceActivityView> {
 
     private final WorkforceStrategyService strategies;
     private final OrganisationUnitService units;
+    private final SkillService skills;
 
-    WorkforceActivityService(WorkforceStrategyService strategies, OrganisationUnitService units) {
+    WorkforceActivityService(WorkforceStrategyService strategies, OrganisationUnitService units, SkillService skills) {
         super("workforce-activities", WorkforceActivity::new, "dueOn", "externalId");
         this.strategies = strategies;
         this.units = units;
+        this.skills = skills;
     }
 
     @Override
@@ -25,7 +28,8 @@ class WorkforceActivityService extends Records<WorkforceActivity, RecordWorkforc
         workforceActivity.amend(
                 details,
                 strategies.named(details.strategyExternalId(), "/strategyExternalId"),
-                units.named(details.unitExternalId(), "/unitExternalId"));
+                units.named(details.unitExternalId(), "/unitExternalId"),
+                skills.named(details.skillExternalId(), "/skillExternalId"));
     }
 
     @Produces

@@ -19,6 +19,8 @@ public record WorkforceActivityView(
         String driver,
         UUID unitId,
         String unitExternalId,
+        UUID skillId,
+        String skillExternalId,
         String title,
         String outcome,
         BigDecimal postsSaved,

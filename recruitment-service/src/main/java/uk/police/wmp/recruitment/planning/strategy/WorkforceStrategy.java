@@ -13,6 +13,8 @@ public class WorkforceStrategy extends RecordedEntity {
     LocalDate endsOn;
     String reviewBoard;
     LocalDate adoptedOn;
+    String financialPlan;
+    String operatingModel;
 
     void amend(RecordWorkforceStrategy details) {
         externalId = details.externalId();
@@ -21,5 +23,7 @@ public class WorkforceStrategy extends RecordedEntity {
         endsOn = details.endsOn();
         reviewBoard = details.reviewBoard();
         adoptedOn = details.adoptedOn();
+        financialPlan = details.financialPlan();
+        operatingModel = details.operatingModel();
     }
 }

@@ -13,4 +13,10 @@ public record WorkforceStrategyFilter(
         @FilteredBy("e.startsOn <= :validOn and e.endsOn >= :validOn")
         @QueryParam("validOn")
         @Parameter(description = "Only those for this day.")
-        LocalDate validOn) {}
+        LocalDate validOn,
+
+        @QueryParam("financialPlan") @Parameter(description = "Only those that this financial plan pays for.")
+        String financialPlan,
+
+        @QueryParam("operatingModel") @Parameter(description = "Only those that serve this operating model.")
+        String operatingModel) {}

@@ -15,5 +15,7 @@ public record WorkforceStrategyView(
         LocalDate startsOn,
         LocalDate endsOn,
         String reviewBoard,
-        LocalDate adoptedOn)
+        LocalDate adoptedOn,
+        String financialPlan,
+        String operatingModel)
         implements RecordView {}

@@ -17,9 +17,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param role such as data scientist
  * @param workerType the type of worker that is sought
  * @param posts how many are wanted
- * @param appointed how many of them are filled
  * @param openedOn when recruiting began
  * @param closedOn when recruiting ended
+ * @param campaignExternalId the campaign that fills it: whom it appoints is counted; without one, who is posted to the unit in the role
  */
 public record RecordSpecialistVacancy(
         @NotBlank @Size(max = 50) String externalId,
@@ -27,19 +27,13 @@ public record RecordSpecialistVacancy(
         @NotBlank @Size(max = 200) String role,
         @NotNull @CodeOf("worker-type") String workerType,
         @NotNull @Min(1) @Max(1000000) Integer posts,
-        @NotNull @Min(0) @Max(1000000) Integer appointed,
         @NotNull LocalDate openedOn,
-        LocalDate closedOn) {
+        LocalDate closedOn,
+        @Size(max = 50) String campaignExternalId) {
 
     @AssertTrue(message = "must not be before openedOn")
     @ReportedOn("closedOn")
     boolean isInOrder() {
         return closedOn == null || openedOn == null || !closedOn.isBefore(openedOn);
-    }
-
-    @AssertTrue(message = "must not be more than posts")
-    @ReportedOn("appointed")
-    boolean isNoMoreThanWanted() {
-        return appointed == null || posts == null || appointed <= posts;
     }
 }

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
+import uk.police.wmp.recruitment.attraction.campaign.Campaign;
 import uk.police.wmp.recruitment.organisation.OrganisationUnit;
 
 /** Specialist posts to be filled. */
@@ -17,18 +19,27 @@ class SpecialistVacancy extends RecordedEntity {
     String role;
     String workerType;
     Integer posts;
-    Integer appointed;
     LocalDate openedOn;
     LocalDate closedOn;
 
-    void amend(RecordSpecialistVacancy details, OrganisationUnit unit) {
+    @ManyToOne(fetch = FetchType.LAZY)
+    Campaign campaign;
+
+    /** Whoever was found, by today: figure specialist-vacancies counts the same as at a day. */
+    @Formula("(case when campaign_id is not null then (select count(*) from application a"
+            + " where a.campaign_id = campaign_id and a.appointed_on >= opened_on)"
+            + " else (select count(distinct p.worker_id) from posting p where p.unit_id = unit_id and p.role = role"
+            + " and p.valid_from >= opened_on and (closed_on is null or p.valid_from <= closed_on)) end)")
+    Long appointed;
+
+    void amend(RecordSpecialistVacancy details, OrganisationUnit unit, Campaign campaign) {
         externalId = details.externalId();
         this.unit = unit;
         role = details.role();
         workerType = details.workerType();
         posts = details.posts();
-        appointed = details.appointed();
         openedOn = details.openedOn();
         closedOn = details.closedOn();
+        this.campaign = campaign;
     }
 }

@@ -16,4 +16,9 @@ public record SpecialistVacancyFilter(
         @FilteredBy("e.openedOn <= :openOn and (e.closedOn is null or e.closedOn >= :openOn)")
         @QueryParam("openOn")
         @Parameter(description = "Only those open on this day.")
-        LocalDate openOn) {}
+        LocalDate openOn,
+
+        @FilteredBy("case when e.appointed < e.posts then false else true end = :filled")
+        @QueryParam("filled")
+        @Parameter(description = "Only those whose posts are all, or are not all, filled.")
+        Boolean filled) {}

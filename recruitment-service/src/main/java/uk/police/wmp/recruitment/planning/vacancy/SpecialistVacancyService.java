@@ -5,21 +5,27 @@ import jakarta.inject.Singleton;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
+import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
 import uk.police.wmp.recruitment.organisation.OrganisationUnitService;
 
 @Singleton
 class SpecialistVacancyService extends Records<SpecialistVacancy, RecordSpecialistVacancy, SpecialistVacancyView> {
 
     private final OrganisationUnitService units;
+    private final CampaignService campaigns;
 
-    SpecialistVacancyService(OrganisationUnitService units) {
+    SpecialistVacancyService(OrganisationUnitService units, CampaignService campaigns) {
         super("specialist-vacancies", SpecialistVacancy::new, "openedOn", "externalId");
         this.units = units;
+        this.campaigns = campaigns;
     }
 
     @Override
     protected void amend(SpecialistVacancy specialistVacancy, RecordSpecialistVacancy details) {
-        specialistVacancy.amend(details, units.named(details.unitExternalId(), "/unitExternalId"));
+        specialistVacancy.amend(
+                details,
+                units.named(details.unitExternalId(), "/unitExternalId"),
+                campaigns.named(details.campaignExternalId(), "/campaignExternalId"));
     }
 
     @Produces

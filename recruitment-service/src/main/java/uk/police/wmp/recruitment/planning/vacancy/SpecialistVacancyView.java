@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.RecordView;
 
-/** Specialist posts with how many are filled. */
+/**
+ * Specialist posts with how many are filled.
+ *
+ * @param appointed counted from the campaign's appointments, or from postings to the role
+ */
 @RegisterForReflection
 public record SpecialistVacancyView(
         UUID id,
@@ -16,7 +20,9 @@ public record SpecialistVacancyView(
         String role,
         String workerType,
         Integer posts,
-        Integer appointed,
+        Long appointed,
         LocalDate openedOn,
-        LocalDate closedOn)
+        LocalDate closedOn,
+        UUID campaignId,
+        String campaignExternalId)
         implements RecordView {}

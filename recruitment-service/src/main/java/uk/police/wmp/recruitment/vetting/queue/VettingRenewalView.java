@@ -1,9 +1,9 @@
 package uk.police.wmp.recruitment.vetting.queue;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.calendar.Days;
 
 /**
  * A clearance to be renewed.
@@ -46,11 +46,7 @@ public record VettingRenewalView(
                 (String) row[7],
                 (String) row[8],
                 (String) row[9],
-                day(row[10]),
-                day(row[11]));
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+                Days.of(row[10]),
+                Days.of(row[11]));
     }
 }

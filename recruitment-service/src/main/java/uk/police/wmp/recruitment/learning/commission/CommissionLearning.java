@@ -1,0 +1,14 @@
+package uk.police.wmp.recruitment.learning.commission;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * The decision to commission.
+ *
+ * @param on today unless given
+ * @param decidedBy the board or office that decided, never a name
+ */
+record CommissionLearning(
+        LocalDate on, @NotBlank @Size(max = 200) String decidedBy) {}
