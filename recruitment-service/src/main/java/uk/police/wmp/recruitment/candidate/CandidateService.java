@@ -51,7 +51,6 @@ public class CandidateService extends Records<Candidate, RecordCandidate, Candid
     static BulkRecord<RecordCandidate> bulk() {
         return BulkRecord.of("candidates", RecordCandidate.class)
                 .into(Candidate.class)
-                .check(Erasure.STAYS)
                 .permission(Characteristics.PERMISSION);
     }
 }

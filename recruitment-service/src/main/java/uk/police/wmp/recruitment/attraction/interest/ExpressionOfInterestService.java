@@ -132,7 +132,6 @@ public class ExpressionOfInterestService
                 .into(ExpressionOfInterest.class)
                 .computed("deletes_on", DELETES_ON.formatted(retention))
                 .check(CONTACT_DELETED)
-                .check(AT_ANOTHERS_EVENT)
-                .check(Erasure.STAYS);
+                .check(AT_ANOTHERS_EVENT);
     }
 }
