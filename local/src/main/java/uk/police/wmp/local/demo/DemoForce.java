@@ -91,7 +91,10 @@ public final class DemoForce {
         PayPoints.write(recruitment, population.roll());
         Grievances.write(recruitment, population.roll());
 
-        recruitment.copy("attraction/campaigns", "attraction/attraction-events");
+        recruitment.copy(
+                "attraction/campaigns", "attraction/attraction-events", "attraction/positive-action-interventions");
+        recruitment.copy("governance/governance-boards", "governance/board-members", "governance/board-aims");
+        recruitment.copy("governance/board-meetings", "governance/board-attendances", "governance/board-actions");
         AttractionFiles.write(recruitment, population);
         return List.copyOf(files);
     }
