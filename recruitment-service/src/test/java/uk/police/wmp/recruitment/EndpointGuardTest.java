@@ -18,7 +18,9 @@ class EndpointGuardTest extends EveryEndpointIsGuarded {
     protected List<PlantedRecord> planted() {
         return List.of(
                 new PlantedRecord("workers", "WALL-W", """
-                        "givenName": "Wren", "familyName": "Wall", "sex": "F", "ethnicity": "A1", "disability": "YES"\
+                        "givenName": "Wren", "familyName": "Wall", "sex": "F", "ethnicity": "A1", "disability": "YES",\
+                         "religionOrBelief": "SIKH", "sexualOrientation": "BISEXUAL", "genderIdentity": "NON_BINARY",\
+                         "caringResponsibilities": "HOURS_TO_9", "maritalStatus": "CIVIL_PARTNERSHIP"\
                         """),
                 new PlantedRecord("employments", "WALL-E", """
                         "workerExternalId": "WALL-W", "workerType": "POLICE_OFFICER", "joinedOn": "2009-01-05", "joinerType": "NEW",\
@@ -52,7 +54,8 @@ class EndpointGuardTest extends EveryEndpointIsGuarded {
                         """),
                 new PlantedRecord("candidates", "WALL-C", """
                         "givenName": "Wren", "familyName": "Wall", "dateOfBirth": "1980-05-06", "sex": "F", "ethnicity": "A1",\
-                         "disability": "YES"\
+                         "disability": "YES", "religionOrBelief": "SIKH", "sexualOrientation": "BISEXUAL",\
+                         "genderIdentity": "NON_BINARY", "caringResponsibilities": "HOURS_TO_9"\
                         """),
                 new PlantedRecord("applications", "WALL-A", """
                         "campaignExternalId": "WALL-K", "candidateExternalId": "WALL-C", "submittedOn": "2012-01-09",\

@@ -99,7 +99,11 @@ public final class DemoForce {
         recruitment.copy("conditions/living-wage-rates", "conditions/allowances");
         Grievances.write(recruitment, population.roll());
 
-        recruitment.copy("attraction/campaigns", "attraction/attraction-events", "attraction/ambassador-questions");
+        recruitment.copy(
+                "attraction/campaigns", "attraction/attraction-events", "attraction/positive-action-interventions",
+                "attraction/ambassador-questions");
+        recruitment.copy("governance/governance-boards", "governance/board-members", "governance/board-aims");
+        recruitment.copy("governance/board-meetings", "governance/board-attendances", "governance/board-actions");
         AttractionFiles.write(recruitment, population);
         return List.copyOf(files);
     }

@@ -42,6 +42,7 @@ final class LocalPermissions {
             "grievances:write",
             "subject-access:read",
             "subject-access:erase",
+            "subject-access:readmit",
             "absence-reasons:read",
             "occupational-health:clinical",
             "safeguarding:read",

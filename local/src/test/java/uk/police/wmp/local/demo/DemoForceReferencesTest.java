@@ -38,7 +38,11 @@ class DemoForceReferencesTest {
             Map.entry("cycleExternalId", "performance-cycles"),
             Map.entry("roleExternalId", "critical-roles"),
             Map.entry("programmeExternalId", "learning-programmes"),
-            Map.entry("sessionExternalId", "learning-sessions"));
+            Map.entry("sessionExternalId", "learning-sessions"),
+            Map.entry("boardExternalId", "governance-boards"),
+            Map.entry("meetingExternalId", "board-meetings"),
+            Map.entry("memberExternalId", "board-members"),
+            Map.entry("ownerExternalId", "board-members"));
 
     private final WrittenForce force = WrittenForce.get();
 

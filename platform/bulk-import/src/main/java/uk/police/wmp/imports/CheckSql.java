@@ -16,6 +16,8 @@ final class CheckSql {
     private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(-?\\d+)\\)");
     private static final Pattern VARCHAR = Pattern.compile("character varying\\((\\d+)\\)");
 
+    private static final String ERASED = "is of somebody who was erased and was not readmitted since";
+
     private final BulkRecord<?> bulk;
     private final TargetTable target;
     private final List<WrittenColumn> written;
@@ -47,6 +49,9 @@ final class CheckSql {
                   from loaded l cross join jsonb_array_elements(l.load_faults::jsonb) f where l.load_faults is not null""");
         bulk.references().values().forEach(reference -> selects.add(unknown(reference)));
         written.stream().filter(column -> !column.isComputed()).forEach(column -> selects.addAll(fits(column)));
+        if (target.remembersErasure()) {
+            selects.addAll(ofTheErased());
+        }
         bulk.periods().forEach(period -> selects.add(periods.inOrder(period)));
         target.rowRules().forEach(rule -> rowRule(rule).ifPresent(selects::add));
         bulk.checks()
@@ -107,12 +112,27 @@ final class CheckSql {
     }
 
     private static String unknown(Reference reference) {
-        return fault(
+        return """
+                select s.row_number, '%1$s', case when q.erased then 'erased' else 'unknown-reference' end,
+                       case when q.erased then '%2$s' else 'refers to no recorded %3$s' end
+                  from staged s
+                 cross join lateral (select public.was_erased('%4$s', jsonb_build_object('external_id', s.%5$s)) as erased) q
+                 where s.%5$s is not null and s.%6$s is null""".formatted(
                         reference.component(),
-                        "unknown-reference",
-                        "refers to no recorded " + reference.table().replace('_', ' '))
-                + " where s.%s is not null and s.%s is null"
-                        .formatted(Names.snakeCase(reference.component()), reference.column());
+                        ERASED,
+                        reference.table().replace('_', ' '),
+                        reference.table(),
+                        Names.snakeCase(reference.component()),
+                        reference.column());
+    }
+
+    /** Nothing more is said of somebody who was erased, and nobody like them is recorded, before they are readmitted. */
+    private List<String> ofTheErased() {
+        return List.of(
+                fault(lastKey(), "erased", ERASED) + " where s.action = 'UPDATE' and s.external_id = 'erased-' || s.id",
+                fault(lastKey(), "erased", ERASED)
+                        + " left join public.%1$s t on t.id = s.id where s.action <> 'SAME' and public.was_erased('%1$s', to_jsonb(s), to_jsonb(t))"
+                                .formatted(bulk.table()));
     }
 
     private List<String> fits(WrittenColumn column) {

@@ -23,6 +23,7 @@ record Refusal(String code, String message, String column, String constraint) {
             case "23505" -> refusal("taken", "is taken by another record", said);
             case "23P01" -> refusal("overlap", "overlaps a recorded period", said);
             case "23503" -> refusal("unknown-reference", "refers to a record that does not exist", said);
+            case "ERASD" -> refusal("erased", "is of somebody who was erased and was not readmitted since", said);
             // raised by triggers of our own, in words for the caller
             case "P0001" -> refusal("rule", said == null ? BROKEN_RULE : said.getMessage(), said);
             default ->

@@ -11,7 +11,12 @@ import java.util.Map;
 import uk.police.wmp.rest.Names;
 
 /** What a table declares of itself, read from the catalogue, so that every row can be held to it before any is written. */
-record TargetTable(String name, Map<String, Column> columns, List<RowRule> rowRules, List<List<String>> uniques) {
+record TargetTable(
+        String name,
+        Map<String, Column> columns,
+        List<RowRule> rowRules,
+        List<List<String>> uniques,
+        boolean remembersErasure) {
 
     /**
      * @param type as SQL writes it, with length or precision
@@ -50,6 +55,9 @@ record TargetTable(String name, Map<String, Column> columns, List<RowRule> rowRu
               from pg_index where indrelid = ?::regclass and indexrelid = to_regclass('public.' || quote_ident(?))
              limit 1""";
 
+    private static final String MEMORY =
+            "select table_name from public.erasure_memory where 'public.' || table_name = ?";
+
     /** All but the one that gives a transaction its time at the commit (docs/adr/010). */
     private static final String DEFERRABLE = """
             select string_agg(distinct 'public.' || quote_ident(conname), ', ') from pg_constraint
@@ -68,7 +76,9 @@ record TargetTable(String name, Map<String, Column> columns, List<RowRule> rowRu
         forEach(connection, CHECKS, name, row -> rules.add(new RowRule(row.getString(1), strings(row, 2))));
         List<List<String>> uniques = new ArrayList<>();
         forEach(connection, UNIQUES, name, row -> uniques.add(strings(row, 1)));
-        return new TargetTable(name, columns, rules, uniques);
+        List<String> memory = new ArrayList<>();
+        forEach(connection, MEMORY, name, row -> memory.add(row.getString(1)));
+        return new TargetTable(name, columns, rules, uniques, !memory.isEmpty());
     }
 
     /** The constraints of the database that may wait for the end of a transaction, as {@code set constraints} takes them; or null. */

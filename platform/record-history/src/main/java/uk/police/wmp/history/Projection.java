@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -32,15 +33,20 @@ public final class Projection {
         Map<String, Change> last = new LinkedHashMap<>();
         changes.forEach(change -> last.put(change.subject(), change));
         for (ProjectedTable table : tables) {
+            List<UUID> redacted = ids(of(table, changes), Projection::isRedacted);
+            if (!redacted.isEmpty()) {
+                table.remember(redacted, connection);
+            }
+            Set<UUID> erased = table.erased(ids(of(table, changes), change -> true), connection);
             ArrayNode records = json.createArrayNode();
             of(table, last.values()).stream()
                     .filter(change -> !isGone(change))
+                    .filter(change -> !erased.contains(UUID.fromString(idOf(change))))
                     .forEach(change -> records.add(
                             ((ObjectNode) change.data().deepCopy()).put("version", change.recordversion())));
             if (!records.isEmpty()) {
                 table.keep(records.toString(), connection);
             }
-            List<UUID> redacted = ids(of(table, changes), Projection::isRedacted);
             if (!redacted.isEmpty()) {
                 table.redact(redacted, connection);
             }

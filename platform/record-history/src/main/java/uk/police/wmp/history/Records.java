@@ -12,9 +12,7 @@ import uk.police.wmp.rest.Attributes;
 import uk.police.wmp.rest.Caller;
 import uk.police.wmp.rest.ConfidentialComponents;
 import uk.police.wmp.rest.IfMatch;
-import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.ListQuery;
-import uk.police.wmp.rest.Names;
 import uk.police.wmp.rest.RecordNotFound;
 import uk.police.wmp.rest.RecordView;
 import uk.police.wmp.rest.reading.MergePatch;
@@ -53,6 +51,9 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
 
     @Inject
     Caller caller;
+
+    @Inject
+    ErasedKeys erased;
 
     /**
      * @param recordType as in the address: {@code postings} are {@code /v1/postings}
@@ -187,13 +188,13 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
                 .firstResultOptional();
     }
 
-    /** The one with this external id, which a request named in this field (invalid if there is none); null where it names none. */
+    /** The one with this external id, which a request named in this field: invalid if there is none, null where it names none. */
     public E named(String externalId, String field) {
         return externalId == null
                 ? null
                 : find("externalId", externalId)
                         .firstResultOptional()
-                        .orElseThrow(() -> new InvalidRequest(field, "no " + noun() + " has this external id"));
+                        .orElseThrow(() -> erased.unknown(table, externalId, field));
     }
 
     /** The entity, inside a transaction that is going to change it. */
@@ -239,10 +240,5 @@ public abstract class Records<E extends RecordedEntity, R extends Record, V exte
 
     private RecordNotFound notFound(UUID id) {
         return new RecordNotFound(recordType, id);
-    }
-
-    /** {@code student officer}, of StudentOfficer. */
-    private String noun() {
-        return Names.snakeCase(entity.getSimpleName()).substring(1).replace('_', ' ');
     }
 }

@@ -52,6 +52,7 @@ final class DatabaseProblems {
             case "23503", "23001" -> referenced(refused);
             case "23502", "23514" -> new InvalidRequest(field(refused), "breaks a rule of this record");
             case "P0001" -> new Problem(409, "rule-broken", "A rule of the record refuses this", message(refused));
+            case "ERASD" -> new ErasedPerson();
             case "55P03", "40001", "40P01" ->
                 new Problem(503, "busy", "Busy", "Another writer holds what this needs. Ask again.")
                         .retryAfter(Duration.ofSeconds(1));

@@ -48,6 +48,7 @@ public final class ProblemTypes {
                 "state-conflict",
                 409,
                 "The record's state does not allow the step; allowedSteps names those that it does.");
+        add("erased", 409, "The person was erased. Their record is made again only after they were readmitted.");
         add("rule-broken", 409, "A rule of the record refuses the change; detail says which.");
         add("stale", 412, "The record has changed since the version in If-Match. Read it again and decide again.");
         add("too-large", 413, "The body is larger than this operation takes. Bulk data goes to /v1/imports.");

@@ -22,6 +22,10 @@ public class Candidate extends RecordedEntity {
     String sex;
     String ethnicity;
     String disability;
+    String religionOrBelief;
+    String sexualOrientation;
+    String genderIdentity;
+    String caringResponsibilities;
     String qualification;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -37,6 +41,10 @@ public class Candidate extends RecordedEntity {
         sex = details.sex();
         ethnicity = details.ethnicity();
         disability = details.disability();
+        religionOrBelief = details.religionOrBelief();
+        sexualOrientation = details.sexualOrientation();
+        genderIdentity = details.genderIdentity();
+        caringResponsibilities = details.caringResponsibilities();
         qualification = details.qualification();
         this.worker = worker;
     }

@@ -62,7 +62,6 @@ public class CandidateService extends Records<Candidate, RecordCandidate, Candid
     static BulkRecord<RecordCandidate> bulk(RecruitsClearances clearances) {
         return clearances.afterCandidates(BulkRecord.of("candidates", RecordCandidate.class)
                 .into(Candidate.class)
-                .check(Erasure.STAYS)
                 .permission(Characteristics.PERMISSION));
     }
 }

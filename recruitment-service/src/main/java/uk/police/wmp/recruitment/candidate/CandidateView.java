@@ -21,6 +21,10 @@ public record CandidateView(
         @Confidential(Characteristics.PERMISSION) String sex,
         @Confidential(Characteristics.PERMISSION) String ethnicity,
         @Confidential(Characteristics.PERMISSION) String disability,
+        @Confidential(Characteristics.PERMISSION) String religionOrBelief,
+        @Confidential(Characteristics.PERMISSION) String sexualOrientation,
+        @Confidential(Characteristics.PERMISSION) String genderIdentity,
+        @Confidential(Characteristics.PERMISSION) String caringResponsibilities,
         String qualification,
         UUID workerId,
         String workerExternalId)

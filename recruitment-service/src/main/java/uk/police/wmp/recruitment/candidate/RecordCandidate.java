@@ -18,9 +18,13 @@ import uk.police.wmp.rest.reading.CodeOf;
  * @param email where the candidate can be written to; absent when not given
  * @param phone where the candidate can be called; absent when not given
  * @param dateOfBirth absent when not given
- * @param sex absent when not stated
+ * @param sex absent or {@code NOT_KNOWN} when not stated
  * @param ethnicity self-defined, 18+1; absent or NS when not stated
  * @param disability absent or NOT_STATED when not stated
+ * @param religionOrBelief in the words of the census; absent when not stated
+ * @param sexualOrientation in the words of the census; absent when not stated
+ * @param genderIdentity whether it is that registered at birth; absent when not stated
+ * @param caringResponsibilities unpaid care for somebody, in hours a week; absent when not stated
  * @param qualification the highest that matters to entry routes
  * @param workerExternalId the payroll number of a candidate who works for the force
  */
@@ -45,6 +49,18 @@ public record RecordCandidate(
 
         @CodeOf("disability") @Confidential(Characteristics.PERMISSION)
         String disability,
+
+        @CodeOf("religion-or-belief") @Confidential(Characteristics.PERMISSION)
+        String religionOrBelief,
+
+        @CodeOf("sexual-orientation") @Confidential(Characteristics.PERMISSION)
+        String sexualOrientation,
+
+        @CodeOf("gender-identity") @Confidential(Characteristics.PERMISSION)
+        String genderIdentity,
+
+        @CodeOf("caring-responsibilities") @Confidential(Characteristics.PERMISSION)
+        String caringResponsibilities,
 
         @CodeOf("qualification") String qualification,
         @Size(max = 50) String workerExternalId) {}

@@ -25,9 +25,9 @@ class ApplicantDiversity implements Figure {
                    count(*)                                                                                        as applicants,
                    count(*) filter (where p.sex = 'F')                                                             as female,
                    count(*) filter (where 'ETHNIC_MINORITY' = any (e.groups))                                      as ethnic_minority,
-                   count(*) filter (where :denominator = 'ALL' or p.sex is not null)                               as sex_denominator,
+                   count(*) filter (where :denominator = 'ALL' or coalesce(p.sex, 'NOT_KNOWN') <> 'NOT_KNOWN')      as sex_denominator,
                    count(*) filter (where :denominator = 'ALL' or coalesce(p.ethnicity, 'NS') <> 'NS')             as ethnicity_denominator,
-                   count(*) filter (where p.sex is null)                                                           as sex_not_stated,
+                   count(*) filter (where coalesce(p.sex, 'NOT_KNOWN') = 'NOT_KNOWN')                                  as sex_not_stated,
                    count(*) filter (where coalesce(p.ethnicity, 'NS') = 'NS')                                      as ethnicity_not_stated
               from applicant a
               join candidate p on p.id = a.candidate_id

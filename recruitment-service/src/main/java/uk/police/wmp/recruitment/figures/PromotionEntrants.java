@@ -19,6 +19,7 @@ class PromotionEntrants implements Figure {
                 select p.from_rank as rank,
                        count(*)                                                            as entrants,
                        count(*) filter (where w.sex = 'F')                                 as female,
+                       count(*) filter (where w.sex <> 'NOT_KNOWN')                        as of_known_sex,
                        count(*) filter (where 'ETHNIC_MINORITY' = any (eth.groups))        as minority,
                        count(*) filter (where :denominator = 'ALL' or w.ethnicity <> 'NS') as stated,
                        count(*) filter (where w.ethnicity = 'NS')                          as not_stated
@@ -38,14 +39,16 @@ class PromotionEntrants implements Figure {
             holder as (
                 select h.rank, sum(h.heads)                                                     as officers,
                        sum(h.heads) filter (where h.sex = 'F')                                  as female,
+                       sum(h.heads) filter (where h.sex <> 'NOT_KNOWN')                         as of_known_sex,
                        sum(h.heads) filter (where 'ETHNIC_MINORITY' = any (eth.groups))         as minority,
                        sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS')  as stated
                   from head h
                   join code eth on eth.list = 'ethnicity' and eth.code = h.ethnicity
                  group by h.rank)
-            select n.rank, n.entrants, n.female, n.minority as ethnic_minority, n.stated as ethnicity_denominator,
+            select n.rank, n.entrants, n.female, n.of_known_sex, n.entrants - n.of_known_sex as sex_not_known, n.minority as ethnic_minority, n.stated as ethnicity_denominator,
                    n.not_stated as ethnicity_not_stated,
                    coalesce(o.officers, 0) as rank_officers, coalesce(o.female, 0) as rank_female,
+                   coalesce(o.of_known_sex, 0) as rank_of_known_sex,
                    coalesce(o.minority, 0) as rank_ethnic_minority, coalesce(o.stated, 0) as rank_ethnicity_denominator
               from entrant n
               join code r on r.list = 'rank' and r.code = n.rank
@@ -67,10 +70,10 @@ class PromotionEntrants implements Figure {
                         Column.count("entrants", "Entrants"),
                         Column.percent("femalePercent", "Female share of entrants", 1)
                                 .of("female")
-                                .over("entrants"),
+                                .over("ofKnownSex"),
                         Column.percent("rankFemalePercent", "Female share of the rank", 1)
                                 .of("rankFemale")
-                                .over("rankOfficers"),
+                                .over("rankOfKnownSex"),
                         Column.percent("ethnicMinorityPercent", "Ethnic minority share of entrants", 1)
                                 .of("ethnicMinority")
                                 .over("ethnicityDenominator"),
@@ -82,6 +85,12 @@ class PromotionEntrants implements Figure {
                                 .disclosive(),
                         Column.count("ethnicityDenominator", "Entrants in the ethnicity denominator"),
                         Column.count("rankOfficers", "Officers of the rank"),
+                        Column.count("ofKnownSex", "Entrants whose sex is known")
+                                .hidden(),
+                        Column.count("rankOfKnownSex", "Officers of the rank whose sex is known")
+                                .hidden(),
+                        Column.count("sexNotKnown", "Entrants whose sex is not known")
+                                .hidden(),
                         Column.count("rankFemale", "Female officers of the rank")
                                 .disclosive(),
                         Column.count("rankEthnicMinority", "Ethnic minority officers of the rank")
@@ -103,7 +112,9 @@ class PromotionEntrants implements Figure {
                           join promotion_process p on p.id = a.process_id
                          where a.applied_on >= :from and a.applied_on <= :to and a.outcome is distinct from 'WITHDRAWN'
                         """))
-                .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "entrants"))
+                .quality(
+                        new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "entrants"),
+                        new QualityNote("SEX_NOT_KNOWN", "sexNotKnown", "entrants"))
                 .notes(
                         "Entrants applied in the period and did not withdraw; who entered two processes counts twice.",
                         "The rank is as on the last day of the period.",

@@ -22,7 +22,7 @@ class StagePassRates implements Figure {
     // rejected there.
     private static final String SQL = """
             with decided as (
-                select s.step, s.position, s.passed_on is not null as passed, p.sex,
+                select s.step, s.position, s.passed_on is not null as passed, nullif(p.sex, 'NOT_KNOWN') as sex,
                        case when 'ETHNIC_MINORITY' = any (e.groups) then 'MINORITY' when 'WHITE' = any (e.groups) then 'WHITE' end as ethnicity
                   from application a
                  cross join lateral (values ('SIFT',       1, a.sift_on,       a.assessment_on),

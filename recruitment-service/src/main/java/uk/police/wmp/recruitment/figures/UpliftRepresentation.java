@@ -22,8 +22,8 @@ class UpliftRepresentation implements Figure {
             select y as financial_year, count(e.id) as joiners,
                    count(e.id) filter (where case :group when 'FEMALE' then w.sex = 'F'
                                                   else 'ETHNIC_MINORITY' = any (eth.groups) end)          as under_represented,
-                   count(e.id) filter (where :group = 'FEMALE' or :denominator = 'ALL' or w.ethnicity <> 'NS') as denominator,
-                   count(e.id) filter (where :group = 'FEMALE' or :denominator = 'ALL' or w.ethnicity <> 'NS')
+                   count(e.id) filter (where :denominator = 'ALL' or case :group when 'FEMALE' then w.sex <> 'NOT_KNOWN' else w.ethnicity <> 'NS' end) as denominator,
+                   count(e.id) filter (where :denominator = 'ALL' or case :group when 'FEMALE' then w.sex <> 'NOT_KNOWN' else w.ethnicity <> 'NS' end)
                      * (select percent from ambition) / 100                                               as ambition,
                    count(e.id) filter (where w.ethnicity = 'NS')                                          as ethnicity_not_stated
               from unnest(:financial_years) as y

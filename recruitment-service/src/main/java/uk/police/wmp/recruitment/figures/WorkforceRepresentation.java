@@ -25,6 +25,8 @@ class WorkforceRepresentation implements Figure {
                    coalesce(sum(h.heads) filter (where 'ETHNIC_MINORITY' = any (eth.groups)), 0)          as ethnic_minority,
                    coalesce(sum(h.heads) filter (where h.sex = 'F'), 0)                                   as female,
                    coalesce(sum(h.heads) filter (where :denominator = 'ALL' or h.ethnicity <> 'NS'), 0)   as ethnicity_denominator,
+                   coalesce(sum(h.heads) filter (where :denominator = 'ALL' or h.sex <> 'NOT_KNOWN'), 0)  as sex_denominator,
+                   coalesce(sum(h.heads) filter (where h.sex = 'NOT_KNOWN'), 0)                           as sex_not_known,
                    sum(h.heads)                                                                           as heads,
                    coalesce(sum(h.heads) filter (where h.ethnicity = 'NS'), 0)                            as ethnicity_not_stated
               from heads h
@@ -50,9 +52,12 @@ class WorkforceRepresentation implements Figure {
                         Column.count("female", "Female colleagues").disclosive(),
                         Column.percent("femalePercent", "Female share of category", 1)
                                 .of("female")
-                                .over("heads"),
+                                .over("sexDenominator"),
                         Column.count("ethnicityDenominator", "Colleagues in the ethnicity denominator"),
                         Column.count("heads", "Colleagues"),
+                        Column.count("sexDenominator", "Colleagues in the denominator of sex")
+                                .hidden(),
+                        Column.count("sexNotKnown", "Sex not known").hidden(),
                         Column.count("ethnicityNotStated", "Ethnicity not stated")
                                 .hidden())
                 .sql(SQL)
@@ -65,10 +70,13 @@ class WorkforceRepresentation implements Figure {
                           join worker w on w.id = e.worker_id
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                         """))
-                .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
+                .quality(
+                        new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"),
+                        new QualityNote("SEX_NOT_KNOWN", "sexNotKnown", "heads"))
                 .notes(
                         Representation.NOTES[0],
                         Representation.NOTES[1],
+                        "The female share is of those whose sex is known; with denominator=ALL of everyone.",
                         "Heads are everybody in service on the day, volunteers and those who are away included.")
                 .chart(Chart.bars("ethnicMinorityPercent", "femalePercent"))
                 .build();

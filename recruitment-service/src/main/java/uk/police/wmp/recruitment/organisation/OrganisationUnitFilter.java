@@ -19,4 +19,14 @@ public record OrganisationUnitFilter(
         @FilteredBy(FilteredBy.VALID_ON)
         @QueryParam("validOn")
         @Parameter(description = "Only those that hold on this day.")
-        LocalDate validOn) {}
+        LocalDate validOn,
+
+        @FilteredBy("e.kind = 'DEPARTMENT' and e.validFrom <= :withoutDiversityPlanOn"
+                + " and (e.validTo is null or e.validTo >= :withoutDiversityPlanOn)"
+                + " and not exists (select 1 from DiversityPlan p where p.unit = e and p.validFrom <= :withoutDiversityPlanOn"
+                + " and p.validTo >= :withoutDiversityPlanOn and p.completedOn is not null)")
+        @QueryParam("withoutDiversityPlanOn")
+        @Parameter(
+                description =
+                        "Only departments that had no diversity and inclusion plan handed in for the year that this day falls into.")
+        LocalDate withoutDiversityPlanOn) {}

@@ -8,11 +8,12 @@ import java.util.UUID;
  * That somebody was given what is held on a person, or erased a person.
  *
  * @param exercisedAt when the records were given or erased
- * @param kind ACCESS or ERASURE
+ * @param kind ACCESS, ERASURE, or READMISSION of somebody erased
+ * @param personId whose records; absent for a readmission, for nobody knows which were theirs
  * @param records how many records were given, or no longer say who they are about
  * @param actor the subject of the token
  * @param client the application that the token was issued to
- * @param reason on what ground a person was erased; absent for access
+ * @param reason on what ground a person was erased or readmitted; absent for access
  */
 @RegisterForReflection
 public record RightExercisedView(

@@ -14,6 +14,11 @@ public class Worker extends RecordedEntity {
     String sex;
     String ethnicity;
     String disability;
+    String religionOrBelief;
+    String sexualOrientation;
+    String genderIdentity;
+    String caringResponsibilities;
+    String maritalStatus;
     LocalDate detailsConfirmedOn;
 
     void amend(RecordWorker details) {
@@ -24,6 +29,11 @@ public class Worker extends RecordedEntity {
         sex = details.sex();
         ethnicity = details.ethnicity();
         disability = details.disability();
+        religionOrBelief = details.religionOrBelief();
+        sexualOrientation = details.sexualOrientation();
+        genderIdentity = details.genderIdentity();
+        caringResponsibilities = details.caringResponsibilities();
+        maritalStatus = details.maritalStatus();
         detailsConfirmedOn = details.detailsConfirmedOn();
     }
 }

@@ -79,6 +79,6 @@ public class WorkerService extends Records<Worker, RecordWorker, WorkerView> {
     @Produces
     @Singleton
     static BulkRecord<RecordWorker> bulk() {
-        return BulkRecord.of("workers", RecordWorker.class).into(Worker.class).check(Erasure.STAYS);
+        return BulkRecord.of("workers", RecordWorker.class).into(Worker.class);
     }
 }

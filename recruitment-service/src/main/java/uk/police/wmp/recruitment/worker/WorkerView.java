@@ -18,5 +18,10 @@ public record WorkerView(
         @Confidential(Characteristics.PERMISSION) String sex,
         @Confidential(Characteristics.PERMISSION) String ethnicity,
         @Confidential(Characteristics.PERMISSION) String disability,
+        @Confidential(Characteristics.PERMISSION) String religionOrBelief,
+        @Confidential(Characteristics.PERMISSION) String sexualOrientation,
+        @Confidential(Characteristics.PERMISSION) String genderIdentity,
+        @Confidential(Characteristics.PERMISSION) String caringResponsibilities,
+        @Confidential(Characteristics.PERMISSION) String maritalStatus,
         LocalDate detailsConfirmedOn)
         implements RecordView {}

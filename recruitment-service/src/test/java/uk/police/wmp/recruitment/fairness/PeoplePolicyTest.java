@@ -37,6 +37,29 @@ class PeoplePolicyTest {
         caller().get("/v1/people-policies?title=Flexible Working&inForceOn=2018-04-01")
                 .then()
                 .body("items.edition", contains(2));
+        // launching ends the edition before, whether or not anybody withdrew it, and whichever was sent first
+        file(
+                "people-policies",
+                POLICIES,
+                "PO-8,Uniform,3,HR_POLICY,,2020-04-01,,,,,",
+                "PO-7,Uniform,1,HR_POLICY,,2010-04-01,2012-04-01,,,,");
+        file("people-policies", POLICIES, "PO-9,Uniform,2,HR_POLICY,,2015-04-01,2017-04-01,,,,");
+        inForce("Uniform", "2015-03-31", 1);
+        inForce("Uniform", "2015-04-01", 2);
+        inForce("Uniform", "2020-03-31", 2);
+        inForce("Uniform", "2020-04-01", 3);
+        caller().get("/v1/people-policies?externalId=PO-7").then().body("items[0].supersededOn", equalTo("2015-04-01"));
+        caller().get("/v1/people-policies?title=Uniform&reviewOverdueOn=2017-04-02")
+                .then()
+                .body("items.externalId", contains("PO-9"));
+        refusedFile(
+                "people-policies",
+                "launchedOn",
+                "must be after",
+                POLICIES,
+                "PO-10,Uniform,4,HR_POLICY,,2020-04-01,,,,,");
+        posted("people-policies", """
+                {"externalId": "PO-10", "title": "Uniform", "edition": 4, "kind": "HR_POLICY", "launchedOn": "2019-04-01"}""").statusCode(400).body("violations.field", contains("/launchedOn"));
         refusedFile("people-policies", "title", "taken", POLICIES, "PO-5,Flexible Working,2,HR_POLICY,,,,,,,");
         refusedFile(
                 "people-policies",
@@ -44,6 +67,12 @@ class PeoplePolicyTest {
                 "must be after",
                 POLICIES,
                 "PO-6,Dress,1,HR_POLICY,,2018-04-01,2018-04-01,,,,");
+    }
+
+    private static void inForce(String title, String day, int edition) {
+        caller().get("/v1/people-policies?title=" + title + "&inForceOn=" + day)
+                .then()
+                .body("items.edition", contains(edition));
     }
 
     @Test

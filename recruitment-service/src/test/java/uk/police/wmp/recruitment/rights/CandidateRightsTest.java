@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static uk.police.wmp.recruitment.application.Recruiting.application;
 import static uk.police.wmp.recruitment.application.Recruiting.as;
+import static uk.police.wmp.recruitment.application.Recruiting.campaign;
+import static uk.police.wmp.recruitment.application.Recruiting.named;
+import static uk.police.wmp.recruitment.application.Recruiting.post;
 import static uk.police.wmp.recruitment.application.Recruiting.step;
+import static uk.police.wmp.recruitment.application.Recruiting.submission;
 import static uk.police.wmp.recruitment.application.Recruiting.team;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,9 +34,21 @@ class CandidateRightsTest {
                 .then();
     }
 
+    /** Whose address nobody else has: with one that was erased nobody is recorded. */
+    private static String ofSomebodyOfTheirOwn() {
+        String name = named("RIGHTS");
+        post("/v1/candidates", """
+                {"externalId": "%s", "givenName": "Rowan", "familyName": "Vale", "email": "%s@example.org", "dateOfBirth": "1999-05-01"}""".formatted(name, name)).then().statusCode(201);
+        return post("/v1/applications", submission(name, campaign("POLICE_OFFICER", null), name, "2024-03-01"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
     @Test
     void aCandidateInMidProcessIsKeptUntilTheApplicationEnds() {
-        String application = application();
+        String application = ofSomebodyOfTheirOwn();
         String candidate = team().get(application).path("candidateId");
 
         erase(candidate)
@@ -52,7 +68,7 @@ class CandidateRightsTest {
         team().get(application).then().body("state", equalTo("WITHDRAWN"));
         assertThat(team().get("/v1/changes?limit=1000&recordId=" + candidate).asString())
                 .contains("redacted")
-                .doesNotContain("Vale", "rowan@example.org", "1999-05-01");
+                .doesNotContain("Vale", "@example.org", "1999-05-01");
     }
 
     @Test

@@ -31,7 +31,16 @@ class PositiveActionTest {
     void interventionsAreForStaffAndOtherCharacteristicsToo() {
         intervention("PAC-1", "WORKSHOP", "ETHNIC_MINORITY", "POLICE_OFFICER");
         intervention("PAC-2", "MENTORING", "DISABLED", "POLICE_STAFF");
-        intervention("PAC-3", "TELEVISION_OR_RADIO", "WOMEN", "POLICE_OFFICER");
+        intervention("PAC-3", "DISCOVERY_DAY", "WOMEN", "POLICE_OFFICER");
+        // what reaches people who don't come is an attraction event
+        for (String kind : new String[] {"TELEVISION_OR_RADIO", "PUBLICATION", "COMMUNITY_ACTIVITY"}) {
+            post("/v1/positive-action-interventions", """
+                    {"externalId": "PAC-3X", "kind": "%s", "name": "Elsewhere", "aimedAt": "WOMEN", "workerType": "PCSO",
+                     "startsOn": "2021-03-01", "endsOn": "2021-03-02"}""".formatted(kind))
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("/kind"));
+        }
         given().auth()
                 .oauth2(TestTokens.token("recruitment:read"))
                 .get(
@@ -76,6 +85,15 @@ class PositiveActionTest {
                 .body("items.externalId", contains("PAC-4D", "PAC-4A"));
     }
 
+    private static void without(String day, boolean found) {
+        given().auth()
+                .oauth2(TestTokens.token("recruitment:read"))
+                .get("/v1/organisation-units?externalId=PAC-5&withoutDiversityPlanOn=" + day)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(found ? 1 : 0));
+    }
+
     @Test
     void aDepartmentHasOnePlanForAYear() {
         made("/v1/organisation-units", """
@@ -91,6 +109,15 @@ class PositiveActionTest {
         post("/v1/diversity-plans", plan.formatted("PAC-5B", "2020-01-01", "2020-12-31"))
                 .then()
                 .statusCode(201);
+        // a draft is no plan yet, and a year without one is found
+        imported("diversity-plans", """
+                externalId,unitExternalId,validFrom,validTo,actions,completedOn
+                PAC-5A,PAC-5,2019-01-01,2019-12-31,Review patterns,2018-12-01
+                """).then().body("updated", equalTo(1));
+        without("2019-12-31", false);
+        without("2020-01-01", true);
+        without("2021-01-01", true);
+        without("2014-12-31", false); // the department wasn't there yet
         imported("diversity-plans", """
                 externalId,unitExternalId,validFrom,validTo,actions
                 PAC-5C,PAC-5,2020-12-31,2021-12-31,Review

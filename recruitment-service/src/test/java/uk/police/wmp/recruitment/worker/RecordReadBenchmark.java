@@ -130,6 +130,11 @@ class RecordReadBenchmark {
                             row.getString(7),
                             row.getString(8),
                             row.getString(9),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
                             row.getObject(10, LocalDate.class)));
                 }
             }

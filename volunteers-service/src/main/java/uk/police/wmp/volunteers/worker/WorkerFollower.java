@@ -29,7 +29,7 @@ class WorkerFollower implements FeedFollower {
                and not exists (select from special_status s where s.worker_id = w.id)
                and not exists (select from duty d where d.worker_id = w.id)
                and not exists (select from cadet_leader l where l.worker_id = w.id)""",
-            "select public.erase_history('worker', ?, '{external_id}')");
+            "worker");
 
     private final Projection projection;
 

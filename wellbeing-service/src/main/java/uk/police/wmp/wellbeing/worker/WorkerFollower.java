@@ -28,7 +28,7 @@ class WorkerFollower implements FeedFollower {
              where id = any (?)
                and not exists (select from absence a where a.worker_id = w.id)
                and not exists (select from occupational_health_referral r where r.worker_id = w.id)""",
-            "select public.erase_history('worker', ?, '{external_id}')");
+            "worker");
 
     private static final ProjectedTable EMPLOYMENTS =
             new ProjectedTable("employments", """
@@ -41,7 +41,7 @@ class WorkerFollower implements FeedFollower {
                    worker_type = excluded.worker_type, joined_on = excluded.joined_on, left_on = excluded.left_on
              where row(kept.version, kept.external_id, kept.worker_id, kept.worker_type, kept.joined_on, kept.left_on)
                    is distinct from row(excluded.version, excluded.external_id, excluded.worker_id,
-                                        excluded.worker_type, excluded.joined_on, excluded.left_on)""", "delete from employment where id = any (?)");
+                                        excluded.worker_type, excluded.joined_on, excluded.left_on)""", "delete from employment where id = any (?)", "employment");
 
     private static final ProjectedTable CONTRACTS =
             new ProjectedTable("contracts", """
@@ -54,7 +54,7 @@ class WorkerFollower implements FeedFollower {
                    hours_per_week = excluded.hours_per_week, valid_from = excluded.valid_from, valid_to = excluded.valid_to
              where row(kept.version, kept.external_id, kept.worker_id, kept.hours_per_week, kept.valid_from, kept.valid_to)
                    is distinct from row(excluded.version, excluded.external_id, excluded.worker_id,
-                                        excluded.hours_per_week, excluded.valid_from, excluded.valid_to)""", "delete from contract where id = any (?)");
+                                        excluded.hours_per_week, excluded.valid_from, excluded.valid_to)""", "delete from contract where id = any (?)", "contract");
 
     private final Projection projection;
 

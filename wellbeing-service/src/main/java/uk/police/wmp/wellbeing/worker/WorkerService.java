@@ -3,6 +3,7 @@ package uk.police.wmp.wellbeing.worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.history.ErasedKeys;
 import uk.police.wmp.history.ReadAsKnown;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.RecordNotFound;
@@ -17,11 +18,17 @@ public class WorkerService {
             "workerId = ?1 and joinedOn <= ?2 and (leftOn is null or leftOn >= ?3)";
 
     private final WorkerRepository workers;
+    private final ErasedKeys erased;
     private final EmploymentRepository employments;
     private final ContractRepository contracts;
 
-    WorkerService(WorkerRepository workers, EmploymentRepository employments, ContractRepository contracts) {
+    WorkerService(
+            WorkerRepository workers,
+            EmploymentRepository employments,
+            ContractRepository contracts,
+            ErasedKeys erased) {
         this.workers = workers;
+        this.erased = erased;
         this.employments = employments;
         this.contracts = contracts;
     }
@@ -30,7 +37,7 @@ public class WorkerService {
     public Worker named(String externalId, String field) {
         return workers.find("externalId", externalId)
                 .firstResultOptional()
-                .orElseThrow(() -> new InvalidRequest(field, "no worker has this payroll number"));
+                .orElseThrow(() -> erased.unknown("worker", externalId, field));
     }
 
     /** Refuses days that don't all fall into one employment of the worker; both days are inclusive. */

@@ -23,6 +23,7 @@ public final class Characteristics {
         }
         allot(newSpecials(roll), Plan.number("specials.recruited-women"));
         confirmDetails(roll);
+        new Declarations().give(roll);
     }
 
     public static String ethnicity(Dice dice, boolean minority) {

@@ -29,7 +29,9 @@ public final class PeopleFiles {
     }
 
     private void writeWorkers() {
-        String heading = "externalId,collarNumber,givenName,familyName,sex,ethnicity,disability,detailsConfirmedOn";
+        String heading =
+                "externalId,collarNumber,givenName,familyName,sex,ethnicity,disability,religionOrBelief,sexualOrientation,"
+                        + "genderIdentity,caringResponsibilities,maritalStatus,detailsConfirmedOn";
         try (CsvSheet sheet = sheets.open("workers", heading)) {
             for (Person one : roll.people()) {
                 String number = one.payrollNumber();
@@ -42,6 +44,11 @@ public final class PeopleFiles {
                         one.sex,
                         one.ethnicity,
                         one.disability,
+                        one.religionOrBelief,
+                        one.sexualOrientation,
+                        one.genderIdentity,
+                        one.caringResponsibilities,
+                        one.maritalStatus,
                         one.detailsConfirmedOn);
             }
         }

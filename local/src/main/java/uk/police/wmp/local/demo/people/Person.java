@@ -17,6 +17,11 @@ public final class Person {
     String sex;
     String ethnicity;
     String disability;
+    String religionOrBelief;
+    String sexualOrientation;
+    String genderIdentity;
+    String caringResponsibilities;
+    String maritalStatus;
     LocalDate detailsConfirmedOn;
 
     Person(String payrollNumber, boolean minority) {

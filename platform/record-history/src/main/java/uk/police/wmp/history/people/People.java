@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import uk.police.wmp.history.ErasedKeys;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.rest.RecordNotFound;
 
@@ -70,6 +71,11 @@ public class People {
             run(connection, AS_REDACTED);
             Object[] keys = keys(connection, records);
             int erased = 0;
+            for (Held held : records) {
+                if (held.table().isOfPeople()) {
+                    ErasedKeys.remember(connection, held.table().name(), held.ids());
+                }
+            }
             for (Held held : records) {
                 erased += empty(connection, held, keys);
             }

@@ -30,6 +30,12 @@ class PersonalTables {
               from pg_attribute
              where attrelid = to_regclass('public.' || quote_ident(?)) and attnum > 0 and not attisdropped""";
 
+    private static final String REMEMBERING = """
+            select 1 from public.erasure_memory m
+             where m.table_name = ?
+               and exists (select from pg_trigger where tgrelid = to_regclass('public.' || quote_ident(m.table_name))
+                                                    and tgfoid = 'public.refuse_erased'::regproc)""";
+
     private final DataSource database;
     private final List<TrackedRecord> tracked;
     private final List<TrackedRecord> personal;
@@ -67,6 +73,9 @@ class PersonalTables {
                             "TrackedRecord.about names somebody whom this service doesn't record: " + unplaced(placed));
                 }
                 for (TrackedRecord record : next) {
+                    if (isOfPeople(record)) {
+                        requireMemory(connection, record);
+                    }
                     ordered.add(new PersonalTable(
                             record, record.subject(), parents.get(record.table()), null, emptied(connection, record)));
                     placed.add(record.table());
@@ -151,6 +160,19 @@ class PersonalTables {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(record.table() + "." + named.column()
                         + " names nobody, or tells of columns that aren't there"));
+    }
+
+    /** Else a file that is sent again would bring back whom somebody erased. */
+    private static void requireMemory(Connection connection, TrackedRecord record) throws SQLException {
+        try (var select = connection.prepareStatement(REMEMBERING)) {
+            select.setString(1, record.table());
+            try (var row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException(
+                            record.table() + " is of people, and no migration says that it remembers_erasure of them");
+                }
+            }
+        }
     }
 
     /** What has to be there and is text says that it was erased; all else is emptied. */

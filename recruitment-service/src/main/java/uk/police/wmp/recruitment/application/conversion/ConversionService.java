@@ -59,6 +59,10 @@ class ConversionService {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 details.qualification(),
                 null);
     }

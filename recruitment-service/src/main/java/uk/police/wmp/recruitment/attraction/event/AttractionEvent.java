@@ -23,6 +23,7 @@ public class AttractionEvent extends RecordedEntity {
     String aimedAt;
     Integer staff;
     Integer participants;
+    Integer audience;
     Integer schoolYear;
     Integer feedbackGiven;
     Integer wouldConsiderPolicing;
@@ -45,6 +46,7 @@ public class AttractionEvent extends RecordedEntity {
         aimedAt = details.aimedAt();
         staff = details.staff();
         participants = details.participants();
+        audience = details.audience();
         schoolYear = details.schoolYear();
         feedbackGiven = details.feedbackGiven();
         wouldConsiderPolicing = details.wouldConsiderPolicing();

@@ -17,7 +17,7 @@ import uk.police.wmp.rest.RecordOperations;
 @Tag(
         name = "Attraction events",
         description =
-                "Stalls, fairs, academies, workshops, phases of influencer campaigns: what happens to attract applicants.")
+                "Stalls, fairs, academies, broadcasts, phases of influencer campaigns: what happens to attract applicants.")
 @RecordOperations(
         one = "an attraction event",
         many = "attraction events",

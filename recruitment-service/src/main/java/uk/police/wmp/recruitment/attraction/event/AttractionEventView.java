@@ -22,6 +22,7 @@ public record AttractionEventView(
         String aimedAt,
         Integer staff,
         Integer participants,
+        Integer audience,
         Integer schoolYear,
         Integer feedbackGiven,
         Integer wouldConsiderPolicing,

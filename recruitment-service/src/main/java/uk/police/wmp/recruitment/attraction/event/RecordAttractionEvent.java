@@ -17,7 +17,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param externalId the recruitment system's key
  * @param campaignExternalId the campaign that it is part of; absent when it is for careers of any kind
  * @param name as it is announced
- * @param kind what happens there, such as a careers fair or a discovery day
+ * @param kind what happens there, such as a careers fair or a broadcast
  * @param startsOn the first day
  * @param endsOn the last day
  * @param venue where it is held, in words; absent where there is no one place, as with a broadcast
@@ -25,6 +25,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param aimedAt whom it wants to reach in particular
  * @param staff colleagues who staff it
  * @param participants who took part
+ * @param audience how many a broadcast or publication reached
  * @param schoolYear of participants from a school
  * @param feedbackGiven participants who gave feedback
  * @param wouldConsiderPolicing of those who gave feedback
@@ -42,6 +43,7 @@ public record RecordAttractionEvent(
         @CodeOf("positive-action-aim") String aimedAt,
         @PositiveOrZero Integer staff,
         @PositiveOrZero Integer participants,
+        @PositiveOrZero Integer audience,
         @Min(1) @Max(13) Integer schoolYear,
         @PositiveOrZero Integer feedbackGiven,
         @PositiveOrZero Integer wouldConsiderPolicing,

@@ -148,7 +148,6 @@ public class ExpressionOfInterestService
                 .computed("deletes_on", DELETES_ON.formatted(retention))
                 .check(CONTACT_DELETED)
                 .check(AT_ANOTHERS_EVENT)
-                .check(NO_AMBASSADOR)
-                .check(Erasure.STAYS);
+                .check(NO_AMBASSADOR);
     }
 }

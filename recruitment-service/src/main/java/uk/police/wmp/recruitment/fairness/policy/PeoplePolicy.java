@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.fairness.policy;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import uk.police.wmp.history.RecordedEntity;
 
 /** An edition of a policy or strategy. */
@@ -21,6 +22,10 @@ public class PeoplePolicy extends RecordedEntity {
     Boolean fitsTheForce;
     Boolean affordable;
     String address;
+
+    /** The launch of the next edition: from then on this one is in force no more. */
+    @Formula("(select min(n.launched_on) from people_policy n where n.title = title and n.edition > edition)")
+    LocalDate supersededOn;
 
     void amend(RecordPeoplePolicy details) {
         externalId = details.externalId();

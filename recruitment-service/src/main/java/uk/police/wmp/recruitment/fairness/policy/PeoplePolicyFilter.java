@@ -16,7 +16,15 @@ public record PeoplePolicyFilter(
         @QueryParam("title") @Parameter(description = "Only editions of this title.")
         String title,
 
-        @FilteredBy("e.launchedOn <= :inForceOn and (e.withdrawnOn is null or e.withdrawnOn >= :inForceOn)")
+        @FilteredBy("e.launchedOn <= :inForceOn and (e.withdrawnOn is null or e.withdrawnOn >= :inForceOn)"
+                + " and (e.supersededOn is null or e.supersededOn > :inForceOn)")
         @QueryParam("inForceOn")
-        @Parameter(description = "Only those in force on this day.")
-        LocalDate inForceOn) {}
+        @Parameter(description = "Only those in force on this day: of one title never two.")
+        LocalDate inForceOn,
+
+        @FilteredBy("e.reviewDueOn < :reviewOverdueOn and e.launchedOn <= :reviewOverdueOn"
+                + " and (e.withdrawnOn is null or e.withdrawnOn >= :reviewOverdueOn)"
+                + " and (e.supersededOn is null or e.supersededOn > :reviewOverdueOn)")
+        @QueryParam("reviewOverdueOn")
+        @Parameter(description = "Only those in force on this day whose review was due before it.")
+        LocalDate reviewOverdueOn) {}

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.RecordView;
 
-/** An edition of a policy or strategy. */
+/**
+ * An edition of a policy or strategy, in force from its launch until it is withdrawn or superseded.
+ *
+ * @param supersededOn when the next edition was launched, which ended this one; absent while it is the last
+ */
 @RegisterForReflection
 public record PeoplePolicyView(
         UUID id,
@@ -23,5 +27,6 @@ public record PeoplePolicyView(
         BigDecimal annualCostGbp,
         Boolean fitsTheForce,
         Boolean affordable,
-        String address)
+        String address,
+        LocalDate supersededOn)
         implements RecordView {}

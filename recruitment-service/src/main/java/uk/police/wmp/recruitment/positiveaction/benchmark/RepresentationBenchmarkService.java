@@ -31,7 +31,8 @@ public class RepresentationBenchmarkService
             select coalesce(round(100.0 * count(*) filter (where of_group) / nullif(count(*) filter (where stated), 0), 2), 0)
               from (select case cast(:represented as text) when 'FEMALE' then w.sex = 'F' when 'MALE' then w.sex = 'M'
                                 else cast(:represented as text) = any (eth.groups) end               as of_group,
-                           cast(:represented as text) in ('FEMALE', 'MALE') or w.ethnicity <> 'NS'   as stated
+                           case when cast(:represented as text) in ('FEMALE', 'MALE') then w.sex <> 'NOT_KNOWN'
+                                  else w.ethnicity <> 'NS' end                                       as stated
                       from employment e
                       join worker w on w.id = e.worker_id
                       join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity

@@ -23,7 +23,7 @@ public class PositiveActionIntervention extends RecordedEntity {
 
     LocalDate startsOn;
     LocalDate endsOn;
-    Integer audience;
+    Integer participants;
 
     void amend(RecordPositiveActionIntervention details, Campaign campaign) {
         externalId = details.externalId();
@@ -34,7 +34,7 @@ public class PositiveActionIntervention extends RecordedEntity {
         this.campaign = campaign;
         startsOn = details.startsOn();
         endsOn = details.endsOn();
-        audience = details.audience();
+        participants = details.participants();
     }
 
     public boolean isOn(LocalDate day) {

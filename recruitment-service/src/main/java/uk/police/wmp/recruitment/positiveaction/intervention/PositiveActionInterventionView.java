@@ -19,5 +19,5 @@ public record PositiveActionInterventionView(
         String campaignExternalId,
         LocalDate startsOn,
         LocalDate endsOn,
-        Integer audience)
+        Integer participants)
         implements RecordView {}

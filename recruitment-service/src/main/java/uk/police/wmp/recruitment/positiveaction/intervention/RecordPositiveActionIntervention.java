@@ -19,7 +19,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param campaignExternalId the campaign that it belongs to, where there is one
  * @param startsOn the first day
  * @param endsOn the last day
- * @param audience how many a broadcast or publication reached
+ * @param participants how many took part, whether or not they are candidates
  */
 public record RecordPositiveActionIntervention(
         @NotBlank @Size(max = 50) String externalId,
@@ -30,7 +30,7 @@ public record RecordPositiveActionIntervention(
         @Size(max = 50) String campaignExternalId,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
-        @Min(0) Integer audience) {
+        @Min(0) Integer participants) {
 
     @AssertTrue(message = "must not be before startsOn")
     @ReportedOn("endsOn")

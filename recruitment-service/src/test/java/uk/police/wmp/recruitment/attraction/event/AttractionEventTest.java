@@ -77,39 +77,52 @@ class AttractionEventTest {
 
     @Test
     void outreachToCadetsBelongsToNoCampaign() {
-        for (String kind : new String[] {"GROUP_WORKSHOP", "ASSESSMENT_CENTRE_PREPARATION", "INTERVIEW_PREPARATION"}) {
-            post("/v1/attraction-events", """
-                    {"externalId": "CADETS-%1$s", "name": "Outreach", "kind": "%1$s", "startsOn": "2023-05-01", "endsOn": "2023-05-01", "aimedAt": "CADETS"}""".formatted(kind)).then().statusCode(201);
+        for (String kind : new String[] {"WORKSHOP", "ASSESSMENT_CENTRE_PREPARATION", "INTERVIEW_PREPARATION"}) {
+            post("/v1/positive-action-interventions", """
+                    {"externalId": "CADETS-%1$s", "name": "Outreach", "kind": "%1$s", "workerType": "POLICE_OFFICER", "startsOn": "2023-05-01",
+                     "endsOn": "2023-05-01", "aimedAt": "CADETS", "participants": 12}""".formatted(kind))
+                    .then()
+                    .statusCode(201)
+                    .body("participants", equalTo(12));
         }
-        team().get("/v1/attraction-events?aimedAt=CADETS&from=2023-05-01&to=2023-05-01")
+        team().get("/v1/positive-action-interventions?aimedAt=CADETS&from=2023-05-01&to=2023-05-01")
                 .then()
                 .body("items", hasSize(3));
-        team().get("/v1/attraction-events?aimedAt=CADETS&from=2023-05-02")
+        team().get("/v1/positive-action-interventions?aimedAt=CADETS&from=2023-05-02")
                 .then()
                 .body("items", hasSize(0));
+        // they help those who come: as events they have no home
+        for (String kind : new String[] {
+            "GROUP_WORKSHOP",
+            "ASSESSMENT_CENTRE_PREPARATION",
+            "INTERVIEW_PREPARATION",
+            "DISCOVERY_DAY",
+            "GOLD_GROUP_MEETING"
+        }) {
+            post("/v1/attraction-events", """
+                    {"externalId": "NO-HOME", "name": "Outreach", "kind": "%s", "startsOn": "2023-05-01", "endsOn": "2023-05-01"}""".formatted(kind))
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("/kind"));
+        }
     }
 
     @Test
     void positiveActionReachesStaffAndEveryProtectedCharacteristic() {
         post("/v1/campaigns", """
                 {"externalId": "STAFF-PA", "name": "Positive action for staff", "workerType": "POLICE_STAFF", "kind": "POSITIVE_ACTION", "opensOn": "2021-01-01"}""").then().statusCode(201);
-        for (String kind : new String[] {"COMMUNITY_ACTIVITY", "TELEVISION_OR_RADIO", "DISCOVERY_DAY", "PUBLICATION"}) {
+        for (String kind : new String[] {"COMMUNITY_ACTIVITY", "TELEVISION_OR_RADIO", "PUBLICATION"}) {
             post("/v1/attraction-events", """
                     {"externalId": "PA-%1$s", "campaignExternalId": "STAFF-PA", "name": "Positive action", "kind": "%1$s",
-                     "startsOn": "2021-02-01", "endsOn": "2021-02-01", "aimedAt": "DISABLED"}""".formatted(kind)).then().statusCode(201);
+                     "startsOn": "2021-02-01", "endsOn": "2021-02-01", "aimedAt": "DISABLED", "audience": 4000}""".formatted(kind))
+                    .then()
+                    .statusCode(201)
+                    .body("audience", equalTo(4000));
         }
-        team().get("/v1/attraction-events?campaignExternalId=STAFF-PA").then().body("items.kind", hasSize(4));
-    }
-
-    @Test
-    void theGoldGroupHasItsAimsAndMeetsRegularly() {
-        String group = campaign(
-                ", \"kind\": \"GOLD_GROUP\", \"purpose\": \"Later intakes that reflect the community; momentum that lasts\"");
-        imported("attraction-events", """
-                externalId,campaignExternalId,name,kind,startsOn,endsOn,notes
-                GOLD-1,%1$s,First meeting,GOLD_GROUP_MEETING,2021-04-14,2021-04-14,Actions agreed
-                GOLD-2,%1$s,Second meeting,GOLD_GROUP_MEETING,2021-05-12,2021-05-12,
-                """.formatted(group)).then().body("created", equalTo(2));
+        post("/v1/positive-action-interventions", """
+                {"externalId": "PA-DISCOVERY", "campaignExternalId": "STAFF-PA", "name": "Discovery day", "kind": "DISCOVERY_DAY",
+                 "workerType": "POLICE_STAFF", "startsOn": "2021-02-01", "endsOn": "2021-02-01", "aimedAt": "CARERS"}""").then().statusCode(201);
+        team().get("/v1/attraction-events?campaignExternalId=STAFF-PA").then().body("items.kind", hasSize(3));
     }
 
     @Test

@@ -1,0 +1,4 @@
+/**
+ * Who came to meetings of governance boards.
+ */
+package uk.police.wmp.recruitment.governance.attendance;

@@ -1,0 +1,4 @@
+/**
+ * Meetings of governance boards.
+ */
+package uk.police.wmp.recruitment.governance.meeting;
