@@ -84,6 +84,19 @@ class Contradictions {
                    and not exists (select from employment e where e.worker_id = a.worker_id
                                       and e.worker_type in ('POLICE_OFFICER', 'SPECIAL_CONSTABLE') and e.joined_on <= a.outcome_on
                                       and (e.left_on is null or e.left_on >= a.outcome_on))
+                union all
+                -- the rank has begun, and of the application for it nothing, or something else, is told
+                select case when a.outcome is null then 'PROMOTED_BEFORE_OUTCOME' else 'PROMOTED_WITHOUT_SUCCESS' end,
+                       r.valid_from, a.worker_id, 'promotion-applications', a.id, a.external_id, 'ranks', r.id, r.external_id
+                  from promotion_application a
+                  join promotion_process p on p.id = a.process_id
+                  join rank r on r.worker_id = a.worker_id and r.rank = p.to_rank and not r.temporary
+                   and r.valid_from >= a.applied_on and r.valid_from <= :today
+                 where a.outcome is distinct from 'SUCCESSFUL'
+                   and (a.outcome_on is null or p.pool_months is null
+                        or r.valid_from < a.outcome_on + make_interval(months => p.pool_months))
+                   and not exists (select from promotion_application s join promotion_process q on q.id = s.process_id
+                                    where s.worker_id = a.worker_id and q.to_rank = p.to_rank and s.outcome = 'SUCCESSFUL')
             )
             select x.kind, x.since, w.id, w.external_id as payroll_number, w.given_name, w.family_name, u.external_id as unit,
                    x.record_type, x.record_id, x.record_external_id, x.other_type, x.other_id, x.other_external_id

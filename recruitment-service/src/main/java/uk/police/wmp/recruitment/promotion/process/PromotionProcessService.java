@@ -31,6 +31,12 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
              where (p.from_rank, p.to_rank) <> (s.from_rank, s.to_rank)
                and exists (select from promotion_application a where a.process_id = p.id)""";
 
+    private static final String OTHER_PASS_MARK = """
+            select s.row_number, 'passMark', 'stays as it is once somebody has had an outcome'
+              from staged s join promotion_process p on p.id = s.id
+             where p.pass_mark is distinct from s.pass_mark
+               and exists (select from promotion_application a where a.process_id = p.id and a.outcome <> 'WITHDRAWN')""";
+
     private final CodeLists codes;
 
     PromotionProcessService(CodeLists codes) {
@@ -47,6 +53,7 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
     protected void amend(PromotionProcess promotionProcess, RecordPromotionProcess details) {
         requireHigherRank(details);
         requireSameRanksForApplicants(promotionProcess, details);
+        requireSamePassMarkForAll(promotionProcess, details);
         promotionProcess.amend(details);
     }
 
@@ -68,6 +75,24 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
         }
     }
 
+    private void requireSamePassMarkForAll(PromotionProcess process, RecordPromotionProcess details) {
+        if (process.hasOtherPassMarkThan(details) && hasOutcomes(process.id())) {
+            throw new Conflict(
+                    "referenced",
+                    "Somebody has had an outcome by the pass mark already.",
+                    "/passMark",
+                    "stays as it is once somebody has had an outcome");
+        }
+    }
+
+    boolean hasOutcomes(UUID processId) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from promotion_application where process_id = :process and outcome <> 'WITHDRAWN')")
+                .setParameter("process", processId)
+                .getSingleResult();
+    }
+
     boolean hasApplications(UUID processId) {
         return (Boolean) getEntityManager()
                 .createNativeQuery("select exists (select from promotion_application where process_id = :process)")
@@ -87,6 +112,7 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
         return BulkRecord.of("promotion-processes", RecordPromotionProcess.class)
                 .into(PromotionProcess.class)
                 .check(NO_HIGHER_RANK)
-                .check(OTHER_RANKS_FOR_APPLICANTS);
+                .check(OTHER_RANKS_FOR_APPLICANTS)
+                .check(OTHER_PASS_MARK);
     }
 }
