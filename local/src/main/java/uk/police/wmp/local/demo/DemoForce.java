@@ -91,7 +91,8 @@ public final class DemoForce {
         PayPoints.write(recruitment, population.roll());
         Grievances.write(recruitment, population.roll());
 
-        recruitment.copy("attraction/campaigns", "attraction/attraction-events");
+        recruitment.copy("attraction/campaigns", "attraction/attraction-partners", "attraction/campaign-partners");
+        recruitment.copy("attraction/attraction-events");
         AttractionFiles.write(recruitment, population);
         return List.copyOf(files);
     }
