@@ -37,17 +37,17 @@ begin
     if exists (select from campaign where partners is not null) then
         perform begin_write('migration', 'V029', 'Partners of campaigns are organisations');
         with named as (
-            select c.id as campaign_id, c.external_id, c.opens_on, trim(n.name) as name
+            select c.id as campaign_id, c.opens_on, left(trim(n.name), 200) as name
               from campaign c
              cross join lateral regexp_split_to_table(c.partners, '[,;]') as n (name)
              where trim(n.name) <> ''),
         made as (
             insert into attraction_partner (external_id, name, kind, since_on)
             select 'PARTNER-' || row_number() over (order by name), name, 'NOT_STATED', min(opens_on) from named group by name
-            returning id, external_id, name)
+            returning id, name)
         insert into campaign_partner (external_id, campaign_id, partner_id)
-        select distinct 'CAMPAIGN-' || m.external_id || '-' || n.campaign_id, n.campaign_id, m.id
-          from named n join made m on m.name = n.name;
+        select 'CAMPAIGN-PARTNER-' || row_number() over (order by t.campaign_id, t.partner_id), t.campaign_id, t.partner_id
+          from (select distinct n.campaign_id, m.id as partner_id from named n join made m on m.name = n.name) t;
     end if;
 end $$;
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.police.wmp.recruitment.learning.Sent.caller;
 import static uk.police.wmp.recruitment.learning.Sent.file;
+import static uk.police.wmp.recruitment.planning.Imported.rows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,8 +37,7 @@ class DirectEntrantsTest {
     }
 
     private static void student(String worker, String startedOn, String rest) {
-        file(
-                "student-officers",
+        rows("student-officers",
                 STUDENTS,
                 "%1$s-S,%1$s,DIRECT_ENTRY_INSPECTOR,%2$s,%3$s".formatted(worker, startedOn, rest));
     }

@@ -11,12 +11,16 @@ import java.util.UUID;
  * @param stage at which they are
  * @param since the first day at it
  * @param attention why somebody should look; absent where nothing is wrong or late
+ * @param givenName the first name
+ * @param familyName the last name
  * @param appliedOn the day of the application; absent where none is recorded
  * @param nationalAssessmentOn the day on which the national assessment began
  * @param forceSelectionOn the day on which the force's own selection began: the national assessment is passed
  * @param offeredOn the day of the offer: the force's selection is passed
+ * @param appointedOn the day of the appointment
  * @param trainingFrom the first day as a student officer
  * @param confirmationDueOn the first day on which they can be confirmed; absent before the training
+ * @param confirmedOn the day of the confirmation in the rank
  * @param endedOn the day of the rejection or the withdrawal, or the last day in the force before a confirmation
  * @param workerExternalId the payroll number, once there is one
  */

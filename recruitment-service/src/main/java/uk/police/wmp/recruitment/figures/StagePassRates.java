@@ -70,7 +70,15 @@ class StagePassRates implements Figure {
                                 "CAMPAIGN",
                                 "WORKER_TYPE",
                                 "ENTRY_ROUTE"),
-                        Filter.text("workerType", "Only campaigns for this worker type, such as POLICE_OFFICER"),
+                        Filter.only(
+                                "workerType",
+                                "Only campaigns for this worker type",
+                                "POLICE_OFFICER",
+                                "POLICE_STAFF",
+                                "PCSO",
+                                "DESIGNATED_OFFICER",
+                                "SPECIAL_CONSTABLE",
+                                "POLICE_SUPPORT_VOLUNTEER"),
                         Filter.text("entryRoute", "Only campaigns for this entry route, such as PCEP"),
                         Filter.text("campaign", "Only this campaign, by its external id"))
                 .columns(

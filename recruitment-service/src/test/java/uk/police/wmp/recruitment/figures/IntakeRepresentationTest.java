@@ -60,7 +60,7 @@ class IntakeRepresentationTest {
                     values ('INR-B', 'FEMALE', 'DESIGNATED_OFFICER', 50, 'Census', '2011-01-01')""");
             statement.execute("""
                     insert into fast_track (external_id, application_id, assessment_id, benchmark_id, decided_on, reason,
-                                            workforce_percent, benchmark_percent, step)
+                                            workforce_percent, benchmark_percent, waited_at)
                     select 'INR-F', s.application_id, s.id, b.id, '2011-01-04', 'Because', 25, 50, 'READY'
                       from panel_assessment s, representation_benchmark b
                      where s.external_id = 'INR-A' and b.external_id = 'INR-B'""");

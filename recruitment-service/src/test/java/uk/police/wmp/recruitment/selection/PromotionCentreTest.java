@@ -88,6 +88,10 @@ class PromotionCentreTest {
         String one = trained("PCT-1-J", "F", "A1");
         String another = trained("PCT-1-K", "M", "W1");
         String process = centre("PCT-1", 2071, "BRIEFING");
+        patched(process, 0, "{\"passMark\": 5.01}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("/passMark"));
         patched(process, 0, "{\"passMark\": 3.5}").then().statusCode(200).body("passMark", equalTo(3.5f));
         String best = applicant("PCT-1A", "PCT-1");
         String other = applicant("PCT-1B", "PCT-1");

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param expiresOn the first day on which the life of the pool is over; absent for one without an end
  * @param leftOn the first day out of the pool; absent for who is in it
  * @param leftBecause why; absent for who is in it
+ * @param givenName the first name, as the HR system has it
+ * @param familyName the last name, as the HR system has it
  * @param unitExternalId where the worker is posted on the day, or was last; absent without a posting
  */
 @RegisterForReflection

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
+import uk.police.wmp.recruitment.promotion.application.CentreResult;
 import uk.police.wmp.rest.Code;
 import uk.police.wmp.rest.CodeLists;
 import uk.police.wmp.rest.Conflict;
@@ -37,11 +39,26 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
              where p.pass_mark is distinct from s.pass_mark
                and exists (select from promotion_application a where a.process_id = p.id and a.outcome <> 'WITHDRAWN')""";
 
-    private final CodeLists codes;
+    private static final String OFF_THE_SCALE = """
+            select s.row_number, 'passMark', 'must be on the scale of panels, from %1$d to %2$d'
+              from staged s
+             where s.pass_mark not between %1$d and %2$d""";
 
-    PromotionProcessService(CodeLists codes) {
+    private final CodeLists codes;
+    private final List<String> rules;
+
+    PromotionProcessService(
+            CodeLists codes,
+            @ConfigProperty(name = CentreResult.LOWEST, defaultValue = CentreResult.LOWEST_DEFAULT) int lowestMark,
+            @ConfigProperty(name = CentreResult.HIGHEST, defaultValue = CentreResult.HIGHEST_DEFAULT) int highestMark) {
         super("promotion-processes", PromotionProcess::new, "opensOn", "externalId");
         this.codes = codes;
+        rules = List.of(OFF_THE_SCALE.formatted(lowestMark, highestMark));
+    }
+
+    @Override
+    protected List<String> rules() {
+        return rules;
     }
 
     /** What the calendar of this day shows, by the day on which they open. */
@@ -108,11 +125,14 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
 
     @Produces
     @Singleton
-    static BulkRecord<RecordPromotionProcess> bulk() {
+    static BulkRecord<RecordPromotionProcess> bulk(
+            @ConfigProperty(name = CentreResult.LOWEST, defaultValue = CentreResult.LOWEST_DEFAULT) int lowestMark,
+            @ConfigProperty(name = CentreResult.HIGHEST, defaultValue = CentreResult.HIGHEST_DEFAULT) int highestMark) {
         return BulkRecord.of("promotion-processes", RecordPromotionProcess.class)
                 .into(PromotionProcess.class)
                 .check(NO_HIGHER_RANK)
                 .check(OTHER_RANKS_FOR_APPLICANTS)
-                .check(OTHER_PASS_MARK);
+                .check(OTHER_PASS_MARK)
+                .check(OFF_THE_SCALE.formatted(lowestMark, highestMark));
     }
 }

@@ -21,7 +21,7 @@ class FastTrack extends RecordedEntity {
     UUID assessmentId;
     UUID benchmarkId;
     LocalDate decidedOn;
-    String step;
+    String waitedAt;
     String reason;
     BigDecimal workforcePercent;
     BigDecimal benchmarkPercent;
@@ -32,16 +32,9 @@ class FastTrack extends RecordedEntity {
     @Formula("(select a.band from panel_assessment a where a.id = assessment_id)")
     String band;
 
-    /** Before it was kept, it was the step of the panel. */
-    @Formula("coalesce(step, (select p.step from panel_assessment a join selection_panel p on p.id = a.panel_id"
-            + " where a.id = assessment_id))")
-    String waitedAt;
-
-    @Formula(
-            "(select decided_on - case coalesce(step, p.step) when 'SIFT' then a.sift_on when 'ASSESSMENT' then a.assessment_on"
-                    + " when 'INTERVIEW' then a.interview_on when 'OFFERED' then a.offered_on when 'CONDITIONS' then a.conditions_on"
-                    + " else a.ready_on end from application a join panel_assessment s on s.id = assessment_id"
-                    + " join selection_panel p on p.id = s.panel_id where a.id = application_id)")
+    @Formula("(select decided_on - case waited_at when 'SIFT' then a.sift_on when 'ASSESSMENT' then a.assessment_on"
+            + " when 'INTERVIEW' then a.interview_on when 'OFFERED' then a.offered_on when 'CONDITIONS' then a.conditions_on"
+            + " else a.ready_on end from application a where a.id = application_id)")
     Integer daysWaited;
 
     @Formula("(select a.appointed_on from application a where a.id = application_id)")
@@ -59,7 +52,7 @@ class FastTrack extends RecordedEntity {
         preferred.assessmentId = assessmentId;
         preferred.benchmarkId = standing.benchmarkId();
         preferred.decidedOn = decision.decidedOn();
-        preferred.step = application.state().name();
+        preferred.waitedAt = application.state().name();
         preferred.reason = decision.reason();
         preferred.workforcePercent = standing.workforcePercent();
         preferred.benchmarkPercent = standing.benchmarkPercent();
