@@ -41,9 +41,6 @@ public final class Promotions {
     /** An application and what came of it. */
     private record Entry(Process process, Employment officer, LocalDate appliedOn, boolean successful) {}
 
-    /** Eighteen months, as the processes have it, and a few days: who was not successful isn't promoted in that time. */
-    private static final int DAYS_IN_POOL = 550;
-
     private static final int YEARS_BEFORE_A_CONSTABLE_APPLIES = 3;
 
     private static final List<String> TALENT_FEEDBACK = Plan.choices("promotion-feedback-talent-pool");
@@ -85,7 +82,7 @@ public final class Promotions {
         List<Employment> free = new ArrayList<>(dice.shuffled(officers.stream()
                 .filter(officer -> eligible(officer, process) && !waiting.contains(officer))
                 .toList()));
-        free.sort(Comparator.comparing(officer -> !promotedAfter(process, officer, DAYS_IN_POOL)));
+        free.sort(Comparator.comparing(officer -> !promotedAfter(process, officer, 540)));
         List<Employment> successful = choose(
                 free, process.successful(), process.successfulWomen(), process.successfulMinority(), officer -> true);
         waiting.addAll(successful);
@@ -94,7 +91,7 @@ public final class Promotions {
                 process.applicants() - process.successful(),
                 process.women() - process.successfulWomen(),
                 process.minority() - process.successfulMinority(),
-                officer -> !promotedAfter(process, officer, DAYS_IN_POOL));
+                officer -> !promotedAfter(process, officer, 365));
         List<Entry> entries = new ArrayList<>();
         successful.forEach(officer -> entries.add(entry(process, officer, true)));
         others.forEach(officer -> entries.add(entry(process, officer, false)));
