@@ -99,8 +99,10 @@ public final class DemoForce {
         recruitment.copy("conditions/living-wage-rates", "conditions/allowances");
         Grievances.write(recruitment, population.roll());
 
+        recruitment.copy("attraction/campaigns", "attraction/attraction-partners", "attraction/campaign-partners");
         recruitment.copy(
-                "attraction/campaigns", "attraction/attraction-events", "attraction/positive-action-interventions",
+                "attraction/attraction-events",
+                "attraction/positive-action-interventions",
                 "attraction/ambassador-questions");
         recruitment.copy("governance/governance-boards", "governance/board-members", "governance/board-aims");
         recruitment.copy("governance/board-meetings", "governance/board-attendances", "governance/board-actions");

@@ -49,9 +49,6 @@ public record Column(
         UNKNOWN_WHEN_NULL
     }
 
-    /** {@code factor × (plus − minus) ÷ over}; a combination has no {@code over}. */
-    public record Formula(List<String> plus, List<String> minus, String over, int factor) {}
-
     /** A dimension of codes or words. */
     public static Column dimension(String name, String label) {
         return new Column(name, label, Kind.TEXT);
@@ -94,43 +91,45 @@ public record Column(
 
     /** {@code percent("retentionPercent", "Retention", 1).of("recruited").minus("left").over("recruited")}. */
     public static Column percent(String name, String label, int decimals) {
-        return new Column(name, label, Kind.RATIO)
-                .unit("percent")
-                .decimals(decimals)
-                .formula(new Formula(List.of(), List.of(), null, 100));
+        return computed(name, label, Kind.RATIO, "percent", decimals, 100);
+    }
+
+    /** {@code perThousand("outcomesPerThousand", "Outcomes", 1).of("outcomes").over("officers")}. */
+    public static Column perThousand(String name, String label, int decimals) {
+        return computed(name, label, Kind.RATIO, "per 1,000", decimals, 1_000);
     }
 
     /** {@code average("averageHours", "Average hours", "hours", 1).of("hours").over("specials")}. */
     public static Column average(String name, String label, String unit, int decimals) {
-        return new Column(name, label, Kind.RATIO)
-                .unit(unit)
-                .decimals(decimals)
-                .formula(new Formula(List.of(), List.of(), null, 1));
+        return computed(name, label, Kind.RATIO, unit, decimals, 1);
     }
 
     /**
      * The lower of two rates divided by the higher: {@code impactRatio("sexImpactRatio", "…").of("femalePassed", "femaleCandidates",
-     * "malePassed", "maleCandidates")}.
+     * "malePassed", "maleCandidates")}. Of one rate, {@link #among} groups: the row's by the highest.
      */
     public static Column impactRatio(String name, String label) {
-        return new Column(name, label, Kind.IMPACT_RATIO)
-                .unit("ratio")
-                .decimals(2)
-                .formula(new Formula(List.of(), List.of(), null, 1));
+        return computed(name, label, Kind.IMPACT_RATIO, "ratio", 2, 1);
     }
 
     /** 1 where the {@link #impactRatio} of the same four counts is below four fifths, else 0; absent where there is no such ratio. */
     public static Column belowFourFifths(String name, String label) {
-        return new Column(name, label, Kind.BELOW_FOUR_FIFTHS)
-                .unit("flag")
-                .formula(new Formula(List.of(), List.of(), null, 1));
+        return computed(name, label, Kind.BELOW_FOUR_FIFTHS, "flag", 0, 1);
+    }
+
+    /** The row's rate divided by that of the largest of the groups: {@code relativeRate("…", "…").of("outcomes", "officers").among("group")}. */
+    public static Column relativeRate(String name, String label) {
+        return computed(name, label, Kind.RELATIVE_RATE, "ratio", 2, 1);
+    }
+
+    /** 1 where a count is of somebody, and of fewer than so many, else 0: chance alone moves what is said of them. */
+    public static Column fewerThan(int few, String name, String label) {
+        return computed(name, label, Kind.FEWER_THAN, "flag", 0, few);
     }
 
     /** {@code sum("overall", "Overall workforce").of("officers", "pcsos", "staff")}; {@link #minus} makes it a difference. */
     public static Column sum(String name, String label) {
-        return new Column(name, label, Kind.COMBINATION)
-                .unit("people")
-                .formula(new Formula(List.of(), List.of(), null, 1));
+        return computed(name, label, Kind.COMBINATION, "people", 0, 1);
     }
 
     /**
@@ -138,22 +137,24 @@ public record Column(
      * {@code change("changePercent", "Change", 1).of("ethnicMinorityPercent")}. From nothing there is no change: absent.
      */
     public static Column change(String name, String label, int decimals) {
-        return new Column(name, label, Kind.CHANGE)
-                .unit("percent")
-                .decimals(decimals)
-                .formula(new Formula(List.of(), List.of(), null, 100));
+        return computed(name, label, Kind.CHANGE, "percent", decimals, 100);
     }
 
     public Column of(String... names) {
-        return formula(new Formula(List.of(names), formula.minus(), formula.over(), formula.factor()));
+        return formula(formula.of(names));
     }
 
     public Column minus(String... names) {
-        return formula(new Formula(formula.plus(), List.of(names), formula.over(), formula.factor()));
+        return formula(formula.less(names));
     }
 
     public Column over(String denominator) {
-        return formula(new Formula(formula.plus(), formula.minus(), denominator, formula.factor()));
+        return formula(formula.dividedBy(denominator));
+    }
+
+    /** Compares the row's rate with those of the rows that differ from it in this dimension; what is no group is excepted. */
+    public Column among(String dimension, String... except) {
+        return formula(formula.comparedAmong(dimension, Set.of(except)));
     }
 
     /** Counts people whom the column's meaning singles out: they are published rounded (see {@link Trait#DISCLOSIVE}). */
@@ -222,6 +223,10 @@ public record Column(
 
     static String snakeCase(String camelCase) {
         return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Column computed(String name, String label, Kind kind, String unit, int decimals, int factor) {
+        return new Column(name, label, kind).unit(unit).decimals(decimals).formula(Formula.times(factor));
     }
 
     private Column(String name, String label, Kind kind) {

@@ -80,10 +80,8 @@ final class DefinitionRules {
                         (column.kind() == Kind.RATIO) == (column.formula().over() != null),
                         column.name() + " must say what it is over if, and only if, it is a percentage or an average");
             }
-            if (column.kind() == Kind.IMPACT_RATIO || column.kind() == Kind.BELOW_FOUR_FIFTHS) {
-                need(
-                        column.components().size() == 4,
-                        column.name() + " is made of two rates, each a count and its whole");
+            if (column.formula() != null) {
+                checkRates(column);
             }
             if (column.kind() == Kind.CHANGE) {
                 need(
@@ -97,6 +95,25 @@ final class DefinitionRules {
                 need(isDisclosiveCount(column.countedBy()), column.name() + " must be counted by a disclosive count");
             }
         }
+    }
+
+    private void checkRates(Column column) {
+        Formula.Among among = column.formula().among();
+        boolean compares = Set.of(Kind.IMPACT_RATIO, Kind.BELOW_FOUR_FIFTHS, Kind.RELATIVE_RATE)
+                .contains(column.kind());
+        need(
+                !compares || column.components().size() == (among == null ? 4 : 2),
+                column.name() + " is made of two rates, each a count and its whole; or of one among groups");
+        need(column.kind() != Kind.RELATIVE_RATE || among != null, column.name() + " must say among which groups");
+        need(
+                among == null
+                        || (compares
+                                && definition.dimensions().stream()
+                                        .anyMatch(groups -> groups.name().equals(among.dimension()))),
+                column.name() + " compares rates among the values of no dimension");
+        need(
+                column.kind() != Kind.FEWER_THAN || column.components().size() == 1,
+                column.name() + " must be about one count");
     }
 
     private void checkReferences() {

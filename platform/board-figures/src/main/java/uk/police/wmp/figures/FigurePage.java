@@ -95,9 +95,21 @@ public final class FigurePage {
             case COMBINATION -> sum(column);
             case RATIO ->
                 sum(column) + " ÷ " + label(column.formula().over())
-                        + (column.formula().factor() == 1 ? "" : " × 100");
-            case IMPACT_RATIO -> "the lower ÷ the higher of " + rates(column);
-            case BELOW_FOUR_FIFTHS -> "1 where the lower of " + rates(column) + " is below four fifths of the higher";
+                        + (column.formula().factor() == 1
+                                ? ""
+                                : " × " + column.formula().factor());
+            case IMPACT_RATIO ->
+                column.formula().among() == null
+                        ? "the lower ÷ the higher of " + rates(column)
+                        : rate(column) + ", ÷ the highest" + among(column);
+            case BELOW_FOUR_FIFTHS ->
+                column.formula().among() == null
+                        ? "1 where the lower of " + rates(column) + " is below four fifths of the higher"
+                        : "1 where " + rate(column) + " is below four fifths of the highest" + among(column);
+            case RELATIVE_RATE -> rate(column) + ", ÷ that of the largest" + among(column);
+            case FEWER_THAN ->
+                "1 where " + label(column.components().getFirst()) + " are fewer than "
+                        + column.formula().factor();
             case CHANGE ->
                 "latest ÷ earliest of " + label(column.formula().plus().getFirst()) + ", less 1, × 100";
         };
@@ -114,6 +126,19 @@ public final class FigurePage {
                 .map(name -> " − " + label(name))
                 .collect(Collectors.joining());
         return minus.isEmpty() || column.formula().over() == null ? plus + minus : "(" + plus + minus + ")";
+    }
+
+    private String rate(Column column) {
+        return label(column.components().get(0)) + " ÷ "
+                + label(column.components().get(1));
+    }
+
+    private String among(Column column) {
+        Formula.Among among = column.formula().among();
+        String except = among.except().isEmpty()
+                ? ""
+                : ", " + among.except().stream().sorted().collect(Collectors.joining(", ")) + " being none";
+        return " of the groups by " + label(among.dimension()) + " (of " + Peers.FEWEST + " or more" + except + ")";
     }
 
     private String rates(Column column) {

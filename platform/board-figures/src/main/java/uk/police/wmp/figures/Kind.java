@@ -13,6 +13,8 @@ public enum Kind {
     RATIO,
     IMPACT_RATIO,
     BELOW_FOUR_FIFTHS,
+    RELATIVE_RATE,
+    FEWER_THAN,
     CHANGE;
 
     boolean isDimension() {

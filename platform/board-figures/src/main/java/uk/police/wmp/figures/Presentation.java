@@ -28,6 +28,7 @@ final class Presentation {
     private final Formulas formulas;
     private final List<Column> dimensions;
     private final int across;
+    private Peers peers;
 
     /** @param smallestBase the smallest published number of people that a percentage or an average is shown of; 0 for any */
     Presentation(FigureDefinition definition, int smallestBase, List<LocalDate> days) {
@@ -40,6 +41,7 @@ final class Presentation {
     }
 
     FigureTable show(List<DataRow> rows) {
+        peers = new Peers(definition, formulas, rows, smallestBase);
         List<Object> acrossValues = acrossValues(rows);
         Map<List<Object>, Map<Object, DataRow>> groups = new LinkedHashMap<>();
         for (DataRow row : rows) {
@@ -130,7 +132,8 @@ final class Presentation {
         if (row == null) {
             return Cell.NOT_APPLICABLE;
         }
-        return withheld(column, row).orElseGet(() -> cell(column, formulas.shown(column, row)));
+        return withheld(column, row)
+                .orElseGet(() -> cell(column, formulas.shown(column, row, peers.reference(column, row))));
     }
 
     private Cell change(Column column, Map<Object, DataRow> byDay) {
@@ -175,8 +178,11 @@ final class Presentation {
                 Column over = definition.column(column.formula().over());
                 yield List.of(over.countedBy() == null ? over.name() : over.countedBy());
             }
-            case IMPACT_RATIO, BELOW_FOUR_FIFTHS ->
-                List.of(column.components().get(1), column.components().get(3));
+            case IMPACT_RATIO, BELOW_FOUR_FIFTHS, RELATIVE_RATE ->
+                column.formula().among() == null
+                        ? List.of(
+                                column.components().get(1), column.components().get(3))
+                        : List.of(column.components().get(1));
             default ->
                 column.is(Trait.NOT_ADDITIVE) && column.countedBy() != null ? List.of(column.countedBy()) : List.of();
         };

@@ -2,6 +2,7 @@ package uk.police.wmp.history;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import uk.police.wmp.rest.Names;
  * @param hidden columns that never leave by the feed
  * @param subject the column that says whose record it is: {@code id} for a person, {@code worker_id}, or a reference to a
  *     record that is about somebody ({@code application_id}); null for a record about nobody
+ * @param orSubject another such column, for records that are about somebody by the one or by the other; else null
  * @param identifying columns that tell who that person is, or free text that may: erasure empties them, now and in history
  * @param named who else figures in it
  */
@@ -36,6 +38,7 @@ public record TrackedRecord(
         Map<String, String> guarded,
         Set<String> hidden,
         String subject,
+        String orSubject,
         Set<String> identifying,
         List<Named> named) {
 
@@ -50,13 +53,13 @@ public record TrackedRecord(
     public record Named(String column, Set<String> told) {}
 
     public TrackedRecord(String table, String recordType, String permission) {
-        this(table, recordType, permission, Map.of(), Set.of(), null, Set.of(), List.of());
+        this(table, recordType, permission, Map.of(), Set.of(), null, null, Set.of(), List.of());
     }
 
     /** These columns leave by the feed only to who has this permission. */
     public TrackedRecord guarding(Map<String, String> permissionByColumn) {
         return new TrackedRecord(
-                table, recordType, permission, permissionByColumn, hidden, subject, identifying, named);
+                table, recordType, permission, permissionByColumn, hidden, subject, orSubject, identifying, named);
     }
 
     /** What is confidential in this request leaves by the feed only to who has the permission. */
@@ -67,22 +70,34 @@ public record TrackedRecord(
 
     /** These columns never leave by the feed. */
     public TrackedRecord hiding(String... columns) {
-        return new TrackedRecord(table, recordType, permission, guarded, Set.of(columns), subject, identifying, named);
+        return new TrackedRecord(
+                table, recordType, permission, guarded, Set.of(columns), subject, orSubject, identifying, named);
     }
 
     /** Whose record it is. */
     public TrackedRecord about(String column) {
-        return new TrackedRecord(table, recordType, permission, guarded, hidden, column, identifying, named);
+        return aboutEither(column, null);
+    }
+
+    /** The same of records that are somebody's by the one reference, or by the other. */
+    public TrackedRecord aboutEither(String column, String orColumn) {
+        return new TrackedRecord(table, recordType, permission, guarded, hidden, column, orColumn, identifying, named);
+    }
+
+    /** The columns that say whose record it is. */
+    public List<String> subjects() {
+        return Stream.of(subject, orSubject).filter(Objects::nonNull).toList();
     }
 
     public TrackedRecord identifying(String... columns) {
-        return new TrackedRecord(table, recordType, permission, guarded, hidden, subject, Set.of(columns), named);
+        return new TrackedRecord(
+                table, recordType, permission, guarded, hidden, subject, orSubject, Set.of(columns), named);
     }
 
     /** Somebody else figures in it, and may know these columns of it. Once for each who does. */
     public TrackedRecord naming(String column, String... told) {
         List<Named> all = Stream.concat(named.stream(), Stream.of(new Named(column, Set.of(told))))
                 .toList();
-        return new TrackedRecord(table, recordType, permission, guarded, hidden, subject, identifying, all);
+        return new TrackedRecord(table, recordType, permission, guarded, hidden, subject, orSubject, identifying, all);
     }
 }

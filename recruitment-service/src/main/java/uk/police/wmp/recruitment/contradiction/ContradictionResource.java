@@ -44,8 +44,9 @@ class ContradictionResource {
             summary = "Lists the records that contradict each other today, the oldest contradiction first",
             description =
                     "An employment that has ended beside a probation that hasn't, a rank or a posting that outlived the employment,"
-                            + " a posting before joining, a promotion of somebody who was no officer, and (to who has `vetting:read` and `pre-employment-checks:read`) a"
-                            + " clearance that differs from the vetting condition of the application. Each says which record is most"
+                            + " a posting before joining, a promotion of somebody who was no officer, a rank that no application led to,"
+                            + " and (to who has `vetting:read` and `pre-employment-checks:read`) a clearance that differs from the"
+                            + " vetting condition of the application. Each says which record is most"
                             + " likely to be corrected, and what contradicts it. It leaves the list when either is.")
     @APIResponse(
             responseCode = "200",

@@ -93,6 +93,19 @@ class Contradictions {
                                       and e.worker_type in ('POLICE_OFFICER', 'SPECIAL_CONSTABLE') and e.joined_on <= a.outcome_on
                                       and (e.left_on is null or e.left_on >= a.outcome_on))
                 union all
+                -- the rank has begun, and of the application for it nothing, or something else, is told
+                select case when a.outcome is null then 'PROMOTED_BEFORE_OUTCOME' else 'PROMOTED_WITHOUT_SUCCESS' end,
+                       r.valid_from, a.worker_id, 'promotion-applications', a.id, a.external_id, 'ranks', r.id, r.external_id
+                  from promotion_application a
+                  join promotion_process p on p.id = a.process_id
+                  join rank r on r.worker_id = a.worker_id and r.rank = p.to_rank and not r.temporary
+                   and r.valid_from >= a.applied_on and r.valid_from <= :today
+                 where a.outcome is distinct from 'SUCCESSFUL'
+                   and (a.outcome_on is null or p.pool_months is null
+                        or r.valid_from < a.outcome_on + make_interval(months => p.pool_months))
+                   and not exists (select from promotion_application s join promotion_process q on q.id = s.process_id
+                                    where s.worker_id = a.worker_id and q.to_rank = p.to_rank and s.outcome = 'SUCCESSFUL')
+                union all
                 -- vetted once and recorded twice, and not alike; what was decided is for who may read both
                 select 'CLEARANCE_DIFFERS_FROM_CONDITION', d.since, d.worker_id, 'application-conditions', d.condition_id,
                        d.condition_external_id, 'vetting-clearances', d.clearance_id, d.clearance_external_id

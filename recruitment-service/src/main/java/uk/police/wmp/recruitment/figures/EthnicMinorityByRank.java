@@ -42,7 +42,7 @@ class EthnicMinorityByRank implements Figure {
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("ethnic-minority-by-rank", "Ethnic minority share by officer rank")
-                .version(2)
+                .version(3)
                 .question("How has the share of ethnic minority officers changed at each rank?")
                 .time(TimeShape.AS_AT_DAYS)
                 .population("workerType", "POLICE_OFFICER")
@@ -58,6 +58,7 @@ class EthnicMinorityByRank implements Figure {
                         Column.count("ethnicMinority", "Ethnic minority officers")
                                 .disclosive(),
                         Column.count("denominator", "Officers counted"),
+                        Representation.few("denominator"),
                         Column.count("heads", "Officers").hidden(),
                         Column.count("ethnicityNotStated", "Ethnicity not stated")
                                 .hidden())
@@ -87,8 +88,8 @@ class EthnicMinorityByRank implements Figure {
                         Representation.NOTES[0],
                         Representation.NOTES[1],
                         Ranks.NOTE,
-                        "Assistant chief constables and above are chief officers. In the higher ranks one retirement or"
-                                + " promotion moves the share by much.")
+                        "Assistant chief constables and above are chief officers.",
+                        Representation.FEW_NOTE)
                 .chart(Chart.lines("ethnicMinorityPercent"))
                 .build();
     }

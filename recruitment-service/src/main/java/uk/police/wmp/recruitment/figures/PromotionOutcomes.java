@@ -86,7 +86,8 @@ class PromotionOutcomes implements Figure {
                         "Processes that opened to applications in the period, from the highest rank down, then by the day"
                                 + " on which they opened. Who withdrew is not an applicant here. Outcomes are those"
                                 + " known now, whenever they came.",
-                        "Successful applicants are promoted; the others go to the talent or the development pool with feedback.",
+                        "Successful applicants are promoted or wait for a post; the others go to the talent or the development pool with"
+                                + " feedback. Who waits stands in promotion-pools.",
                         "Each rate is of the applicants of its own group; in small processes one person moves it by much.")
                 .chart(Chart.bars("successPercent", "femaleSuccessPercent", "ethnicMinoritySuccessPercent"))
                 .build();

@@ -63,7 +63,7 @@ class RankMovements implements Figure {
         return FigureDefinition.of("representation-movements-by-rank", "Movements between ranks behind representation")
                 .question(
                         "Did the share of ethnic minority officers in a rank change because people joined, were promoted or left?")
-                .version(3)
+                .version(4)
                 .time(TimeShape.PERIOD)
                 .oneAtATime(Grain.YEAR)
                 .columns(
@@ -85,7 +85,8 @@ class RankMovements implements Figure {
                                 .over("before"),
                         Column.percent("shareAfterPercent", "Share after", 1)
                                 .of("minorityAfter")
-                                .over("after"))
+                                .over("after"),
+                        Representation.few("after"))
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
@@ -110,7 +111,7 @@ class RankMovements implements Figure {
                         "Shares are of everyone, as the force's board papers print them. Assistant chief constables and above are chief"
                                 + " officers.",
                         "Behind a row is who was in the rank before or is after.",
-                        "In the higher ranks one retirement or promotion moves the share by much.")
+                        Representation.FEW_NOTE)
                 .chart(Chart.bars("shareBeforePercent", "shareAfterPercent"))
                 .build();
     }

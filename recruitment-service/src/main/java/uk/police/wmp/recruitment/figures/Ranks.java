@@ -11,13 +11,13 @@ public final class Ranks {
                     + " specials that stayed open when a special became an officer is none.";
 
     /** The rank of {@code e}, an employment, after {@link #held}. */
-    static final String RANK =
+    public static final String RANK =
             "case when e.worker_type = 'POLICE_OFFICER' then coalesce(h.rank, 'CONSTABLE') else h.rank end";
 
     private Ranks() {}
 
     /** Joins {@code h}: the rank of the employment {@code e} on a day, if it is of the kind that such workers hold. */
-    static String held(String day) {
+    public static String held(String day) {
         return heldIn("rank", day);
     }
 

@@ -1,5 +1,6 @@
 package uk.police.wmp.recruitment.figures;
 
+import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Filter;
 
 /** What the figures of ethnicity have in common: whom they count, and out of whom. */
@@ -13,5 +14,17 @@ final class Representation {
         "Shares are of those who stated their ethnicity; with denominator=ALL of everyone, as the force's board papers print them."
     };
 
+    /** Below it one person is a percentage point or more. */
+    private static final int ONE_IN_A_HUNDRED = 100;
+
+    static final String FEW_NOTE = "Of fewer than " + ONE_IN_A_HUNDRED
+            + " officers (flag 1) one retirement or promotion moves the share by a percentage point or more.";
+
     private Representation() {}
+
+    /** The warning of small numbers, from the count that the share is of. */
+    static Column few(String officers) {
+        return Column.fewerThan(ONE_IN_A_HUNDRED, "smallNumbers", "Small numbers")
+                .of(officers);
+    }
 }

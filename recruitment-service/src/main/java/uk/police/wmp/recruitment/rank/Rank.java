@@ -27,4 +27,13 @@ class Rank extends RecordedEntity {
         validTo = details.validTo();
         temporary = Boolean.TRUE.equals(details.temporary());
     }
+
+    static Rank promotion(Worker worker, String rank, LocalDate from, String externalId) {
+        Rank promotion = new Rank();
+        promotion.externalId = externalId;
+        promotion.worker = worker;
+        promotion.rank = rank;
+        promotion.validFrom = from;
+        return promotion;
+    }
 }

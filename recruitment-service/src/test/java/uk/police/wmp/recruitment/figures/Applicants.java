@@ -25,10 +25,14 @@ final class Applicants {
 
     /** A campaign that is open from the given day on, whose name is also its external id. */
     static Applicants of(String campaign, String opensOn) {
+        return of(campaign, opensOn, "POLICE_OFFICER", "");
+    }
+
+    static Applicants of(String campaign, String opensOn, String workerType, String entryRoute) {
         imported(
                 "campaigns",
-                "externalId,name,workerType,opensOn\n\"%1$s\",\"%1$s\",POLICE_OFFICER,%2$s\n"
-                        .formatted(campaign, opensOn),
+                "externalId,name,workerType,entryRoute,opensOn\n\"%1$s\",\"%1$s\",%3$s,%4$s,%2$s\n"
+                        .formatted(campaign, opensOn, workerType, entryRoute),
                 1);
         return new Applicants(campaign);
     }
@@ -72,6 +76,20 @@ final class Applicants {
     void recorded() {
         imported("candidates", candidates.toString(), count);
         imported("applications", applications.toString(), count);
+    }
+
+    /** An application to the campaign that led a worker of this name to the appointment. */
+    static void appointed(String worker, String campaign, String submittedOn, String appointedOn) {
+        imported(
+                "candidates",
+                "externalId,givenName,familyName,workerExternalId\n%1$s-C,Test,Person,%1$s\n".formatted(worker),
+                1);
+        imported(
+                "applications",
+                APPLICATIONS
+                        + "%1$s-A,%2$s,%1$s-C,,%3$s,%3$s,%3$s,%3$s,%3$s,%3$s,%3$s,%4$s,,,,,,\n"
+                                .formatted(worker, campaign, submittedOn, appointedOn),
+                1);
     }
 
     static void interest(String name, String campaign, String channel, String receivedOn) {

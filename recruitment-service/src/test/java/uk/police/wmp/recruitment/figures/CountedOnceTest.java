@@ -180,9 +180,9 @@ class CountedOnceTest {
                 .hasTotals("Total", "50.0", "0.0", "50.0", "0.0", 1, 0, 1, 2, 1, 2);
         assertThat(unsuppressed("ethnic-minority-by-rank", days + "&denominator=ALL"))
                 .hasRows(
-                        row("SERGEANT", "100.0", null, null, null, 1, null, null, 1, null, null),
-                        row("CONSTABLE", "0.0", "0.0", "0.0", null, 0, 0, 0, 2, 2, 2))
-                .hasTotals("Total", "33.3", "0.0", "0.0", null, 1, 0, 0, 3, 2, 2);
+                        row("SERGEANT", "100.0", null, null, null, 1, null, null, 1, null, null, 1, null, null),
+                        row("CONSTABLE", "0.0", "0.0", "0.0", null, 0, 0, 0, 2, 2, 2, 1, 1, 1))
+                .hasTotals("Total", "33.3", "0.0", "0.0", null, 1, 0, 0, 3, 2, 2, 1, 1, 1);
     }
 
     @Test

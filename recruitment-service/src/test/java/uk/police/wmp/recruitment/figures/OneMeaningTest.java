@@ -47,9 +47,9 @@ class OneMeaningTest {
                 "OMR-2,OMR-1,OMR-A,1976-01-02");
 
         assertThat(unsuppressed("ethnic-minority-by-rank", "asAt=1976-12-31&denominator=ALL"))
-                .hasRows(row("CONSTABLE", "100.0", null, 1, 1));
+                .hasRows(row("CONSTABLE", "100.0", null, 1, 1, 1));
         assertThat(unsuppressed("representation-movements-by-rank", "from=1976-01-01&to=1976-12-31"))
-                .hasRows(row("CONSTABLE", 1, 0, 0, 0, 0, 1, 1, 1, "100.0", "100.0"));
+                .hasRows(row("CONSTABLE", 1, 0, 0, 0, 0, 1, 1, 1, "100.0", "100.0", 1));
         assertThat(unsuppressed("promotion-entrants", "from=1976-01-01&to=1976-12-31"))
                 .hasRows(row("CONSTABLE", 1, "100.0", "100.0", "100.0", "100.0", 1, 1, 1, 1, 1, 1, 1));
         assertThat(figure("rank-strength", "asAt=1976-12-31")).hasRows(row("CONSTABLE", 1, 0, 1));

@@ -58,8 +58,8 @@ class RankFiguresTest {
 
         assertThat(unsuppressed("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31"))
                 .hasRows(
-                        row("SUPERINTENDENT", 0, 0, 1, 0, 0, 1, 0, 1, null, "100.0"),
-                        row("CHIEF_INSPECTOR", 2, 1, 0, 1, 1, 1, 3, 2, "66.7", "50.0"));
+                        row("SUPERINTENDENT", 0, 0, 1, 0, 0, 1, 0, 1, null, "100.0", 1),
+                        row("CHIEF_INSPECTOR", 2, 1, 0, 1, 1, 1, 3, 2, "66.7", "50.0", 1));
         Assertions.assertThat(
                         behind("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31&row=SUPERINTENDENT"))
                 .containsExactly("RKM-1-1903-01-01");
@@ -67,7 +67,19 @@ class RankFiguresTest {
                         behind("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31&row=CHIEF_INSPECTOR"))
                 .hasSize(4);
         assertThat(figure("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31"))
-                .hasRow("CHIEF_INSPECTOR", 0, rounded(1), 0, rounded(1), rounded(1), 0, 3, 2, SUPPRESSED, SUPPRESSED);
+                .hasRow(
+                        "CHIEF_INSPECTOR",
+                        0,
+                        rounded(1),
+                        0,
+                        rounded(1),
+                        rounded(1),
+                        0,
+                        3,
+                        2,
+                        SUPPRESSED,
+                        SUPPRESSED,
+                        1);
         assertThat(figure("representation-movements-by-rank", "from=1904-01-01&to=1904-06-30"))
                 .isRefused(403, "disclosure-control");
     }
@@ -81,10 +93,10 @@ class RankFiguresTest {
 
         assertThat(unsuppressed("representation-movements-by-rank", "from=1911-01-01&to=1911-12-31"))
                 .hasRows(
-                        row("SERGEANT", 0, 0, 0, 0, 0, 0, 0, 1, null, "0.0"),
-                        row("CONSTABLE", 1, 0, 0, 0, 0, 1, 2, 1, "50.0", "100.0"));
+                        row("SERGEANT", 0, 0, 0, 0, 0, 0, 0, 1, null, "0.0", 1),
+                        row("CONSTABLE", 1, 0, 0, 0, 0, 1, 2, 1, "50.0", "100.0", 1));
         assertThat(unsuppressed("ethnic-minority-by-rank", "asAt=1911-12-31&denominator=ALL"))
-                .hasRows(row("SERGEANT", "0.0", null, 0, 1), row("CONSTABLE", "100.0", null, 1, 1));
+                .hasRows(row("SERGEANT", "0.0", null, 0, 1, 1), row("CONSTABLE", "100.0", null, 1, 1, 1));
     }
 
     @Test
@@ -112,12 +124,19 @@ class RankFiguresTest {
         assertThat(figure("home-office-workforce-return", "asAt=1907-03-30")).isRefused(403, "disclosure-control");
     }
 
+    /** Of 99 officers one is more than a percentage point, of 100 exactly one. */
     @Test
-    void seniorRanksComeWithAWarningOfSmallNumbers() {
-        org.assertj.core.api.Assertions.assertThat(figure("ethnic-minority-by-rank", "asAt=1907-03-31")
-                        .json()
-                        .path("notes")
-                        .toString())
-                .contains("one retirement or promotion moves the share by much");
+    void aRankComesWithAWarningOfSmallNumbersAsLongAsItIsSmall() {
+        for (int i = 0; i < 101; i++) {
+            officer("RKW-" + i, "W1", "1900-01-01", i == 0 ? "1900-06-30" : "1902-06-30");
+        }
+        rank("RKW-100", "INSPECTOR", "1900-01-01", "", false);
+
+        assertThat(unsuppressed("ethnic-minority-by-rank", "asAt=1900-01-31&asAt=1900-12-31"))
+                .hasRows(
+                        row("INSPECTOR", "0.0", "0.0", null, 0, 0, 1, 1, 1, 1),
+                        row("CONSTABLE", "0.0", "0.0", null, 0, 0, 100, 99, 0, 1));
+        assertThat(unsuppressed("representation-movements-by-rank", "from=1901-01-01&to=1901-12-31"))
+                .hasRow("CONSTABLE", 0, 0, 0, 0, 0, 0, 99, 99, "0.0", "0.0", 1);
     }
 }

@@ -60,10 +60,10 @@ class RepresentationTest {
 
         assertThat(unsuppressed("ethnic-minority-by-rank", "asAt=1955-01-01&asAt=1954-01-01"))
                 .hasRows(
-                        row("CHIEF_OFFICER", "50.0", "0.0", null, 1, 0, 2, 1),
-                        row("INSPECTOR", null, "100.0", null, null, 1, null, 1),
-                        row("CONSTABLE", "0.0", "0.0", null, 0, 0, 1, 1))
-                .hasTotals("Total", "33.3", "33.3", "0.0", 1, 1, 3, 3);
+                        row("CHIEF_OFFICER", "50.0", "0.0", null, 1, 0, 2, 1, 1, 1),
+                        row("INSPECTOR", null, "100.0", null, null, 1, null, 1, null, 1),
+                        row("CONSTABLE", "0.0", "0.0", null, 0, 0, 1, 1, 1, 1))
+                .hasTotals("Total", "33.3", "33.3", "0.0", 1, 1, 3, 3, 1, 1);
     }
 
     @Test

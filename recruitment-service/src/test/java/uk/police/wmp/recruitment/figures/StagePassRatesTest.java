@@ -1,17 +1,17 @@
 package uk.police.wmp.recruitment.figures;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
+import static uk.police.wmp.figures.testing.FigureRow.row;
 import static uk.police.wmp.recruitment.figures.Behind.behind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import uk.police.wmp.figures.testing.FigureAnswer;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
 
@@ -31,20 +31,7 @@ class StagePassRatesTest {
         return REJECTED.formatted(year, siftOn, siftOn);
     }
 
-    /** The row of a step by the names of its columns, as text. */
-    private static Map<String, String> step(FigureAnswer answer, String step) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        Map<String, String> cells = new TreeMap<>();
-        for (JsonNode row : answer.json().path("rows")) {
-            if (row.path(0).asText().equals(step)) {
-                for (int i = 0; i < row.size(); i++) {
-                    JsonNode cell = row.path(i);
-                    cells.put(answer.columns().get(i), cell.isObject() ? "[c]" : cell.asText());
-                }
-            }
-        }
-        return cells;
-    }
+    private static final String BY_CAMPAIGN = "from=1962-01-01&to=1962-12-31&by=CAMPAIGN&characteristic=";
 
     @Test
     void comparesRatesOfThoseDecidedAndFlagsWhatIsBelowFourFifths() {
@@ -57,28 +44,52 @@ class StagePassRatesTest {
                 .went(9, "M", "W1", "1962-01-01,1962-02-01,,,,,,,,,1962-03-01,PERSONAL,,") // withdrew
                 .went(9, "M", "W1", passed("1962", "1963-01-01")) // the day after
                 .recorded();
-
-        Map<String, String> sift = step(figure("stage-pass-rates", "from=1962-01-01&to=1962-12-31"), "SIFT");
-        assertThat(sift)
-                .containsEntry("femalePassPercent", "60.0")
-                .containsEntry("malePassPercent", "75.0")
-                .containsEntry("sexImpactRatio", "0.80")
-                .containsEntry("sexBelowFourFifths", "0")
-                .containsEntry("ethnicityImpactRatio", "0.80")
-                .containsEntry("maleCandidates", "100")
-                .containsEntry("candidates", "150");
-        assertThat(behind("stage-pass-rates", "from=1962-01-01&to=1962-12-31&row=SIFT"))
-                .hasSize(150);
-        Applicants.of("PASS-1964", "1964-01-01")
-                .went(29, "F", "A1", passed("1964", "1964-05-01"))
-                .went(21, "F", "A1", rejected("1964", "1964-05-01"))
-                .went(75, "M", "W1", passed("1964", "1964-05-01"))
-                .went(25, "M", "W1", rejected("1964", "1964-05-01"))
+        Applicants.of("PASS-1962-S", "1962-01-01", "POLICE_STAFF", "")
+                .went(28, "F", "A1", passed("1962", "1962-05-01"))
+                .went(21, "F", "B1", rejected("1962", "1962-05-01"))
                 .recorded();
-        assertThat(step(unsuppressed("stage-pass-rates", "from=1964-01-01&to=1964-12-31"), "SIFT"))
-                .containsEntry("sexImpactRatio", "0.77")
-                .containsEntry("sexBelowFourFifths", "1")
-                .containsEntry("ethnicityBelowFourFifths", "1");
+
+        assertThat(figure("stage-pass-rates", BY_CAMPAIGN + "SEX"))
+                .hasRow("PASS-1962", "SIFT", "F", 50, 30, "60.0", "0.80", 0, "0.80", 0)
+                .hasRow("PASS-1962", "SIFT", "M", 100, 75, "75.0", "1.00", 0, "1.00", 0);
+        assertThat(unsuppressed("stage-pass-rates", BY_CAMPAIGN + "ETHNICITY_GROUP"))
+                .hasRow("PASS-1962-S", "SIFT", "ASIAN", 28, 28, "100.0", "1.00", 0, "1.00", 1)
+                .hasRow("PASS-1962-S", "SIFT", "BLACK", 21, 0, "0.0", "0.00", 1, "0.00", 1);
+        assertThat(unsuppressed(
+                        "stage-pass-rates",
+                        "from=1962-01-01&to=1962-12-31&by=WORKER_TYPE&characteristic=ETHNIC_MINORITY"))
+                .hasRows(
+                        row("POLICE_OFFICER", "SIFT", "ETHNIC_MINORITY", 50, 30, "60.0", "0.80", 0, "0.80", 0),
+                        row("POLICE_OFFICER", "SIFT", "WHITE", 100, 75, "75.0", "1.00", 0, "1.00", 0),
+                        row("POLICE_STAFF", "SIFT", "ETHNIC_MINORITY", 49, 28, "57.1", "1.00", 0, "1.00", 0));
+        assertThat(unsuppressed("stage-pass-rates", "from=1962-01-01&to=1962-12-31&characteristic=SEX"))
+                .hasRows(
+                        row("ALL", "SIFT", "F", 99, 58, "58.6", "0.78", 1, "0.78", 0),
+                        row("ALL", "SIFT", "M", 100, 75, "75.0", "1.00", 0, "1.00", 0));
+        Assertions.assertThat(behind(
+                        "stage-pass-rates", "from=1962-01-01&to=1962-12-31&characteristic=SEX&row=ALL&row=SIFT&row=F"))
+                .hasSize(99);
+    }
+
+    @Test
+    void isAskedOfOneCampaignTypeOrRoute() {
+        Applicants.of("PASS-1969-P", "1969-01-01", "POLICE_OFFICER", "REJOINER")
+                .went(2, "F", "A1", passed("1969", "1969-05-01"))
+                .recorded();
+        Applicants.of("PASS-1969-S", "1969-01-01", "POLICE_STAFF", "")
+                .went(3, "F", "A1", passed("1969", "1969-05-01"))
+                .recorded();
+
+        String year = "from=1969-01-01&to=1969-12-31&characteristic=DISABILITY";
+        for (String only : List.of("&entryRoute=REJOINER", "&workerType=POLICE_OFFICER", "&campaign=PASS-1969-P")) {
+            assertThat(unsuppressed("stage-pass-rates", year + only))
+                    .hasRows(row("ALL", "SIFT", "NOT_STATED", 2, 2, "100.0", null, null, null, 1));
+        }
+        assertThat(unsuppressed("stage-pass-rates", year + "&by=ENTRY_ROUTE"))
+                .hasRows(
+                        row("NONE", "SIFT", "NOT_STATED", 3, 3, "100.0", null, null, null, 1),
+                        row("REJOINER", "SIFT", "NOT_STATED", 2, 2, "100.0", null, null, null, 1));
+        assertThat(figure("stage-pass-rates", year + "&campaign=PASS-1969-P")).isRefused(403, "disclosure-control");
     }
 
     @Test
@@ -90,12 +101,11 @@ class StagePassRatesTest {
                 .went(20, "M", "W1", rejected("1966", "1966-05-01"))
                 .recorded();
 
-        Map<String, String> shown = step(figure("stage-pass-rates", "from=1966-01-01&to=1966-12-31"), "SIFT");
-        assertThat(shown.get("femalePassed")).isIn("0", "5");
-        assertThat(shown.get("femalePassPercent")).isIn("0.0", "14.3", "16.7");
-        assertThat(shown.get("sexImpactRatio")).isIn("0.00", "0.19", "0.22");
-        assertThat(step(unsuppressed("stage-pass-rates", "from=1966-01-01&to=1966-12-31"), "SIFT"))
-                .containsEntry("femalePassed", "3")
-                .containsEntry("sexImpactRatio", "0.12");
+        String query = "from=1966-01-01&to=1966-12-31&characteristic=SEX";
+        JsonNode women = figure("stage-pass-rates", query).json().path("rows").path(0);
+        Assertions.assertThat(women.path(4).asText()).isIn("0", "5");
+        Assertions.assertThat(women.path(6).asText()).isIn("0.00", "0.19", "0.22");
+        assertThat(unsuppressed("stage-pass-rates", query))
+                .hasRow("ALL", "SIFT", "F", 33, 3, "9.1", "0.12", 1, "0.12", 0);
     }
 }

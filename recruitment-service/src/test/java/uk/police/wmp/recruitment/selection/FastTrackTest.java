@@ -38,6 +38,10 @@ class FastTrackTest {
     private String another;
 
     private static Response fastTrack(String application, String group, String... permissions) {
+        return fastTracked("F-" + application, application, group, permissions);
+    }
+
+    private static Response fastTracked(String name, String application, String group, String... permissions) {
         return given().auth()
                 .oauth2(TestTokens.token(
                         permissions.length == 0
@@ -46,7 +50,7 @@ class FastTrackTest {
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
                 .body("""
-                        {"externalId": "F-%s", "representedGroup": "%s", "decidedOn": "2021-06-10", "reason": "Speaks Sylheti, which the team lacks"}""".formatted(application, group))
+                        {"externalId": "%s", "representedGroup": "%s", "decidedOn": "2021-06-10", "reason": "Speaks Sylheti, which the team lacks"}""".formatted(name, group))
                 .post("/v1/applications/" + application + "/fast-track");
     }
 
@@ -157,6 +161,50 @@ class FastTrackTest {
                 .body("detail", containsString("75.00% of the workforce")); // as many as the benchmark
         fastTrack(man, "ASIAN").then().statusCode(400).body("violations[0].message", containsString("no benchmark"));
         fastTrack(man, "ETHNIC_MINORITY").then().statusCode(201).body("fastTrack.workforcePercent", equalTo(0.0f));
+    }
+
+    private static void moved(String step, String on, String... applications) {
+        post(
+                        "/v1/application-steps",
+                        "{\"step\": \"%s\", \"on\": \"%s\", \"applicationExternalIds\": [\"%s\"]}"
+                                .formatted(step, on, String.join("\", \"", applications)))
+                .then()
+                .statusCode(200)
+                .body("moved.size()", equalTo(applications.length));
+    }
+
+    @Test
+    void thePreferenceHoldsUpToTheAppointmentByTheLastScore() {
+        campaign("FTC-4", TYPE);
+        panel("FTC-4P", "FTC-4", "FTT-A", "FTT-B");
+        String woman = applied("FTC-4C", "FTC-4", "F", "W1");
+        applied("FTC-4D", "FTC-4", "M", "W1");
+        scored("FTC-4P", "FTC-4C", one, another, 4, 4);
+        scored("FTC-4P", "FTC-4D", one, another, 4, 4);
+        moved("INTERVIEW", "2021-06-05", "FTC-4C-P", "FTC-4D-P");
+        moved("OFFER", "2021-06-07", "FTC-4C-P", "FTC-4D-P");
+
+        String id = fastTrack(woman, "FEMALE")
+                .then()
+                .statusCode(201)
+                .body("application.state", equalTo("CONDITIONS"))
+                .body("fastTrack.waitedAt", equalTo("OFFERED"))
+                .body("fastTrack.daysWaited", equalTo(3))
+                .extract()
+                .path("fastTrack.id");
+        given().auth()
+                .oauth2(TestTokens.token("characteristics:read"))
+                .get("/v1/fast-tracks/" + id)
+                .then()
+                .body("waitedAt", equalTo("OFFERED"))
+                .body("appointedOn", org.hamcrest.Matchers.nullValue());
+        // nobody else waits for conditions; and once somebody does, they still have to be met
+        fastTracked("F-4R", woman, "FEMALE").then().statusCode(409).body("detail", containsString("Nobody else"));
+        moved("BEGIN_CONDITIONS", "2021-06-10", "FTC-4D-P");
+        fastTracked("F-4R", woman, "FEMALE")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Not every condition"));
     }
 
     @Test

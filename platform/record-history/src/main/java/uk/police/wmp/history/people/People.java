@@ -98,11 +98,14 @@ public class People {
         linkTheSamePerson(connection, found);
         List<Held> records = new ArrayList<>();
         for (PersonalTable table : tables.ordered()) {
-            if (!table.isOfPeople()) {
-                found.put(table.name(), ids(connection, table.name(), table.column(), found.get(table.parent())));
+            if (table.isOfPeople()) {
+                records.add(new Held(table, found.get(table.name()), found.get(table.name())));
+            } else {
+                Set<UUID> by = found.get(table.parent());
+                Set<UUID> ids = ids(connection, table.name(), table.column(), by);
+                found.computeIfAbsent(table.name(), name -> new HashSet<>()).addAll(ids);
+                records.add(new Held(table, ids, by));
             }
-            records.add(new Held(
-                    table, found.get(table.name()), found.get(table.isOfPeople() ? table.name() : table.parent())));
         }
         for (PersonalTable table : tables.naming()) {
             Set<UUID> by = found.get(table.parent());

@@ -61,12 +61,16 @@ class PersonalTables {
         }
         try (Connection connection = database.getConnection()) {
             List<Reference> references = references(connection);
-            Map<String, String> parents = parents(references);
+            Map<String, Map<String, String>> parents = parents(references);
             Set<String> placed = new HashSet<>();
             while (placed.size() < personal.size()) {
                 List<TrackedRecord> next = personal.stream()
                         .filter(record -> !placed.contains(record.table()))
-                        .filter(record -> isOfPeople(record) || placed.contains(parents.get(record.table())))
+                        .filter(record -> isOfPeople(record)
+                                || (parents.get(record.table()).size()
+                                                == record.subjects().size()
+                                        && placed.containsAll(
+                                                parents.get(record.table()).values())))
                         .toList();
                 if (next.isEmpty()) {
                     throw new IllegalStateException(
@@ -76,8 +80,10 @@ class PersonalTables {
                     if (isOfPeople(record)) {
                         requireMemory(connection, record);
                     }
-                    ordered.add(new PersonalTable(
-                            record, record.subject(), parents.get(record.table()), null, emptied(connection, record)));
+                    List<String> emptied = emptied(connection, record);
+                    record.subjects()
+                            .forEach(subject -> ordered.add(new PersonalTable(
+                                    record, subject, parents.get(record.table()).get(subject), null, emptied)));
                     placed.add(record.table());
                 }
             }
@@ -121,13 +127,15 @@ class PersonalTables {
                 .toList();
     }
 
-    private Map<String, String> parents(List<Reference> references) {
-        Map<String, String> parents = new HashMap<>();
+    /** The table that each column refers to which says whose a record is, by table. */
+    private Map<String, Map<String, String>> parents(List<Reference> references) {
+        Map<String, Map<String, String>> parents = new HashMap<>();
         for (TrackedRecord record : personal) {
+            Map<String, String> ofRecord = parents.computeIfAbsent(record.table(), table -> new HashMap<>());
             references.stream()
                     .filter(each -> each.referring().equals(record.table()))
-                    .filter(each -> each.column().equals(record.subject()))
-                    .forEach(each -> parents.put(record.table(), each.referred()));
+                    .filter(each -> record.subjects().contains(each.column()))
+                    .forEach(each -> ofRecord.put(each.column(), each.referred()));
         }
         return parents;
     }

@@ -20,7 +20,6 @@ public class Campaign extends RecordedEntity {
     String kind;
     String channels;
     String audience;
-    String partners;
 
     void amend(RecordCampaign details) {
         externalId = details.externalId();
@@ -35,7 +34,6 @@ public class Campaign extends RecordedEntity {
         kind = details.kind() == null ? "RECRUITMENT" : details.kind();
         channels = details.channels();
         audience = details.audience();
-        partners = details.partners();
     }
 
     public boolean isOpenOn(LocalDate day) {

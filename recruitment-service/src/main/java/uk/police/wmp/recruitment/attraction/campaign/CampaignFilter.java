@@ -16,6 +16,12 @@ public record CampaignFilter(
         @QueryParam("kind") @Parameter(description = "Only campaigns of this kind.")
         String kind,
 
+        @FilteredBy(
+                "exists (select 1 from CampaignPartner p where p.campaign = e and p.partner.externalId = :partnerExternalId)")
+        @QueryParam("partnerExternalId")
+        @Parameter(description = "Only campaigns in which this partner takes part.")
+        String partnerExternalId,
+
         @FilteredBy("e.opensOn <= :openOn and (e.closesOn is null or e.closesOn >= :openOn)")
         @QueryParam("openOn")
         @Parameter(description = "Only campaigns that are open on this day.")

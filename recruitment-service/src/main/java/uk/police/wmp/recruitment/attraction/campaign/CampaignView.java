@@ -21,6 +21,5 @@ public record CampaignView(
         Integer targetAppointments,
         String kind,
         String channels,
-        String audience,
-        String partners)
+        String audience)
         implements RecordView {}

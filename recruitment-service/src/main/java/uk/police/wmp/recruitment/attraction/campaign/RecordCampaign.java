@@ -24,7 +24,6 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param kind RECRUITMENT unless given
  * @param channels where it is seen and heard, in words
  * @param audience whom it wants to reach
- * @param partners the forces and organisations that attract jointly
  */
 public record RecordCampaign(
         @NotBlank @Size(max = 50) String externalId,
@@ -38,8 +37,7 @@ public record RecordCampaign(
         @PositiveOrZero Integer targetAppointments,
         @CodeOf("campaign-kind") String kind,
         @Size(max = 500) String channels,
-        @Size(max = 500) String audience,
-        @Size(max = 500) String partners) {
+        @Size(max = 500) String audience) {
 
     @AssertTrue(message = "must not be before opensOn")
     @ReportedOn("closesOn")

@@ -6,6 +6,7 @@ import java.util.Set;
 final class Outcomes {
 
     static final String FEEDBACK_PERMISSION = "promotion-feedback:read";
+    static final String SUCCESSFUL = "SUCCESSFUL";
     static final String WITHDRAWN = "WITHDRAWN";
 
     private static final Set<String> POOLS = Set.of("TALENT_POOL", "DEVELOPMENT_POOL");

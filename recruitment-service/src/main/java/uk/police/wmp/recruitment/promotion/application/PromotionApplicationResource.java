@@ -81,4 +81,40 @@ class PromotionApplicationResource extends RecordResource<RecordPromotionApplica
     public Response withdraw(@PathParam("id") UUID id, WithdrawFromPromotion details) {
         return Response.ok(applications.withdraw(id, details)).build();
     }
+
+    @POST
+    @Path("/{id}/promote")
+    @Idempotent
+    @AgainstVersion
+    @RolesAllowed("recruitment:write")
+    @Operation(
+            operationId = "promoteApplicant",
+            summary = "Promotes who was successful: the new rank begins, and the former ends the day before",
+            description =
+                    "The rank is a record of `/v1/ranks`. Where the HR system has sent it already, the applicant has been promoted by"
+                            + " that, and this is a 409; so it is for who has left the pool, and once the life of the pool is over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The application, with the day of the promotion.",
+            content = @Content(schema = @Schema(implementation = PromotionApplicationView.class)))
+    public Response promote(@PathParam("id") UUID id, PromoteApplicant details) {
+        return Response.ok(applications.promote(id, details)).build();
+    }
+
+    @POST
+    @Path("/{id}/leave-pool")
+    @Idempotent
+    @AgainstVersion
+    @RolesAllowed("recruitment:write")
+    @Operation(
+            operationId = "leavePromotionPool",
+            summary = "Lets an applicant who has an outcome leave its pool, as they wish",
+            description = "409 without an outcome that leads to a pool, once promoted, and for who has left it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The application, which is in no pool from that day on.",
+            content = @Content(schema = @Schema(implementation = PromotionApplicationView.class)))
+    public Response leavePool(@PathParam("id") UUID id, LeavePool details) {
+        return Response.ok(applications.leavePool(id, details)).build();
+    }
 }

@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcess;
 import uk.police.wmp.recruitment.promotion.process.PromotionProcessService;
+import uk.police.wmp.recruitment.rank.RankService;
 import uk.police.wmp.recruitment.worker.Worker;
 import uk.police.wmp.recruitment.worker.WorkerService;
 import uk.police.wmp.rest.Caller;
@@ -29,25 +30,25 @@ import uk.police.wmp.rest.Violation;
 public class PromotionApplicationService
         extends Records<PromotionApplication, RecordPromotionApplication, PromotionApplicationView> {
 
-    private static final String OUTSIDE_THE_PROCESS = """
-            select s.row_number, 'appliedOn', 'must be a day on which the process is open to applications'
-              from staged s join promotion_process p on p.id = s.process_id
-             where s.applied_on not between p.opens_on and p.closes_on""";
-
-    private static final String OUTCOME_STAYS = """
-            select s.row_number, 'outcome', 'is recorded as another: an outcome stays'
-              from staged s join promotion_application a on a.id = s.id
-             where a.outcome is not null and (a.outcome, a.outcome_on) is distinct from (s.outcome, s.outcome_on)""";
-
     private final PromotionProcessService processes;
     private final WorkerService workers;
+    private final RankService ranks;
     private final Caller caller;
+    private final List<String> rules;
 
-    PromotionApplicationService(PromotionProcessService processes, WorkerService workers, Caller caller) {
+    PromotionApplicationService(
+            PromotionProcessService processes,
+            WorkerService workers,
+            RankService ranks,
+            Caller caller,
+            @ConfigProperty(name = CentreResult.LOWEST, defaultValue = CentreResult.LOWEST_DEFAULT) int lowestMark,
+            @ConfigProperty(name = CentreResult.HIGHEST, defaultValue = CentreResult.HIGHEST_DEFAULT) int highestMark) {
         super("promotion-applications", PromotionApplication::new, "appliedOn", "externalId");
         this.processes = processes;
         this.workers = workers;
+        this.ranks = ranks;
         this.caller = caller;
+        rules = List.of(PromotionRules.NO_OFFICE, PromotionRules.noPass(lowestMark, highestMark));
     }
 
     /** For the worker, and for those who may see anybody's. To anybody else there is no such worker. */
@@ -73,6 +74,32 @@ public class PromotionApplicationService
     @WriteTransaction
     public PromotionApplicationView withdraw(UUID id, WithdrawFromPromotion details) {
         return step(id, application -> application.withdraw(details.withdrawnOn()));
+    }
+
+    @WriteTransaction
+    public PromotionApplicationView leavePool(UUID id, LeavePool details) {
+        return step(id, application -> application.leavePool(details.leftOn()));
+    }
+
+    /** The promotion is the rank record that begins; the application follows from it. */
+    @WriteTransaction
+    public PromotionApplicationView promote(UUID id, PromoteApplicant details) {
+        return step(id, application -> {
+            application.requirePromotable(details.promotedOn());
+            if (answer(PromotionRules.isWithoutOffice(":worker", "cast(:day as date)"), application, details)) {
+                throw new InvalidRequest("/promotedOn", PromotionRules.WITHOUT_OFFICE);
+            }
+            ranks.promote(
+                    application.worker, application.process.toRank(), details.promotedOn(), details.rankExternalId());
+        });
+    }
+
+    private boolean answer(String question, PromotionApplication application, PromoteApplicant details) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select " + question)
+                .setParameter("worker", application.worker.id())
+                .setParameter("day", details.promotedOn())
+                .getSingleResult();
     }
 
     private PromotionApplicationView step(UUID id, Consumer<PromotionApplication> taken) {
@@ -102,8 +129,7 @@ public class PromotionApplicationService
         if (!process.isOpenOn(details.appliedOn())) {
             faults.add(new Violation("/appliedOn", "must be a day on which the process is open to applications"));
         }
-        String held = rankOn(worker.id(), details.appliedOn()).orElse(null);
-        if (!process.fromRank().equals(held)) {
+        if (!holds(worker.id(), process.fromRank(), details.appliedOn())) {
             faults.add(
                     new Violation("/workerExternalId", "must hold the rank " + process.fromRank() + " on appliedOn"));
         }
@@ -112,46 +138,25 @@ public class PromotionApplicationService
         }
     }
 
-    // An officer without a recorded rank of officers is a constable: everybody is appointed to that office, also whose
-    // rank
-    // as a special stayed open.
-    private static final String RANK_ON = """
-            select coalesce(h.rank, case when e.id is not null then 'CONSTABLE' end)
-              from (select) one
-              left join employment e
-                on e.worker_id = :worker and e.worker_type = 'POLICE_OFFICER'
-               and e.joined_on <= :day and (e.left_on is null or e.left_on >= :day)
-              left join rank h
-                on h.worker_id = :worker and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
-               and (e.id is null or h.rank in (select code from code where list = 'rank' and 'OFFICER' = any (groups)))""";
-
-    /** The rank that the worker holds on this day. */
-    Optional<String> rankOn(UUID workerId, LocalDate day) {
-        return Optional.ofNullable((String) getEntityManager()
-                .createNativeQuery(RANK_ON, String.class)
+    /** Whether the worker holds the rank on this day, as what they are employed as. */
+    boolean holds(UUID workerId, String rank, LocalDate day) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select " + PromotionRules.holds(":worker", "cast(:day as date)", ":rank"))
                 .setParameter("worker", workerId)
+                .setParameter("rank", rank)
                 .setParameter("day", day)
-                .getSingleResultOrNull());
+                .getSingleResult();
+    }
+
+    @Override
+    protected List<String> rules() {
+        return rules;
     }
 
     boolean hasApplied(UUID workerId, UUID processId, String exceptExternalId) {
         return count("worker.id = ?1 and process.id = ?2 and externalId <> ?3", workerId, processId, exceptExternalId)
                 > 0;
     }
-
-    private static final String OTHER_RANK = """
-            select s.row_number, 'workerExternalId', 'must hold the rank ' || p.from_rank || ' on appliedOn'
-              from staged s
-              join promotion_process p on p.id = s.process_id
-              left join employment e
-                on e.worker_id = s.worker_id and e.worker_type = 'POLICE_OFFICER'
-               and e.joined_on <= s.applied_on and (e.left_on is null or e.left_on >= s.applied_on)
-              left join rank h
-                on h.worker_id = s.worker_id
-               and h.valid_from <= s.applied_on and (h.valid_to is null or h.valid_to >= s.applied_on)
-               and (e.id is null or h.rank in (select code from code where list = 'rank' and 'OFFICER' = any (groups)))
-             where s.worker_id is not null
-               and coalesce(h.rank, case when e.id is not null then 'CONSTABLE' end) is distinct from p.from_rank""";
 
     @Produces
     @Singleton
@@ -164,11 +169,15 @@ public class PromotionApplicationService
 
     @Produces
     @Singleton
-    static BulkRecord<RecordPromotionApplication> bulk() {
+    static BulkRecord<RecordPromotionApplication> bulk(
+            @ConfigProperty(name = CentreResult.LOWEST, defaultValue = CentreResult.LOWEST_DEFAULT) int lowestMark,
+            @ConfigProperty(name = CentreResult.HIGHEST, defaultValue = CentreResult.HIGHEST_DEFAULT) int highestMark) {
         return BulkRecord.of("promotion-applications", RecordPromotionApplication.class)
                 .into(PromotionApplication.class)
-                .check(OUTSIDE_THE_PROCESS)
-                .check(OTHER_RANK)
-                .check(OUTCOME_STAYS);
+                .check(PromotionRules.OUTSIDE_THE_PROCESS)
+                .check(PromotionRules.OTHER_RANK)
+                .check(PromotionRules.OUTCOME_STAYS)
+                .check(PromotionRules.NO_OFFICE)
+                .check(PromotionRules.noPass(lowestMark, highestMark));
     }
 }

@@ -6,7 +6,11 @@ import java.util.UUID;
 import uk.police.wmp.rest.Confidential;
 import uk.police.wmp.rest.RecordView;
 
-/** An application for promotion, with its outcome once there is one. */
+/**
+ * An application for promotion, with its outcome once there is one.
+ *
+ * @param promotedOn the first day of the rank, or a higher one, that the worker holds since; absent until then
+ */
 @RegisterForReflection
 public record PromotionApplicationView(
         UUID id,
@@ -19,5 +23,7 @@ public record PromotionApplicationView(
         LocalDate appliedOn,
         String outcome,
         LocalDate outcomeOn,
+        LocalDate promotedOn,
+        LocalDate leftPoolOn,
         @Confidential(Outcomes.FEEDBACK_PERMISSION) String feedback)
         implements RecordView {}

@@ -21,6 +21,7 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param appliedOn while the process is open to applications
  * @param outcome absent while it is pending
  * @param outcomeOn the day of the outcome, or of the withdrawal; absent while it is pending
+ * @param leftPoolOn the day from which on the applicant, who withdrew, is in no pool of the outcome any more; absent otherwise
  * @param feedback to the applicant; needed with a pool
  */
 public record RecordPromotionApplication(
@@ -30,6 +31,7 @@ public record RecordPromotionApplication(
         @NotNull @PastOrPresent LocalDate appliedOn,
         @CodeOf("promotion-outcome") String outcome,
         @PastOrPresent LocalDate outcomeOn,
+        @PastOrPresent LocalDate leftPoolOn,
 
         @Size(max = 4000) @Confidential(Outcomes.FEEDBACK_PERMISSION)
         String feedback)
@@ -37,7 +39,7 @@ public record RecordPromotionApplication(
 
     @Override
     public List<?> steps() {
-        return Arrays.asList(outcome);
+        return Arrays.asList(outcome, leftPoolOn);
     }
 
     @AssertTrue(message = "must be given when outcome is, and only then")
@@ -50,6 +52,13 @@ public record RecordPromotionApplication(
     @ReportedOn("outcomeOn")
     boolean isInOrder() {
         return outcomeOn == null || appliedOn == null || !outcomeOn.isBefore(appliedOn);
+    }
+
+    @AssertTrue(message = "must not be before outcomeOn, nor without a pool to leave")
+    @ReportedOn("leftPoolOn")
+    boolean isPoolLeftInOrder() {
+        return leftPoolOn == null
+                || (outcomeOn != null && !leftPoolOn.isBefore(outcomeOn) && !Outcomes.WITHDRAWN.equals(outcome));
     }
 
     @AssertTrue(message = "must be given with a pool: nobody is left without feedback")

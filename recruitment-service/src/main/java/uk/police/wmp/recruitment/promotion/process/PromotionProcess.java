@@ -1,6 +1,7 @@
 package uk.police.wmp.recruitment.promotion.process;
 
 import jakarta.persistence.Entity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import uk.police.wmp.history.RecordedEntity;
 
@@ -15,6 +16,8 @@ public class PromotionProcess extends RecordedEntity {
     LocalDate opensOn;
     LocalDate closesOn;
     LocalDate outcomesOn;
+    BigDecimal passMark;
+    Integer poolMonths;
     LocalDate publishedOn;
 
     void amend(RecordPromotionProcess details) {
@@ -26,6 +29,8 @@ public class PromotionProcess extends RecordedEntity {
         opensOn = details.opensOn();
         closesOn = details.closesOn();
         outcomesOn = details.outcomesOn();
+        passMark = details.passMark();
+        poolMonths = details.poolMonths();
         publishedOn = details.publishedOn();
     }
 
@@ -34,8 +39,24 @@ public class PromotionProcess extends RecordedEntity {
         return fromRank != null && !(fromRank.equals(details.fromRank()) && toRank.equals(details.toRank()));
     }
 
+    boolean hasOtherPassMarkThan(RecordPromotionProcess details) {
+        return fromRank != null
+                && (passMark == null
+                        ? details.passMark() != null
+                        : details.passMark() == null || passMark.compareTo(details.passMark()) != 0);
+    }
+
     public String fromRank() {
         return fromRank;
+    }
+
+    public String toRank() {
+        return toRank;
+    }
+
+    /** The first day on which who has had the outcome since a day is in its pool no longer; null for a pool without an end. */
+    public LocalDate endOfPool(LocalDate outcomeOn) {
+        return poolMonths == null ? null : outcomeOn.plusMonths(poolMonths);
     }
 
     public boolean isOpenOn(LocalDate day) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
+import uk.police.wmp.recruitment.promotion.application.CentreResult;
 import uk.police.wmp.rest.Code;
 import uk.police.wmp.rest.CodeLists;
 import uk.police.wmp.rest.Conflict;
@@ -31,11 +33,32 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
              where (p.from_rank, p.to_rank) <> (s.from_rank, s.to_rank)
                and exists (select from promotion_application a where a.process_id = p.id)""";
 
-    private final CodeLists codes;
+    private static final String OTHER_PASS_MARK = """
+            select s.row_number, 'passMark', 'stays as it is once somebody has had an outcome'
+              from staged s join promotion_process p on p.id = s.id
+             where p.pass_mark is distinct from s.pass_mark
+               and exists (select from promotion_application a where a.process_id = p.id and a.outcome <> 'WITHDRAWN')""";
 
-    PromotionProcessService(CodeLists codes) {
+    private static final String OFF_THE_SCALE = """
+            select s.row_number, 'passMark', 'must be on the scale of panels, from %1$d to %2$d'
+              from staged s
+             where s.pass_mark not between %1$d and %2$d""";
+
+    private final CodeLists codes;
+    private final List<String> rules;
+
+    PromotionProcessService(
+            CodeLists codes,
+            @ConfigProperty(name = CentreResult.LOWEST, defaultValue = CentreResult.LOWEST_DEFAULT) int lowestMark,
+            @ConfigProperty(name = CentreResult.HIGHEST, defaultValue = CentreResult.HIGHEST_DEFAULT) int highestMark) {
         super("promotion-processes", PromotionProcess::new, "opensOn", "externalId");
         this.codes = codes;
+        rules = List.of(OFF_THE_SCALE.formatted(lowestMark, highestMark));
+    }
+
+    @Override
+    protected List<String> rules() {
+        return rules;
     }
 
     /** What the calendar of this day shows, by the day on which they open. */
@@ -47,6 +70,7 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
     protected void amend(PromotionProcess promotionProcess, RecordPromotionProcess details) {
         requireHigherRank(details);
         requireSameRanksForApplicants(promotionProcess, details);
+        requireSamePassMarkForAll(promotionProcess, details);
         promotionProcess.amend(details);
     }
 
@@ -68,6 +92,24 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
         }
     }
 
+    private void requireSamePassMarkForAll(PromotionProcess process, RecordPromotionProcess details) {
+        if (process.hasOtherPassMarkThan(details) && hasOutcomes(process.id())) {
+            throw new Conflict(
+                    "referenced",
+                    "Somebody has had an outcome by the pass mark already.",
+                    "/passMark",
+                    "stays as it is once somebody has had an outcome");
+        }
+    }
+
+    boolean hasOutcomes(UUID processId) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from promotion_application where process_id = :process and outcome <> 'WITHDRAWN')")
+                .setParameter("process", processId)
+                .getSingleResult();
+    }
+
     boolean hasApplications(UUID processId) {
         return (Boolean) getEntityManager()
                 .createNativeQuery("select exists (select from promotion_application where process_id = :process)")
@@ -83,10 +125,14 @@ public class PromotionProcessService extends Records<PromotionProcess, RecordPro
 
     @Produces
     @Singleton
-    static BulkRecord<RecordPromotionProcess> bulk() {
+    static BulkRecord<RecordPromotionProcess> bulk(
+            @ConfigProperty(name = CentreResult.LOWEST, defaultValue = CentreResult.LOWEST_DEFAULT) int lowestMark,
+            @ConfigProperty(name = CentreResult.HIGHEST, defaultValue = CentreResult.HIGHEST_DEFAULT) int highestMark) {
         return BulkRecord.of("promotion-processes", RecordPromotionProcess.class)
                 .into(PromotionProcess.class)
                 .check(NO_HIGHER_RANK)
-                .check(OTHER_RANKS_FOR_APPLICANTS);
+                .check(OTHER_RANKS_FOR_APPLICANTS)
+                .check(OTHER_PASS_MARK)
+                .check(OFF_THE_SCALE.formatted(lowestMark, highestMark));
     }
 }

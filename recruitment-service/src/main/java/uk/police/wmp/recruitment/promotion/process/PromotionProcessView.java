@@ -1,6 +1,7 @@
 package uk.police.wmp.recruitment.promotion.process;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.police.wmp.rest.RecordView;
@@ -18,5 +19,7 @@ public record PromotionProcessView(
         LocalDate opensOn,
         LocalDate closesOn,
         LocalDate outcomesOn,
+        BigDecimal passMark,
+        Integer poolMonths,
         LocalDate publishedOn)
         implements RecordView {}

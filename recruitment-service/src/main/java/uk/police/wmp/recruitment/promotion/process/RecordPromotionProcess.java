@@ -1,11 +1,14 @@
 package uk.police.wmp.recruitment.promotion.process;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import uk.police.wmp.rest.reading.CodeOf;
 import uk.police.wmp.rest.reading.ReportedOn;
@@ -20,6 +23,9 @@ import uk.police.wmp.rest.reading.ReportedOn;
  * @param opensOn the first day for applications
  * @param closesOn the last day for applications
  * @param outcomesOn when outcomes are told
+ * @param passMark the lowest final score of the assessment centre with which an applicant is successful, on the scale of panels; absent
+ *     where the outcome doesn't follow from scores
+ * @param poolMonths for how long the outcome holds: who hasn't been promoted by then leaves the pool; absent for a pool without an end
  * @param publishedOn from when on the calendar shows it; absent while it is not for everybody
  */
 public record RecordPromotionProcess(
@@ -31,6 +37,8 @@ public record RecordPromotionProcess(
         @NotNull LocalDate opensOn,
         @NotNull LocalDate closesOn,
         LocalDate outcomesOn,
+        @DecimalMin("0") @Digits(integer = 3, fraction = 2) BigDecimal passMark,
+        @Min(1) @Max(120) Integer poolMonths,
         LocalDate publishedOn) {
 
     @AssertTrue(message = "must not be before opensOn")

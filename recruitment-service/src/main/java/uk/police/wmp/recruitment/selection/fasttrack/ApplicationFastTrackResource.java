@@ -39,9 +39,11 @@ class ApplicationFastTrackResource {
             summary = "Moves a candidate of an under-represented group forward among the equally qualified",
             description =
                     "Equality Act 2010, section 159. Needs `characteristics:read` too. The version is the application's. Refused"
-                            + " with 409 unless the application has a final score of its step, nobody better qualified waits there,"
+                            + " with 409 unless the application has a final score of its step (from the offer on, of the last step that was scored),"
+                            + " nobody better qualified waits there,"
                             + " somebody equally qualified (of the same band) does, and the group's share of the workforce is below"
-                            + " its benchmark on the day. The comparison and the reason are kept.")
+                            + " its benchmark on the day. The comparison and the reason are kept. It holds up to the appointment, and"
+                            + " the next step keeps its own rules: conditions that aren't met stay so.")
     @APIResponse(
             responseCode = "201",
             description = "The fast-track, at `/v1/fast-tracks/{id}`, with the application at its next step.",

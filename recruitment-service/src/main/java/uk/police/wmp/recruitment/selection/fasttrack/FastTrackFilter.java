@@ -12,6 +12,9 @@ public record FastTrackFilter(
         @QueryParam("applicationExternalId") @Parameter(description = "Only that of this application.")
         String applicationExternalId,
 
+        @QueryParam("intakeExternalId") @Parameter(description = "Only those who started with this intake.")
+        String intakeExternalId,
+
         @QueryParam("decidedFrom") @Parameter(description = "Only those decided on or after this day.")
         LocalDate decidedFrom,
 

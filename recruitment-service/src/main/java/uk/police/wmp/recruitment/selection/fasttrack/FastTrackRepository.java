@@ -9,13 +9,22 @@ import java.util.UUID;
 @ApplicationScoped
 class FastTrackRepository implements PanacheRepositoryBase<FastTrack, UUID> {
 
-    // of an application that two panels scored at one step, the later score counts
+    // Of an application that two panels scored at one step, the later score counts. On the way from the offer to the
+    // appointment the last step that was scored says who is equally qualified.
     private static final String WAITING = """
+            with scored_at as (
+                select case when m.state in ('SIFT', 'ASSESSMENT', 'INTERVIEW') then m.state
+                            else (select p.step from panel_assessment s
+                                    join selection_panel p on p.id = s.panel_id
+                                    join code c on c.list = 'selection-step' and c.code = p.step
+                                   where s.application_id = m.id and s.moderated_on is not null
+                                   order by c.position desc limit 1) end as step
+                  from application m where m.id = :application)
             select distinct on (a.id) s.id, a.id as application_id, a.external_id, s.final_score, s.band
               from application mine
               join application a on a.campaign_id = mine.campaign_id and a.state = mine.state
               join panel_assessment s on s.application_id = a.id and s.moderated_on is not null
-              join selection_panel p on p.id = s.panel_id and p.step = a.state
+              join selection_panel p on p.id = s.panel_id and p.step = (select step from scored_at)
              where mine.id = :application
              order by a.id, s.moderated_on desc, s.id""";
 

@@ -31,7 +31,10 @@ class FastTrackService {
     private static final Map<ApplicationState, ApplicationStep> NEXT = Map.of(
             ApplicationState.SIFT, ApplicationStep.ASSESS,
             ApplicationState.ASSESSMENT, ApplicationStep.INTERVIEW,
-            ApplicationState.INTERVIEW, ApplicationStep.OFFER);
+            ApplicationState.INTERVIEW, ApplicationStep.OFFER,
+            ApplicationState.OFFERED, ApplicationStep.BEGIN_CONDITIONS,
+            ApplicationState.CONDITIONS, ApplicationStep.READY,
+            ApplicationState.READY, ApplicationStep.APPOINT);
 
     private final FastTrackRepository fastTracks;
     private final FastTrackComparisonRepository comparisons;
@@ -68,7 +71,7 @@ class FastTrackService {
                 .findFirst()
                 .orElseThrow(() -> new StateConflict(
                         "state-conflict",
-                        "The application has no final score of the step at which it is.",
+                        "The application has no final score of the step at which it is, nor of one before its offer.",
                         application.state(),
                         ApplicationStep.callsAllowedIn(application.state())));
         List<Scored> equals = equallyQualified(candidate, waiting);
@@ -126,6 +129,7 @@ class FastTrackService {
                         "application.externalId = :applicationExternalId",
                         "applicationExternalId",
                         filter.applicationExternalId())
+                .where("intakeExternalId = :intakeExternalId", "intakeExternalId", filter.intakeExternalId())
                 .where("decidedOn >= :decidedFrom", "decidedFrom", filter.decidedFrom())
                 .where("decidedOn <= :decidedTo", "decidedTo", filter.decidedTo())
                 .sortable("decidedOn", "externalId");

@@ -11,6 +11,10 @@ import uk.police.wmp.rest.Versioned;
  * A preference among equally qualified candidates.
  *
  * @param representedGroup the group that the candidate is of and that was under-represented in the workforce
+ * @param waitedAt the step at which the candidate waited, and that was cut short
+ * @param daysWaited how many days the candidate had waited there
+ * @param appointedOn the day of the appointment that it led to; absent until then
+ * @param intakeExternalId the intake with which the candidate started as a student officer; absent until then
  * @param decidedOn the day of the decision and of the next step
  * @param reason why this candidate, in this case
  * @param band the final score's, of the candidate and of all that the candidate was compared with
@@ -26,6 +30,10 @@ public record FastTrackView(
         @ProjectedFieldName("application.externalId") String applicationExternalId,
         String representedGroup,
         LocalDate decidedOn,
+        String waitedAt,
+        Integer daysWaited,
+        LocalDate appointedOn,
+        String intakeExternalId,
         String reason,
         String band,
         BigDecimal workforcePercent,

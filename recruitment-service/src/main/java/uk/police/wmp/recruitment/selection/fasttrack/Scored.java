@@ -3,7 +3,7 @@ package uk.police.wmp.recruitment.selection.fasttrack;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** An application that waits at a step with its final score of that step. */
+/** An application that waits at a step with its final score of that step, or on the way to its appointment with its last one. */
 record Scored(UUID assessmentId, UUID applicationId, String applicationExternalId, BigDecimal finalScore, String band) {
 
     boolean isEquallyQualifiedAs(Scored other) {

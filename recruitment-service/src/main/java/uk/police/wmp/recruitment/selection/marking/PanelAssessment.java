@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.application.Application;
+import uk.police.wmp.recruitment.promotion.application.PromotionApplication;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanel;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
@@ -20,8 +21,11 @@ public class PanelAssessment extends RecordedEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     SelectionPanel panel;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     Application application;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    PromotionApplication promotionApplication;
 
     LocalDate moderatedOn;
     BigDecimal finalScore;
@@ -29,10 +33,15 @@ public class PanelAssessment extends RecordedEntity {
     /** How the members came to agree. */
     String moderationNotes;
 
-    void amend(RecordPanelAssessment details, SelectionPanel panel, Application application) {
+    void amend(
+            RecordPanelAssessment details,
+            SelectionPanel panel,
+            Application application,
+            PromotionApplication promotionApplication) {
         externalId = details.externalId();
         this.panel = panel;
         this.application = application;
+        this.promotionApplication = promotionApplication;
     }
 
     public UUID panelId() {

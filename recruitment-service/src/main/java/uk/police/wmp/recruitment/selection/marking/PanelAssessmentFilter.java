@@ -14,5 +14,9 @@ public record PanelAssessmentFilter(
         @QueryParam("applicationExternalId") @Parameter(description = "Only those of this application.")
         String applicationExternalId,
 
+        @QueryParam("promotionApplicationExternalId")
+        @Parameter(description = "Only those of this application for promotion.")
+        String promotionApplicationExternalId,
+
         @QueryParam("band") @Parameter(description = "Only those with a final score in this band.")
         String band) {}

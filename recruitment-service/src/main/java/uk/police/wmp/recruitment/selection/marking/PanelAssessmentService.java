@@ -10,6 +10,8 @@ import uk.police.wmp.history.WriteTransaction;
 import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.application.Application;
 import uk.police.wmp.recruitment.application.ApplicationService;
+import uk.police.wmp.recruitment.promotion.application.PromotionApplication;
+import uk.police.wmp.recruitment.promotion.application.PromotionApplicationService;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanel;
 import uk.police.wmp.recruitment.selection.panel.SelectionPanelService;
 import uk.police.wmp.rest.InvalidRequest;
@@ -24,7 +26,14 @@ public class PanelAssessmentService extends Records<PanelAssessment, RecordPanel
               from staged s
               join selection_panel p on p.id = s.panel_id
               join application a on a.id = s.application_id
-             where a.campaign_id <> p.campaign_id""";
+             where a.campaign_id is distinct from p.campaign_id""";
+
+    private static final String OTHER_PROCESS = """
+            select s.row_number, 'promotionApplicationExternalId', 'must wait for its outcome in the promotion process of the panel'
+              from staged s
+              join selection_panel p on p.id = s.panel_id
+              join promotion_application a on a.id = s.promotion_application_id
+             where s.action <> 'SAME' and (a.process_id is distinct from p.process_id or a.outcome is not null)""";
 
     private static final String MARKED = """
             select s.row_number, 'panelExternalId', 'stays as it is: marking has begun'
@@ -38,18 +47,30 @@ public class PanelAssessmentService extends Records<PanelAssessment, RecordPanel
               join candidate c on c.id = a.candidate_id
               join assessor x on x.worker_id = c.worker_id
               join panel_member m on m.assessor_id = x.id and m.panel_id = s.panel_id
+             where s.action <> 'SAME'
+            union all
+            select s.row_number, 'promotionApplicationExternalId', 'would have a member of the panel assess themself'
+              from staged s
+              join promotion_application a on a.id = s.promotion_application_id
+              join assessor x on x.worker_id = a.worker_id
+              join panel_member m on m.assessor_id = x.id and m.panel_id = s.panel_id
              where s.action <> 'SAME'""";
 
     private final PanelAssessmentRepository assessments;
     private final SelectionPanelService panels;
     private final ApplicationService applications;
+    private final PromotionApplicationService promotions;
 
     PanelAssessmentService(
-            PanelAssessmentRepository assessments, SelectionPanelService panels, ApplicationService applications) {
+            PanelAssessmentRepository assessments,
+            SelectionPanelService panels,
+            ApplicationService applications,
+            PromotionApplicationService promotions) {
         super("panel-assessments", PanelAssessment::new, "externalId");
         this.assessments = assessments;
         this.panels = panels;
         this.applications = applications;
+        this.promotions = promotions;
     }
 
     /** Inside a transaction, or a reading as known. */
@@ -95,22 +116,30 @@ public class PanelAssessmentService extends Records<PanelAssessment, RecordPanel
         requireUnmarked(panelAssessment);
         SelectionPanel panel = panels.named(details.panelExternalId(), "/panelExternalId");
         Application application = applications.named(details.applicationExternalId(), "/applicationExternalId");
-        if (!assessments.isInCampaign(application.id(), panel.campaignId())) {
+        PromotionApplication promotion =
+                promotions.named(details.promotionApplicationExternalId(), "/promotionApplicationExternalId");
+        if (application != null && !assessments.isInCampaign(application.id(), panel.campaignId())) {
             throw new InvalidRequest("/applicationExternalId", "must be an application in the campaign of the panel");
         }
-        panelAssessment.amend(details, panel, application);
+        if (promotion != null && !promotion.waitsIn(panel.processId())) {
+            throw new InvalidRequest(
+                    "/promotionApplicationExternalId",
+                    "must wait for its outcome in the promotion process of the panel");
+        }
+        panelAssessment.amend(details, panel, application, promotion);
         if (panelAssessment.id() == null) {
             persist(panelAssessment);
         }
         flush();
-        panels.requireNobodyBeforeThemself(panel, "/applicationExternalId");
+        panels.requireNobodyBeforeThemself(
+                panel, promotion == null ? "/applicationExternalId" : "/promotionApplicationExternalId");
     }
 
     @Produces
     @Singleton
     static TrackedRecord tracked() {
         return new TrackedRecord("panel_assessment", "panel-assessments", "recruitment:read")
-                .about("application_id")
+                .aboutEither("application_id", "promotion_application_id")
                 .identifying("moderation_notes");
     }
 
@@ -120,6 +149,7 @@ public class PanelAssessmentService extends Records<PanelAssessment, RecordPanel
         return BulkRecord.of("panel-assessments", RecordPanelAssessment.class)
                 .into(PanelAssessment.class)
                 .check(OTHER_CAMPAIGN)
+                .check(OTHER_PROCESS)
                 .check(MARKED)
                 .check(BEFORE_THEMSELF);
     }

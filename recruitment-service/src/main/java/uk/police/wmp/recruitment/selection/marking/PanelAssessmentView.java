@@ -21,6 +21,8 @@ public record PanelAssessmentView(
         String panelExternalId,
         UUID applicationId,
         String applicationExternalId,
+        UUID promotionApplicationId,
+        String promotionApplicationExternalId,
         LocalDate moderatedOn,
         BigDecimal finalScore,
         String band)

@@ -40,6 +40,13 @@ public class PanelMemberService extends Records<PanelMember, RecordPanelMember, 
               join candidate c on c.worker_id = m.worker_id
               join application p on p.candidate_id = c.id
               join panel_assessment a on a.application_id = p.id and a.panel_id = s.panel_id
+             where s.action <> 'SAME'
+            union all
+            select s.row_number, 'assessorExternalId', 'would have a member of the panel assess themself'
+              from staged s
+              join assessor m on m.id = s.assessor_id
+              join promotion_application p on p.worker_id = m.worker_id
+              join panel_assessment a on a.promotion_application_id = p.id and a.panel_id = s.panel_id
              where s.action <> 'SAME'""";
 
     private final SelectionPanelService panels;

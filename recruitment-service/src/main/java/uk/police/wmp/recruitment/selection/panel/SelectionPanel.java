@@ -4,24 +4,32 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import uk.police.wmp.history.RecordedEntity;
 import uk.police.wmp.recruitment.attraction.campaign.Campaign;
+import uk.police.wmp.recruitment.promotion.process.PromotionProcess;
 
-/** A panel that assesses candidates of a campaign at a step on a day. */
+/** A panel that assesses candidates of a campaign, or applicants of a promotion process, at a step on a day. */
 @Entity
 public class SelectionPanel extends RecordedEntity {
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     Campaign campaign;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    PromotionProcess process;
+
     String step;
+    String exercise;
     LocalDate heldOn;
 
-    void amend(RecordSelectionPanel details, Campaign campaign) {
+    void amend(RecordSelectionPanel details, Campaign campaign, PromotionProcess process) {
         externalId = details.externalId();
         this.campaign = campaign;
+        this.process = process;
         step = details.step();
+        exercise = details.exercise();
         heldOn = details.heldOn();
     }
 
@@ -33,8 +41,14 @@ public class SelectionPanel extends RecordedEntity {
         return step;
     }
 
+    /** Null for a panel of a promotion process. */
     public UUID campaignId() {
-        return campaign.id();
+        return campaign == null ? null : campaign.id();
+    }
+
+    /** Null for a panel of a campaign. */
+    public UUID processId() {
+        return process == null ? null : process.id();
     }
 
     /** Of a panel that is yet to be recorded, never. */
@@ -42,6 +56,11 @@ public class SelectionPanel extends RecordedEntity {
         return heldOn != null
                 && !(heldOn.equals(details.heldOn())
                         && step.equals(details.step())
-                        && campaign.externalId().equals(details.campaignExternalId()));
+                        && Objects.equals(named(campaign), details.campaignExternalId())
+                        && Objects.equals(named(process), details.processExternalId()));
+    }
+
+    private static String named(RecordedEntity of) {
+        return of == null ? null : of.externalId();
     }
 }

@@ -13,6 +13,9 @@ public record SelectionPanelFilter(
         @QueryParam("campaignExternalId") @Parameter(description = "Only panels of this campaign.")
         String campaignExternalId,
 
+        @QueryParam("processExternalId") @Parameter(description = "Only panels of this promotion process.")
+        String processExternalId,
+
         @FilteredBy("e.heldOn >= :heldFrom")
         @QueryParam("heldFrom")
         @Parameter(description = "Only those held on or after this day.")

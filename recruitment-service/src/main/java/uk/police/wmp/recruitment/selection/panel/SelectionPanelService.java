@@ -8,6 +8,7 @@ import uk.police.wmp.history.Records;
 import uk.police.wmp.history.TrackedRecord;
 import uk.police.wmp.imports.BulkRecord;
 import uk.police.wmp.recruitment.attraction.campaign.CampaignService;
+import uk.police.wmp.recruitment.promotion.process.PromotionProcessService;
 import uk.police.wmp.rest.Conflict;
 import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.StateConflict;
@@ -17,9 +18,9 @@ import uk.police.wmp.rest.StateConflict;
 public class SelectionPanelService extends Records<SelectionPanel, RecordSelectionPanel, SelectionPanelView> {
 
     private static final String MOVED_IN_USE = """
-            select s.row_number, 'heldOn', 'stays as it is, like campaign and step, once something belongs to the panel'
+            select s.row_number, 'heldOn', 'stays as it is, like campaign or process and step, once something belongs to the panel'
               from staged s join selection_panel p on p.id = s.id
-             where (p.held_on, p.step, p.campaign_id) is distinct from (s.held_on, s.step, s.campaign_id)
+             where (p.held_on, p.step, p.campaign_id, p.process_id) is distinct from (s.held_on, s.step, s.campaign_id, s.process_id)
                and (exists (select from panel_member m where m.panel_id = p.id)
                     or exists (select from panel_criterion c where c.panel_id = p.id)
                     or exists (select from panel_assessment a where a.panel_id = p.id))""";
@@ -39,13 +40,20 @@ public class SelectionPanelService extends Records<SelectionPanel, RecordSelecti
                              join candidate c on c.worker_id = s.worker_id
                              join application p on p.candidate_id = c.id
                              join panel_assessment a on a.application_id = p.id and a.panel_id = m.panel_id
+                            where m.panel_id = :panel)
+                or exists (select from panel_member m
+                             join assessor s on s.id = m.assessor_id
+                             join promotion_application p on p.worker_id = s.worker_id
+                             join panel_assessment a on a.promotion_application_id = p.id and a.panel_id = m.panel_id
                             where m.panel_id = :panel)""";
 
     private final CampaignService campaigns;
+    private final PromotionProcessService processes;
 
-    SelectionPanelService(CampaignService campaigns) {
+    SelectionPanelService(CampaignService campaigns, PromotionProcessService processes) {
         super("selection-panels", SelectionPanel::new, "heldOn", "externalId");
         this.campaigns = campaigns;
+        this.processes = processes;
     }
 
     /** Members and criteria are for those who have not seen a mark: once there is one, they stay. */
@@ -73,9 +81,12 @@ public class SelectionPanelService extends Records<SelectionPanel, RecordSelecti
                     "referenced",
                     "The panel has members, criteria or candidates.",
                     "/heldOn",
-                    "stays as it is, like campaign and step, once something belongs to the panel");
+                    "stays as it is, like campaign or process and step, once something belongs to the panel");
         }
-        selectionPanel.amend(details, campaigns.named(details.campaignExternalId(), "/campaignExternalId"));
+        selectionPanel.amend(
+                details,
+                campaigns.named(details.campaignExternalId(), "/campaignExternalId"),
+                processes.named(details.processExternalId(), "/processExternalId"));
     }
 
     boolean isInUse(UUID panelId) {

@@ -13,6 +13,9 @@ public record SelectionPanelView(
         String externalId,
         UUID campaignId,
         String campaignExternalId,
+        UUID processId,
+        String processExternalId,
         String step,
+        String exercise,
         LocalDate heldOn)
         implements RecordView {}

@@ -1,0 +1,86 @@
+package uk.police.wmp.recruitment.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.police.wmp.figures.Chart;
+import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Figure;
+import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
+import uk.police.wmp.figures.TimeShape;
+
+/** Who waits in the pools of promotion processes, and how the others left them. */
+@ApplicationScoped
+class PromotionPools implements Figure {
+
+    private static final String MEMBERS = """
+            from (select p.*, p.left_on is not null and p.left_on <= :as_at as is_out
+                    from (""" + PoolMembership.ALL + """
+                         ) p
+                   where p.entered_on <= :as_at) m
+            """;
+
+    private static final String SQL = """
+            select m.pool, m.to_rank,
+                   count(*)                                                             as entered,
+                   count(*) filter (where not m.is_out)                                 as in_pool,
+                   count(*) filter (where m.is_out and m.reason = 'PROMOTED')           as promoted,
+                   count(*) filter (where m.is_out and m.reason = 'EXPIRED')            as expired,
+                   count(*) filter (where m.is_out and m.reason = 'WITHDRAWN')          as withdrawn,
+                   count(*) filter (where m.is_out and m.reason = 'LEFT_OFFICE')        as left_office,
+                   count(*) filter (where m.is_out and m.reason = 'LATER_OUTCOME')      as later_outcome,
+                   coalesce(sum(:as_at::date - m.entered_on) filter (where not m.is_out), 0)                  as waiting,
+                   coalesce(sum(m.left_on - m.entered_on) filter (where m.is_out and m.reason = 'PROMOTED'), 0) as waited
+            """ + MEMBERS + """
+              join code o on o.list = 'promotion-pool' and o.code = m.pool
+              join code r on r.list = 'rank' and r.code = m.to_rank
+             group by m.pool, m.to_rank, o.position, r.position
+             order by o.position, r.position desc
+            """;
+
+    @Override
+    public FigureDefinition definition() {
+        return FigureDefinition.of("promotion-pools", "Pools of promotion processes")
+                .question("How many wait for a post or in a pool, for how long, and how did the others leave it?")
+                .publishedExactly("It counts people by rank and outcome, and by nothing that is confidential of them.")
+                .time(TimeShape.AS_AT)
+                .columns(
+                        Column.dimension("pool", "Pool").codes("promotion-pool"),
+                        Column.dimension("toRank", "For the rank").codes("rank"),
+                        Column.count("inPool", "In the pool"),
+                        Column.average("averageDaysInPool", "Average days in the pool so far", "days", 0)
+                                .of("waiting")
+                                .over("inPool"),
+                        Column.count("entered", "Entered so far"),
+                        Column.count("promoted", "Promoted"),
+                        Column.percent("promotedPercent", "Promoted, of those who entered", 1)
+                                .of("promoted")
+                                .over("entered"),
+                        Column.average("averageDaysToPromotion", "Average days until promoted", "days", 0)
+                                .of("waited")
+                                .over("promoted"),
+                        Column.count("expired", "Left because its life was over"),
+                        Column.count("withdrawn", "Withdrew"),
+                        Column.count("leftOffice", "Left the office"),
+                        Column.count("laterOutcome", "Had a later outcome"),
+                        Column.measure("waiting", "Days in the pool", "days", 0).hidden(),
+                        Column.measure("waited", "Days until promoted", "days", 0)
+                                .hidden())
+                .sql(SQL)
+                .summedTotals()
+                .sources("promotion-applications", "promotion-processes", "ranks", "employments")
+                .records(RecordsBehind.of(
+                        "promotion-applications",
+                        "/v1/promotion-applications",
+                        "recruitment:read",
+                        RecordsBehind.each("entered"),
+                        "select m.id, m.external_id, m.pool, m.to_rank " + MEMBERS))
+                .notes(
+                        "Who was successful waits in the promotion pool; the others are in the talent or the development pool. An outcome"
+                                + " counts from its day on, and each application counts once.",
+                        "Out of a pool leads, whichever is first: the rank or a higher one held substantively, the end of the last employment"
+                                + " as an officer or special, withdrawing, a later outcome for the same rank, the end of the pool's life.",
+                        "The people behind the numbers: GET /v1/promotion-pool-members.")
+                .chart(Chart.bars("inPool"))
+                .build();
+    }
+}
