@@ -39,6 +39,9 @@ class ErasureIsRememberedTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Writer writer;
+
     private final UUID worker = UUID.randomUUID();
     private final String payroll = "REM-" + worker;
 
@@ -55,7 +58,7 @@ class ErasureIsRememberedTest {
                  "recordversion": %3$d, "actor": "hr-sync", "client": "hr", "data": {"id": "%1$s", "externalId": "%4$s"}}""".formatted(id, kind, version, externalId), Change.class);
         QuarkusTransaction.requiringNew().call(() -> {
             try (var connection = database.getConnection()) {
-                Writer.begin(connection, "system", "follower", null);
+                writer.begin(connection, "system", "follower", null);
                 follower.apply(List.of(change), connection);
                 return null;
             }
