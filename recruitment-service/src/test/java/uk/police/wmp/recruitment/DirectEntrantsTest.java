@@ -37,7 +37,8 @@ class DirectEntrantsTest {
     }
 
     private static void student(String worker, String startedOn, String rest) {
-        rows("student-officers",
+        rows(
+                "student-officers",
                 STUDENTS,
                 "%1$s-S,%1$s,DIRECT_ENTRY_INSPECTOR,%2$s,%3$s".formatted(worker, startedOn, rest));
     }

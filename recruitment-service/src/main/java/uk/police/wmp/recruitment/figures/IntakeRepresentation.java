@@ -131,14 +131,15 @@ class IntakeRepresentation implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("intakes", "student-officers", "workers", "applications", "fast-tracks", "workforce-standards")
-                .records(RecordsBehind.of(
-                        "student-officers",
-                        "/v1/student-officers",
-                        "recruitment:read",
-                        RecordsBehind.each("started"),
-                        "select o.id, o.external_id, to_char(i.starts_on, 'YYYY-MM-DD') as starts_on,"
-                                + " i.external_id as intake, i.entry_route from intake i"
-                                + " join student_officer o on o.intake_id = i.id where i.starts_on between :from and :to"))
+                .records(
+                        RecordsBehind.of(
+                                "student-officers",
+                                "/v1/student-officers",
+                                "recruitment:read",
+                                RecordsBehind.each("started"),
+                                "select o.id, o.external_id, to_char(i.starts_on, 'YYYY-MM-DD') as starts_on,"
+                                        + " i.external_id as intake, i.entry_route from intake i"
+                                        + " join student_officer o on o.intake_id = i.id where i.starts_on between :from and :to"))
                 .notes(
                         "Intakes that start in the period, by the student officers who started with them. A student officer was fast-tracked"
                                 + " if the application that led here was, at any step up to the appointment.",
