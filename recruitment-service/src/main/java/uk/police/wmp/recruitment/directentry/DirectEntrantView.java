@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param trainingFrom the first day as a student officer
  * @param confirmationDueOn the first day on which they can be confirmed; absent before the training
  * @param confirmedOn the day of the confirmation in the rank
- * @param endedOn the day of the rejection or the withdrawal, or the last day in the force before a confirmation
+ * @param endedOn the day on which the application came to nothing, or the last day in the force before a confirmation
  * @param workerExternalId the payroll number, once there is one
  */
 @RegisterForReflection

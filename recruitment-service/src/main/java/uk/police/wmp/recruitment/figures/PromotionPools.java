@@ -7,6 +7,7 @@ import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
+import uk.police.wmp.recruitment.promotion.pool.PoolMembership;
 
 /** Who waits in the pools of promotion processes, and how the others left them. */
 @ApplicationScoped

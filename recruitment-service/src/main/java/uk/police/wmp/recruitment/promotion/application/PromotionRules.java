@@ -1,6 +1,6 @@
 package uk.police.wmp.recruitment.promotion.application;
 
-import uk.police.wmp.recruitment.figures.Ranks;
+import uk.police.wmp.recruitment.rank.RankHeld;
 
 /** What an application for promotion keeps with the process, the ranks and the employments of the applicant. */
 final class PromotionRules {
@@ -52,7 +52,7 @@ final class PromotionRules {
                  or (not exists (select from employment e where e.worker_id = %1$s)
                      and exists (select from rank h where h.worker_id = %1$s and h.rank = %3$s
                                     and h.valid_from <= %2$s and (h.valid_to is null or h.valid_to >= %2$s))))
-                """.formatted(worker, day, rank, Ranks.held(day), Ranks.RANK);
+                """.formatted(worker, day, rank, RankHeld.in("rank", day), RankHeld.RANK);
     }
 
     /** Employed at some time, and no officer or special on the day. */

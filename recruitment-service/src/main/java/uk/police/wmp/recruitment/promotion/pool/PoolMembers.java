@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import uk.police.wmp.recruitment.figures.PoolMembership;
 import uk.police.wmp.rest.WorkList;
 
 /** Who is in which pool on a day, who has waited longest first. */

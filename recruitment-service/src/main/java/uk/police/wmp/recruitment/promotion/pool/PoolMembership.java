@@ -1,4 +1,4 @@
-package uk.police.wmp.recruitment.figures;
+package uk.police.wmp.recruitment.promotion.pool;
 
 /** Who has been in a pool of a promotion process since when, and left it when and why: the list and the figure read it here. */
 public final class PoolMembership {
