@@ -20,7 +20,10 @@ import uk.police.wmp.local.system.StartedSystem;
 class MetricsIT {
 
     private static final List<String> FOLLOWERS = List.of("WELLBEING", "VOLUNTEERS");
-    private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)(?:\\{(.*)})? (\\S+)$");
+    /** What a trace is an example of stands behind the number. */
+    private static final Pattern SAMPLE =
+            Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)(?:\\{(.*?\")})? (\\S+)(?: # .*)?$");
+
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"");
 
     private static StartedSystem system;
@@ -127,6 +130,7 @@ class MetricsIT {
         return system.metricsOf(application)
                 .lines()
                 .filter(line -> line.startsWith(sample))
+                .map(line -> line.replaceFirst(" # .*", ""))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(application + " has no " + sample));
