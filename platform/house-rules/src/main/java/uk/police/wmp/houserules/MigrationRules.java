@@ -52,7 +52,7 @@ final class MigrationRules {
     private final Map<String, Set<String>> columns = new HashMap<>();
 
     /**
-     * @param release    the last one, such as {@code 1.4}; null before the first
+     * @param release    the last one, such as {@code 1.4}
      * @param migrations all that have come since, whose own tables and columns nobody of before knows
      */
     MigrationRules(String release, Collection<String> migrations) {
@@ -111,7 +111,7 @@ final class MigrationRules {
     /** Of a release that is out: the version that runs beside this one can be no older. */
     private boolean isMarked(SqlStatement statement) {
         Matcher mark = MARK.matcher(statement.comments());
-        return mark.find() && release != null && compare(mark.group(1), release) <= 0;
+        return mark.find() && compare(mark.group(1), release) <= 0;
     }
 
     private static int compare(String one, String other) {

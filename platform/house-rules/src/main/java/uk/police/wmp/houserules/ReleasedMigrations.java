@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the last release migrates, as {@code deploy/released-migrations.sha256} lists it: those files never change, and what has come since
- * keeps the {@link MigrationRules}.
+ * What has landed for good, as {@code deploy/released-migrations.sha256} lists it: those files never change, and what has come since the
+ * release that its first line names keeps the {@link MigrationRules}.
  */
 final class ReleasedMigrations {
 
@@ -74,8 +74,10 @@ final class ReleasedMigrations {
         released.keySet().stream()
                 .filter(path -> path.startsWith(prefix) && !Files.exists(repository.resolve(path)))
                 .forEach(path -> faults.add(path + " is gone: databases have it"));
-        MigrationRules rules = new MigrationRules(release, unreleased.values());
-        unreleased.forEach((path, sql) -> faults.addAll(rules.faults(path, sql)));
+        if (release != null) { // before the first there is none that could run beside this one
+            MigrationRules rules = new MigrationRules(release, unreleased.values());
+            unreleased.forEach((path, sql) -> faults.addAll(rules.faults(path, sql)));
+        }
         return faults;
     }
 

@@ -3,7 +3,6 @@ package uk.police.wmp.houserules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,13 +63,5 @@ class MigrationRulesTest {
     void whatItDoesNotNoticeMayCome(String sql) {
         assertThat(new MigrationRules("1.4", List.of(sql)).faults("V018__x.sql", sql))
                 .isEmpty();
-    }
-
-    @Test
-    void beforeTheFirstReleaseNothingContracts() {
-        String sql = "-- contracts 1.0: nothing reads it\nalter table employment drop column rank;";
-
-        assertThat(new MigrationRules(null, List.of(sql)).faults("V018__x.sql", sql))
-                .hasSize(1);
     }
 }
