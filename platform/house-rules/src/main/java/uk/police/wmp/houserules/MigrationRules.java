@@ -39,12 +39,13 @@ final class MigrationRules {
     private static final Pattern NEW_TABLE =
             Pattern.compile("\\bcreate (?:unlogged )?table (?:if not exists )?([\\w.]+)");
     private static final Pattern ALTERED = Pattern.compile(
-            "\\balter table (?:if exists )?(?:only )?([\\w.]+)|\\bunique index [^(]*\\bon (?:only )?([\\w.]+)"
-                    + "|\\bdrop \\w+ (?:if exists )?([\\w.]+)|\\bdelete from ([\\w.]+)|\\btruncate (?:table )?([\\w.]+)");
-    private static final Pattern NEW_COLUMN = Pattern.compile(
-            "\\badd (?:column )?(?:if not exists )?(?!(?:constraint|check|unique|primary|foreign|exclude|not|value)\\b)(\\w+)(.*)");
+            "\\balter table (?:if exists )?(?:only )?([\\w.]+)|\\bunique index [^(]*\\bon (?:only )?([\\w.]+)|\\bdrop"
+                    + " \\w+ (?:if exists )?([\\w.]+)|\\bdelete from ([\\w.]+)|\\btruncate (?:table )?([\\w.]+)");
+    private static final Pattern NEW_COLUMN = Pattern.compile("\\badd (?:column )?(?:if not exists"
+            + " )?(?!(?:constraint|check|unique|primary|foreign|exclude|not|value)\\b)(\\w+)(.*)");
     private static final Pattern NEW_RULE = Pattern.compile(
-            "\\badd (constraint \\w+ )?(check|unique|primary key|foreign key|exclude|not null)\\b|^create unique index\\b");
+            "\\badd (constraint \\w+ )?(check|unique|primary key|foreign key|exclude|not null)\\b|^create unique"
+                    + " index\\b");
     private static final Pattern MARK = Pattern.compile("(?m)^-- contracts (\\d+(?:\\.\\d+)*): \\S");
 
     private final String release;

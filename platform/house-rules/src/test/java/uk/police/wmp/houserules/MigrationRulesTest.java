@@ -56,7 +56,8 @@ class MigrationRulesTest {
                 "alter table employment alter column rank drop not null, alter column rank set default 'PC';",
                 "drop index employment_rank; create index on employment (rank);",
                 "insert into code values ('rank', 'it drops; drop table rank', '-- delete from code');",
-                "create or replace function f() returns trigger as $f$ begin delete from x; return null; end $f$ language plpgsql;",
+                "create or replace function f() returns trigger as $f$ begin delete from x; return null; end $f$"
+                        + " language plpgsql;",
                 "-- contracts 1.4: every rank is in rank_held since\nalter table employment drop column rank;",
                 "update code set valid_to = '2026-01-01' where list = 'rank';"
             })
