@@ -1,2 +1,3 @@
 -- Who was given or erased what stays as it was written.
+select pg_advisory_xact_lock(hashtext('rights')); -- one of several that start at once
 revoke update, delete on right_exercised from "${application}";

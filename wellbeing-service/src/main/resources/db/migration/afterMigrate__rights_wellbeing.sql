@@ -1,2 +1,3 @@
 -- Who read what is confidential stays as it was written.
+select pg_advisory_xact_lock(hashtext('rights')); -- one of several that start at once
 revoke update, delete on confidential_read from "${application}";

@@ -2,6 +2,7 @@
 -- records can exchange values and move their periods. Run after every migration, so that no table is forgotten; a constraint
 -- that is deferrable already is left alone. INITIALLY IMMEDIATE: who doesn't say otherwise is refused at the end of the statement.
 -- What others refer to can't be deferrable, and external_id, by which records are found, stays as it is.
+select pg_advisory_xact_lock(hashtext('rights')); -- one of several that start at once
 do $$
 declare
     found record;

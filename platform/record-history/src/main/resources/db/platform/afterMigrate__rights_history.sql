@@ -1,4 +1,5 @@
 -- Of history, the log, the feed and what was erased the application only reads: functions write them (docs/adr/073).
+select pg_advisory_xact_lock(hashtext('rights')); -- one of several that start at once
 do $$
 declare
     application text := '${application}';

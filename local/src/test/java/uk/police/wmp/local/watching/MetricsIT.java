@@ -20,7 +20,9 @@ import uk.police.wmp.local.system.StartedSystem;
 class MetricsIT {
 
     private static final List<String> FOLLOWERS = List.of("WELLBEING", "VOLUNTEERS");
-    private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)(?:\\{(.*)})? (\\S+)$");
+    /** What a trace is an example of stands behind the number. */
+    private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)(?:\\{(.*?\")})? (\\S+)(?: # .*)?$");
+
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"");
 
     private static StartedSystem system;
@@ -79,7 +81,12 @@ class MetricsIT {
     void importsSayWhatBecameOfTheirRows() throws Exception {
         Map<String, Double> before = programmes();
         HttpResponse<String> answer = new Sender(system)
-                .send("CHANGE_PORTFOLIO", "POST", "/v1/imports/programmes?mode=PARTIAL", "text/csv", """
+                .send(
+                        "CHANGE_PORTFOLIO",
+                        "POST",
+                        "/v1/imports/programmes?mode=PARTIAL",
+                        "text/csv",
+                        """
                         externalId,name,status,boardOrder
                         METRICS-1,Counted,LIVE,55
                         METRICS-2,Refused,NO_SUCH_STATUS,56
@@ -127,6 +134,7 @@ class MetricsIT {
         return system.metricsOf(application)
                 .lines()
                 .filter(line -> line.startsWith(sample))
+                .map(line -> line.replaceFirst(" # .*", ""))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(application + " has no " + sample));

@@ -39,12 +39,13 @@ final class MigrationRules {
     private static final Pattern NEW_TABLE =
             Pattern.compile("\\bcreate (?:unlogged )?table (?:if not exists )?([\\w.]+)");
     private static final Pattern ALTERED = Pattern.compile(
-            "\\balter table (?:if exists )?(?:only )?([\\w.]+)|\\bunique index [^(]*\\bon (?:only )?([\\w.]+)"
-                    + "|\\bdrop \\w+ (?:if exists )?([\\w.]+)|\\bdelete from ([\\w.]+)|\\btruncate (?:table )?([\\w.]+)");
-    private static final Pattern NEW_COLUMN = Pattern.compile(
-            "\\badd (?:column )?(?:if not exists )?(?!(?:constraint|check|unique|primary|foreign|exclude|not|value)\\b)(\\w+)(.*)");
+            "\\balter table (?:if exists )?(?:only )?([\\w.]+)|\\bunique index [^(]*\\bon (?:only )?([\\w.]+)|\\bdrop"
+                    + " \\w+ (?:if exists )?([\\w.]+)|\\bdelete from ([\\w.]+)|\\btruncate (?:table )?([\\w.]+)");
+    private static final Pattern NEW_COLUMN = Pattern.compile("\\badd (?:column )?(?:if not exists"
+            + " )?(?!(?:constraint|check|unique|primary|foreign|exclude|not|value)\\b)(\\w+)(.*)");
     private static final Pattern NEW_RULE = Pattern.compile(
-            "\\badd (constraint \\w+ )?(check|unique|primary key|foreign key|exclude|not null)\\b|^create unique index\\b");
+            "\\badd (constraint \\w+ )?(check|unique|primary key|foreign key|exclude|not null)\\b|^create unique"
+                    + " index\\b");
     private static final Pattern MARK = Pattern.compile("(?m)^-- contracts (\\d+(?:\\.\\d+)*): \\S");
 
     private final String release;
@@ -52,7 +53,7 @@ final class MigrationRules {
     private final Map<String, Set<String>> columns = new HashMap<>();
 
     /**
-     * @param release    the last one, such as {@code 1.4}; null before the first
+     * @param release    the last one, such as {@code 1.4}
      * @param migrations all that have come since, whose own tables and columns nobody of before knows
      */
     MigrationRules(String release, Collection<String> migrations) {
@@ -111,7 +112,7 @@ final class MigrationRules {
     /** Of a release that is out: the version that runs beside this one can be no older. */
     private boolean isMarked(SqlStatement statement) {
         Matcher mark = MARK.matcher(statement.comments());
-        return mark.find() && release != null && compare(mark.group(1), release) <= 0;
+        return mark.find() && compare(mark.group(1), release) <= 0;
     }
 
     private static int compare(String one, String other) {

@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the last release migrates, as {@code deploy/released-migrations.sha256} lists it: those files never change, and what has come since
- * keeps the {@link MigrationRules}.
+ * What has landed for good, as {@code deploy/released-migrations.sha256} lists it: those files never change, and what has come since the
+ * release that its first line names keeps the {@link MigrationRules}.
  */
 final class ReleasedMigrations {
 
     private static final String LIST = "deploy/released-migrations.sha256";
+    /** PostgreSQL refuses two grants on one table at a time, and Flyway's own lock doesn't hold any more by then. */
+    private static final String ONE_AT_A_TIME = "pg_advisory_xact_lock(hashtext('rights'))";
+
     private static final Pattern RELEASE = Pattern.compile("# release (\\d+(?:\\.\\d+)*)");
     private static final Pattern VERSIONED = Pattern.compile("V(\\d+)(?:_\\d+)?__\\w+\\.sql");
 
@@ -71,8 +74,10 @@ final class ReleasedMigrations {
         released.keySet().stream()
                 .filter(path -> path.startsWith(prefix) && !Files.exists(repository.resolve(path)))
                 .forEach(path -> faults.add(path + " is gone: databases have it"));
-        MigrationRules rules = new MigrationRules(release, unreleased.values());
-        unreleased.forEach((path, sql) -> faults.addAll(rules.faults(path, sql)));
+        if (release != null) { // before the first there is none that could run beside this one
+            MigrationRules rules = new MigrationRules(release, unreleased.values());
+            unreleased.forEach((path, sql) -> faults.addAll(rules.faults(path, sql)));
+        }
         return faults;
     }
 
@@ -82,8 +87,12 @@ final class ReleasedMigrations {
             for (Path file : files.sorted().toList()) {
                 Matcher version = VERSIONED.matcher(file.getFileName().toString());
                 String path = repository.relativize(file).toString();
-                if (!version.matches()) {
-                    continue; // repeated or run after each migration: it makes what it makes anew
+                if (!version.matches()) { // repeated or run after each migration: it makes what it makes anew
+                    if (file.getFileName().toString().startsWith("afterMigrate")
+                            && !Files.readString(file).contains(ONE_AT_A_TIME)) {
+                        faults.add(path + " can fail where two start at once: it begins with " + ONE_AT_A_TIME);
+                    }
+                    continue;
                 }
                 int number = Integer.parseInt(version.group(1));
                 if (released.containsKey(path)) {
