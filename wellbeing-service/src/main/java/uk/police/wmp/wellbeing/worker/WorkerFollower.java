@@ -5,6 +5,9 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import uk.police.wmp.history.Change;
 import uk.police.wmp.history.FeedFollower;
 import uk.police.wmp.history.ProjectedTable;
@@ -16,6 +19,7 @@ class WorkerFollower implements FeedFollower {
 
     private static final ProjectedTable WORKERS = new ProjectedTable(
             "workers",
+            "worker",
             """
             insert into worker as kept (id, version, external_id)
             select id, version, "externalId"
@@ -31,7 +35,7 @@ class WorkerFollower implements FeedFollower {
             "select public.erase_history('worker', ?, '{external_id}')");
 
     private static final ProjectedTable EMPLOYMENTS =
-            new ProjectedTable("employments", """
+            new ProjectedTable("employments", "employment", """
             insert into employment as kept (id, version, external_id, worker_id, worker_type, joined_on, left_on)
             select id, version, "externalId", "workerId", "workerType", "joinedOn", "leftOn"
               from jsonb_to_recordset(?::jsonb) as fed (id uuid, version bigint, "externalId" text, "workerId" uuid,
@@ -44,7 +48,7 @@ class WorkerFollower implements FeedFollower {
                                         excluded.worker_type, excluded.joined_on, excluded.left_on)""", "delete from employment where id = any (?)");
 
     private static final ProjectedTable CONTRACTS =
-            new ProjectedTable("contracts", """
+            new ProjectedTable("contracts", "contract", """
             insert into contract as kept (id, version, external_id, worker_id, hours_per_week, valid_from, valid_to)
             select id, version, "externalId", "workerId", "hoursPerWeek", "validFrom", "validTo"
               from jsonb_to_recordset(?::jsonb) as fed (id uuid, version bigint, "externalId" text, "workerId" uuid,
@@ -75,5 +79,10 @@ class WorkerFollower implements FeedFollower {
     @Override
     public void apply(List<Change> changes, Connection connection) throws SQLException {
         projection.apply(changes, connection);
+    }
+
+    @Override
+    public void keepOnly(Map<String, Set<UUID>> known, Connection connection) throws SQLException {
+        projection.keepOnly(known, connection);
     }
 }
