@@ -83,12 +83,15 @@ final class PointInTime {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGDATA", data.toString());
         builder.environment().put("BACKUP_DIRECTORY", store.toString());
-        builder.environment().merge("PATH", programs() + ":", (path, ours) -> ours + path);
+        Path binaries = data.resolveSibling("binaries");
+        if (Files.exists(binaries)) {
+            builder.environment().merge("PATH", programs(binaries) + ":", (path, ours) -> ours + path);
+        }
         return builder.start();
     }
 
-    private Path programs() throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolveSibling("binaries"))) {
+    private static Path programs(Path binaries) throws IOException {
+        try (Stream<Path> files = Files.walk(binaries)) {
             return files.filter(file -> file.endsWith("bin/pg_ctl"))
                     .findFirst()
                     .orElseThrow()
