@@ -2,7 +2,9 @@ package uk.police.wmp.local.launcher;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The five applications, in the order in which they are best started: the followed one first, the gateway last. */
 enum Application {
@@ -33,6 +35,11 @@ enum Application {
     /** Its database, and the login that owns it: {@code change_portfolio}. */
     String database() {
         return id.replace('-', '_');
+    }
+
+    /** Those that keep recruitment's workers by following its feed, each with a client of its own. */
+    static Set<Application> followers() {
+        return EnumSet.of(WELLBEING, VOLUNTEERS);
     }
 
     int usualPort() {

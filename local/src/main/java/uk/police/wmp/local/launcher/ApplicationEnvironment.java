@@ -1,5 +1,6 @@
 package uk.police.wmp.local.launcher;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,16 +48,17 @@ final class ApplicationEnvironment {
         environment.put("OIDC_ISSUER", issuer.issuer());
         environment.put("OIDC_JWKS_URL", issuer.jwksUrl());
         environment.put("OIDC_AUDIENCE", Token.AUDIENCE);
-        environment.put("OIDC_TOKEN_URL", issuer.tokenUrl());
-        LocalClient client = clients.of(application);
-        environment.put("OIDC_CLIENT_ID", client.id());
-        environment.put("OIDC_CLIENT_SECRET", client.secret());
+        if (Application.followers().contains(application)) {
+            LocalClient client = clients.of(application);
+            environment.put("OIDC_TOKEN_URL", issuer.tokenUrl());
+            environment.put("OIDC_CLIENT_ID", client.id());
+            environment.put("OIDC_CLIENT_SECRET", client.secret());
+            environment.put("RECRUITMENT_URL", "http://localhost:" + ports.of(Application.RECRUITMENT));
+        }
         if (application == Application.GATEWAY) {
             environment.put("SIGN_IN_FORM", "true"); // for a person with a browser and a token from ./start
-        }
-        for (Application other : Application.values()) {
-            if (other != application && other != Application.GATEWAY) {
-                environment.put(other.name() + "_URL", "http://localhost:" + ports.of(other));
+            for (Application service : EnumSet.complementOf(EnumSet.of(Application.GATEWAY))) {
+                environment.put(service.name() + "_URL", "http://localhost:" + ports.of(service));
             }
         }
         return environment;

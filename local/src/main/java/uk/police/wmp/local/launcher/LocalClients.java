@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.police.wmp.identity.LocalClient;
 
-/** A client of the issuer's for each application that calls another, with a secret that lasts until the stop. */
+/** A client of the issuer's for each application that follows another, with a secret that lasts until the stop. */
 final class LocalClients {
 
     private static final int SECRET_BYTES = 24;
@@ -16,13 +16,11 @@ final class LocalClients {
     /** What a follower reads of recruitment's feed: who works here, without the characteristics that the law protects. */
     private static final Set<String> FOLLOWER = Set.of("changes:read", "recruitment:read");
 
-    private static final Set<String> GATEWAY = Set.of("figures:read");
-
     private final Map<Application, LocalClient> clients = new EnumMap<>(Application.class);
 
     LocalClients() {
         SecureRandom random = new SecureRandom();
-        for (Application application : Application.values()) {
+        for (Application application : Application.followers()) {
             byte[] secret = new byte[SECRET_BYTES];
             random.nextBytes(secret);
             clients.put(
@@ -30,7 +28,7 @@ final class LocalClients {
                     new LocalClient(
                             application.id() + "-service",
                             Base64.getUrlEncoder().withoutPadding().encodeToString(secret),
-                            application == Application.GATEWAY ? GATEWAY : FOLLOWER));
+                            FOLLOWER));
         }
     }
 

@@ -92,7 +92,18 @@ public final class StartCaches {
             } finally {
                 processes.forEach(ApplicationProcess::askToStop);
                 processes.forEach(ApplicationProcess::waitForTrainingsEnd);
+                for (Application application : Application.values()) {
+                    forgetWhatWasCutShort(application.home(repository));
+                }
             }
+        }
+    }
+
+    /** What the JDK makes a cache of is gone when the cache is whole. */
+    private static void forgetWhatWasCutShort(Path home) throws IOException {
+        if (Files.deleteIfExists(home.resolve(ApplicationProcess.CACHE + ".config"))) {
+            Files.deleteIfExists(home.resolve(ApplicationProcess.CACHE));
+            System.out.println("No start-up cache in " + home + ": it took too long");
         }
     }
 

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,6 @@ class ComposeFileIT {
     @TempDir
     private static Path directory;
 
-    private static final Set<Application> FOLLOWERS =
-            EnumSet.of(Application.WELLBEING, Application.VOLUNTEERS, Application.CHANGE_PORTFOLIO);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final SigningKey KEY = SigningKey.generate();
     private static Map<String, String> answers;
@@ -71,7 +68,7 @@ class ComposeFileIT {
         issuer = LocalIssuer.start(
                 KEY,
                 0,
-                FOLLOWERS.stream()
+                Application.followers().stream()
                         .map(application -> new LocalClient(
                                 compose.environmentOf(application.id()).get("OIDC_CLIENT_ID"),
                                 compose.environmentOf(application.id()).get("OIDC_CLIENT_SECRET"),
@@ -96,7 +93,7 @@ class ComposeFileIT {
         Ports ports = Ports.from(FreePorts.environment());
         List<ApplicationProcess> processes = new ArrayList<>();
         try {
-            if (FOLLOWERS.contains(application)) { // isn't ready before it has read of recruitment
+            if (Application.followers().contains(application)) { // isn't ready before it has read of recruitment
                 processes.add(start(Application.RECRUITMENT, ports));
             }
             processes.add(start(application, ports));

@@ -12,28 +12,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the compose file says of connections, logs and stopping, against what the applications do. */
 class ComposeSettingsTest {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z_]*)([:}])");
     private static final int FOR_PEOPLE =
             20; // psql, pg_dump, a monitor; PostgreSQL keeps three of them for its superuser
 
     private final JsonNode compose = new ObjectMapper(new YAMLFactory())
             .readTree(REPOSITORY.resolve("docker-compose.yml").toFile());
-    private final Properties shared = new Properties();
+    private final Properties shared = settings(
+            REPOSITORY.resolve("platform/rest-conventions/src/main/resources/META-INF/microprofile-config.properties"));
 
-    ComposeSettingsTest() throws IOException {
-        Path file = REPOSITORY.resolve(
-                "platform/rest-conventions/src/main/resources/META-INF/microprofile-config.properties");
+    ComposeSettingsTest() throws IOException {}
+
+    private static Properties settings(Path file) throws IOException {
+        Properties settings = new Properties();
         try (Reader in = Files.newBufferedReader(file)) {
-            shared.load(in);
+            settings.load(in);
         }
+        return settings;
     }
 
     /** YAML's merge keys as Jackson leaves them: what a service doesn't say, the application's block says. */
@@ -83,6 +94,37 @@ class ComposeSettingsTest {
                     .as(service)
                     .isGreaterThan(drain + 5);
         }
+    }
+
+    /** deploy/kubernetes gives the same: .ci/run compares both. What says where the provider is, all are told alike. */
+    @ParameterizedTest
+    @EnumSource
+    void anApplicationIsGivenWhatItReadsAndNothingElse(Application application) throws IOException {
+        Properties own = settings(application
+                .home(REPOSITORY)
+                .resolve("../../src/main/resources/application.properties")
+                .normalize());
+        Map<String, Boolean> read = new TreeMap<>(); // and whether it must be given
+        Stream.of(shared, own)
+                .flatMap(settings -> settings.entrySet().stream())
+                .filter(setting -> !setting.getKey().toString().startsWith("%"))
+                .flatMap(setting ->
+                        VARIABLE.matcher(setting.getValue().toString()).results())
+                .forEach(variable ->
+                        read.merge(variable.group(1), variable.group(2).equals("}"), Boolean::logicalOr));
+        Set<String> given = new TreeSet<>(setting(application.id(), "environment").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList());
+        given.remove("<<");
+        Set<String> identity = compose.path("x-identity").properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+
+        assertThat(read.keySet()).as("what it is given").containsAll(given);
+        given.addAll(identity);
+        assertThat(given)
+                .as("what it can't start without")
+                .containsAll(read.keySet().stream().filter(read::get).toList());
     }
 
     /** Whoever follows the guide in a compose deployment names services that are there, and forgets no database. */

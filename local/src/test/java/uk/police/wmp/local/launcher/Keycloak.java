@@ -49,12 +49,7 @@ final class Keycloak implements AutoCloseable {
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", SECRET_OF_EVERYONE);
         for (String secret : new String[] {
-            "WELLBEING_CLIENT_SECRET",
-            "VOLUNTEERS_CLIENT_SECRET",
-            "CHANGE_PORTFOLIO_CLIENT_SECRET",
-            "GATEWAY_CLIENT_SECRET",
-            "HR_SYSTEM_CLIENT_SECRET",
-            "SAMPLE_USERS_PASSWORD"
+            "WELLBEING_CLIENT_SECRET", "VOLUNTEERS_CLIENT_SECRET", "HR_SYSTEM_CLIENT_SECRET", "SAMPLE_USERS_PASSWORD"
         }) {
             builder.environment().put(secret, SECRET_OF_EVERYONE);
         }

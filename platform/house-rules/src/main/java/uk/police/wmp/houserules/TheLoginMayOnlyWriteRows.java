@@ -29,7 +29,8 @@ public abstract class TheLoginMayOnlyWriteRows {
     private static final String RECORDS_OF_WHAT_WAS = """
             select format('%I.%I', t.schemaname, t.tablename) from pg_tables t
              where t.schemaname = 'history'
-                or t.schemaname = 'public' and t.tablename in ('change', 'tracked_table', 'history_erasure', 'flyway_schema_history', 'code')
+                or t.schemaname = 'public' and t.tablename in ('change', 'tracked_table', 'history_erasure', 'history_floor',
+                                                                           'flyway_schema_history', 'code')
                 or t.schemaname = 'public' and t.tablename <> 'import_run'
                    and exists (select from information_schema.columns c
                                 where c.table_schema = 'public' and c.table_name = t.tablename and c.column_name = 'actor')
@@ -39,7 +40,7 @@ public abstract class TheLoginMayOnlyWriteRows {
     private static final String WRITTEN_BY_FUNCTIONS = """
             select format('%I.%I', schemaname, tablename) from pg_tables
              where schemaname = 'history'
-                or schemaname = 'public' and tablename in ('transaction_log', 'change', 'tracked_table', 'history_erasure')""";
+                or schemaname = 'public' and tablename in ('transaction_log', 'change', 'tracked_table', 'history_erasure', 'history_floor')""";
 
     private static final String TRIGGER_FUNCTIONS = """
             select p.proname from pg_proc p

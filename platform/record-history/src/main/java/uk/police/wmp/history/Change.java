@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -39,6 +40,21 @@ public record Change(
 
         @Schema(implementation = Object.class) @JsonProperty("data")
         JsonNode data) {
+
+    /** Whether the record is still there after it: of one that was deleted there is nothing left. */
+    boolean leftSomething() {
+        return data != null && !data.isNull();
+    }
+
+    UUID recordId() {
+        return UUID.fromString(subject.substring(subject.lastIndexOf('/') + 1));
+    }
+
+    /** As in its path: {@code workers}. */
+    String recordType() {
+        String[] path = subject.split("/");
+        return path[path.length - 2];
+    }
 
     static String type(String recordType, String kind) {
         return "uk.police.wmp." + recordType + "." + kind;

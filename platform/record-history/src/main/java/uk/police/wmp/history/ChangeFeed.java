@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ class ChangeFeed {
              where (c.seq, c.ordinal) > (?, ?) and c.record_type = any (?) and (?::uuid is null or c.record_id = ?)
              order by c.seq, c.ordinal
              limit ?""";
+    private static final String COMMITTED_AT =
+            "select committed_at from public.transaction_log where seq <= ? order by seq desc limit 1";
     private static final String DATA = """
             select id, recorded_seq, to_jsonb(t)::text from public.%1$s t
              where (id, recorded_seq) in (select * from unnest(?::uuid[], ?::bigint[]))
@@ -69,8 +72,10 @@ class ChangeFeed {
      *
      * @param position the last transaction when the page was read: with fewer changes than the limit, the reader has seen
      *     everything up to it
+     * @param committedAt when that transaction committed; null before the first
+     * @param afterCommittedAt the same of the one that the page comes after
      */
-    record Page(List<Change> changes, long position) {}
+    record Page(List<Change> changes, long position, Instant committedAt, Instant afterCommittedAt) {}
 
     /**
      * Which changes a reader wants.
@@ -112,7 +117,17 @@ class ChangeFeed {
             for (Row row : rows) {
                 changes.add(withData(row.event(), data.get(key(row.type(), row.id(), row.seq()))));
             }
-            return new Page(changes, last);
+            return new Page(changes, last, committedAt(connection, last), committedAt(connection, position.seq()));
+        }
+    }
+
+    /** Of the last transaction up to this number: those that were given up left gaps. */
+    private static Instant committedAt(Connection connection, long position) throws SQLException {
+        try (var select = connection.prepareStatement(COMMITTED_AT)) {
+            select.setLong(1, position);
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;
+            }
         }
     }
 

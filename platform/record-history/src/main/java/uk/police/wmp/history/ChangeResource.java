@@ -40,6 +40,11 @@ class ChangeResource {
     /** The last transaction when the page was read. */
     static final String POSITION_HEADER = "Feed-Position";
 
+    /** When that transaction committed. */
+    static final String POSITION_TIME_HEADER = "Feed-Position-Time";
+    /** When the transaction of {@code after} committed. */
+    static final String AFTER_TIME_HEADER = "Feed-After-Time";
+
     private static final String LAST_EVENT_ID = "Last-Event-ID";
 
     private static final int DEFAULT_LIMIT = 100;
@@ -82,7 +87,10 @@ class ChangeResource {
             responseCode = "200",
             description =
                     "The changes, oldest first; fewer than the limit when there are no more. The header Feed-Position is the"
-                            + " last transaction when the page was read: a reader of a page that isn't full has seen all up to it.",
+                            + " last transaction when the page was read: a reader of a page that isn't full has seen all up to it."
+                            + " Feed-Position-Time is when that one committed, and Feed-After-Time when the one of `after` did: where that is"
+                            + " another time than the reader remembers, the service was restored to an older state, and its feed is to be"
+                            + " read again from the start.",
             content = {
                 @Content(
                         mediaType = CLOUD_EVENTS,
@@ -137,6 +145,8 @@ class ChangeResource {
                 feed.after(position, most, selection, new ChangeFeed.Reader(caller::may, Links.prefix()));
         return Response.ok(page.changes(), CLOUD_EVENTS)
                 .header(POSITION_HEADER, page.position())
+                .header(POSITION_TIME_HEADER, page.committedAt()) // null: no header
+                .header(AFTER_TIME_HEADER, page.afterCommittedAt())
                 .build();
     }
 

@@ -3,6 +3,9 @@ package uk.police.wmp.history;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A projection of another service's records, kept by following its change feed; a bean of this type is followed from start-up
@@ -24,4 +27,12 @@ public interface FeedFollower {
      * @param changes in the order of their commits; the data of each is the record as the change left it
      */
     void apply(List<Change> changes, Connection connection) throws SQLException;
+
+    /**
+     * Drops what the source no longer knows, for it was restored to an older state and its feed is read again from the start; in the
+     * transaction that this connection is in.
+     *
+     * @param known all that there is, by record type
+     */
+    void keepOnly(Map<String, Set<UUID>> known, Connection connection) throws SQLException;
 }

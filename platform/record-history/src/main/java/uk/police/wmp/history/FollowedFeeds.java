@@ -8,20 +8,24 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
 import uk.police.wmp.rest.traces.Traces;
 
 /** Follows the feeds that this service's projections need, each in a thread of its own, for as long as the service runs. */
@@ -29,7 +33,6 @@ import uk.police.wmp.rest.traces.Traces;
 class FollowedFeeds {
 
     private static final Logger LOG = Logger.getLogger(FollowedFeeds.class);
-    private static final int PAGE = 1000;
     private static final int CONNECT_SECONDS = 2;
     private static final int ANSWER_SECONDS = 30;
     private static final int LONGEST_WAIT_SECONDS = 10;
@@ -125,19 +128,6 @@ class FollowedFeeds {
                 .build();
     }
 
-    private record FedPage(List<Change> changes, long position) {
-
-        boolean isFull() {
-            return changes.size() == PAGE;
-        }
-
-        /** Where to go on: after the last change, or, of a page that isn't full, after all that there was. */
-        String next() {
-            long last = changes.isEmpty() ? 0 : changes.getLast().position();
-            return isFull() ? changes.getLast().id() : Long.toString(Math.max(position, last));
-        }
-    }
-
     private boolean traced(FeedFollower follower, SourceFeed feed) {
         try (var _ = traces.begin("feed: page")) {
             return step(follower, feed);
@@ -146,14 +136,18 @@ class FollowedFeeds {
 
     /** One page of the feed into the projection. Whether there may be more at once. */
     private boolean step(FeedFollower follower, SourceFeed feed) {
-        String position = position(follower.source());
-        if (position != null) {
+        FeedCursor cursor = FeedCursor.of(follower.source(), database);
+        if (cursor != null) {
             health.hasRead(follower.source());
         }
-        FedPage page = fetch(feed, position, follower.recordTypes());
+        FedPage page = after(cursor, feed, follower.recordTypes());
+        if (cursor != null && (page == null || cursor.isOfAnotherPast(page.afterCommittedAt()))) {
+            forgetWhatIsNoMore(follower, feed, cursor);
+            return true;
+        }
         traces.says("feed", follower.source());
         traces.says("changes", page.changes().size());
-        if (page.next().equals(position)) {
+        if (page.next().equals(cursor)) {
             health.works(follower.source());
             health.isAtTheEnd(follower.source());
             return false;
@@ -164,7 +158,7 @@ class FollowedFeeds {
                     writer.begin(connection, "system", follower.source() + "-feed", null);
                     follower.apply(page.changes(), connection);
                 }
-                remember(connection, follower.source(), page.next());
+                page.next().remember(follower.source(), connection);
             }
             return null;
         });
@@ -175,35 +169,51 @@ class FollowedFeeds {
         return page.isFull();
     }
 
-    private static FedPage fetch(SourceFeed feed, String position, List<String> recordTypes) {
-        try (RestResponse<List<Change>> page = feed.changes(PAGE, position, recordTypes)) {
-            String last = page.getHeaderString(ChangeResource.POSITION_HEADER);
-            if (last == null) {
-                throw new IllegalStateException("its feed doesn't say how far it goes");
+    /** Null where the source ends before: it refuses a position to come. */
+    private static FedPage after(FeedCursor cursor, SourceFeed feed, List<String> recordTypes) {
+        if (cursor == null) {
+            return FedPage.fetch(feed, null, recordTypes);
+        }
+        try {
+            return FedPage.fetch(feed, cursor.position(), recordTypes);
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == 400
+                    && FedPage.fetch(feed, null, recordTypes).position() < cursor.transaction()) {
+                return null;
             }
-            return new FedPage(page.getEntity(), Long.parseLong(last));
+            throw refused;
         }
     }
 
-    private String position(String source) {
-        try (Connection connection = database.getConnection();
-                var select = connection.prepareStatement("select position from public.feed_cursor where source = ?")) {
-            select.setString(1, source);
-            try (var row = select.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
+    /** The source was restored: what it doesn't know any more goes, and all that it knows is read again from the start. */
+    private void forgetWhatIsNoMore(FeedFollower follower, SourceFeed feed, FeedCursor cursor) {
+        LOG.warnf(
+                "%s was restored to before %s, which had been read of it: its feed is read again from the start",
+                follower.source(), cursor.position());
+        Map<String, Set<UUID>> known = new HashMap<>();
+        String after = null;
+        boolean more = true;
+        while (more) {
+            FedPage page = FedPage.fetch(feed, after, follower.recordTypes());
+            for (Change change : page.changes()) {
+                Set<UUID> ids = known.computeIfAbsent(change.recordType(), type -> new HashSet<>());
+                if (change.leftSomething()) {
+                    ids.add(change.recordId());
+                } else {
+                    ids.remove(change.recordId());
+                }
             }
-        } catch (SQLException away) {
-            throw new IllegalStateException(away.getMessage(), away);
+            after = page.next().position();
+            more = page.isFull();
         }
-    }
-
-    private static void remember(Connection connection, String source, String position) throws SQLException {
-        try (var upsert = connection.prepareStatement("""
-                insert into public.feed_cursor (source, position, followed_at) values (?, ?, clock_timestamp())
-                on conflict (source) do update set position = excluded.position, followed_at = excluded.followed_at""")) {
-            upsert.setString(1, source);
-            upsert.setString(2, position);
-            upsert.executeUpdate();
-        }
+        QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection()) {
+                String why = follower.source() + " was restored to an older state";
+                writer.begin(connection, "system", follower.source() + "-feed", why);
+                follower.keepOnly(known, connection);
+                FeedCursor.forget(follower.source(), connection);
+            }
+            return null;
+        });
     }
 }

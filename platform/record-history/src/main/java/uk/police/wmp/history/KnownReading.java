@@ -3,6 +3,8 @@ package uk.police.wmp.history;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import uk.police.wmp.rest.InvalidRequest;
 
 /** Puts a transaction back to what was known: the same SQL, unchanged, then sees the past. */
@@ -16,6 +18,7 @@ public final class KnownReading {
             return lastPosition(connection);
         }
         long position = knownAt.position() == null ? at(connection, knownAt) : checked(connection, knownAt.position());
+        refuseWhatIsDropped(connection, position);
         if (position == lastPosition(connection)) {
             return position; // what is known now, without the way through history
         }
@@ -41,6 +44,19 @@ public final class KnownReading {
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        }
+    }
+
+    private static void refuseWhatIsDropped(Connection connection, long position) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select seq, committed_at from public.transaction_log" + " where seq = public.known_since()")) {
+            if (row.next() && position < row.getLong(1)) {
+                Instant since = row.getObject(2, OffsetDateTime.class).toInstant();
+                throw new InvalidRequest(
+                        "asKnownAt",
+                        "is before what is still known: the earliest is position " + row.getLong(1) + ", of " + since);
             }
         }
     }

@@ -59,6 +59,13 @@ public final class Projection {
         }
     }
 
+    /** Drops what the source no longer knows: everything but these, by record type. */
+    public void keepOnly(Map<String, Set<UUID>> known, Connection connection) throws SQLException {
+        for (ProjectedTable table : tables.reversed()) {
+            table.keepOnly(known.getOrDefault(table.recordType(), Set.of()), connection);
+        }
+    }
+
     private static List<Change> of(ProjectedTable table, Collection<Change> changes) {
         String path = "/v1/" + table.recordType() + "/";
         return changes.stream()
@@ -67,22 +74,14 @@ public final class Projection {
     }
 
     private static List<UUID> ids(List<Change> changes, Predicate<Change> wanted) {
-        return changes.stream()
-                .filter(wanted)
-                .map(change -> UUID.fromString(idOf(change)))
-                .toList();
+        return changes.stream().filter(wanted).map(Change::recordId).toList();
     }
 
     private static boolean isRedacted(Change change) {
         return change.type().endsWith(".redacted");
     }
 
-    /** Deleted: there is nothing left of it. */
     private static boolean isGone(Change change) {
-        return change.data() == null || change.data().isNull();
-    }
-
-    private static String idOf(Change change) {
-        return change.subject().substring(change.subject().lastIndexOf('/') + 1);
+        return !change.leftSomething();
     }
 }

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import uk.police.wmp.history.Change;
 import uk.police.wmp.history.FeedFollower;
 import uk.police.wmp.history.ProjectedTable;
@@ -16,6 +19,7 @@ class WorkerFollower implements FeedFollower {
 
     private static final ProjectedTable WORKERS = new ProjectedTable(
             "workers",
+            "worker",
             """
             insert into worker as kept (id, version, external_id)
             select id, version, "externalId"
@@ -28,8 +32,7 @@ class WorkerFollower implements FeedFollower {
              where id = any (?)
                and not exists (select from special_status s where s.worker_id = w.id)
                and not exists (select from duty d where d.worker_id = w.id)
-               and not exists (select from cadet_leader l where l.worker_id = w.id)""",
-            "worker");
+               and not exists (select from cadet_leader l where l.worker_id = w.id)""");
 
     private final Projection projection;
 
@@ -50,5 +53,10 @@ class WorkerFollower implements FeedFollower {
     @Override
     public void apply(List<Change> changes, Connection connection) throws SQLException {
         projection.apply(changes, connection);
+    }
+
+    @Override
+    public void keepOnly(Map<String, Set<UUID>> known, Connection connection) throws SQLException {
+        projection.keepOnly(known, connection);
     }
 }

@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
 
 /**
  * Serves a recorded feed as recruitment-service does. A test puts a change at a position ({@code PUT /changes/12}, a CloudEvent), or
- * takes it back; what asks {@code /v1/changes?after=11} then gets it. It can refuse a token, and be away.
+ * takes it back; what asks {@code /v1/changes?after=11} then gets it. It can refuse a token, be away, and be restored to before.
  */
 public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManager {
 
     static final String ADDRESS = "test.recruitment.feed";
     private static final Pattern AFTER = Pattern.compile("after=(\\d+)");
+    private static final Pattern TIME = Pattern.compile("\"time\": \"([^\"]+)\"");
     private static final Pattern LIMIT = Pattern.compile("limit=(\\d+)");
 
     private final TreeMap<Long, String> changes = new TreeMap<>();
@@ -40,6 +41,7 @@ public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManage
         server.createContext("/changes/", this::put);
         server.createContext("/revoked", this::revoke);
         server.createContext("/away", this::goAway);
+        server.createContext("/restored/", this::restore);
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort();
         System.setProperty(ADDRESS, address);
@@ -64,7 +66,14 @@ public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManage
             return;
         }
         last = token;
-        String page = changes.tailMap(number(AFTER, query, 0), false).values().stream()
+        long after = number(AFTER, query, 0);
+        if (after > 0 && (changes.isEmpty() || after > changes.lastKey())) {
+            answer(exchange, 400, ""); // a position to come
+            return;
+        }
+        sayWhen(exchange, "Feed-After-Time", changes.floorEntry(after));
+        sayWhen(exchange, "Feed-Position-Time", changes.lastEntry());
+        String page = changes.tailMap(after, false).values().stream()
                 .limit(number(LIMIT, query, 100))
                 .toList()
                 .toString();
@@ -87,6 +96,25 @@ public final class RecruitmentFeed implements QuarkusTestResourceLifecycleManage
     private synchronized void goAway(HttpExchange exchange) throws IOException {
         unavailable = 3;
         answer(exchange, 200, "");
+    }
+
+    /** {@code PUT /restored/12}: what came after 12 was never there; what the body holds came instead, a change on each line. */
+    private synchronized void restore(HttpExchange exchange) throws IOException {
+        long position = Long.parseLong(exchange.getRequestURI().getPath().substring("/restored/".length()));
+        changes.tailMap(position, false).clear();
+        String instead = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        for (String change : instead.lines().toList()) {
+            position++;
+            changes.put(position, change);
+        }
+        answer(exchange, 200, "");
+    }
+
+    private static void sayWhen(HttpExchange exchange, String header, Map.Entry<Long, String> change) {
+        Matcher time = TIME.matcher(change == null ? "" : change.getValue());
+        if (time.find()) {
+            exchange.getResponseHeaders().add(header, time.group(1));
+        }
     }
 
     private static long number(Pattern pattern, String query, long otherwise) {
