@@ -2,6 +2,8 @@ package uk.police.wmp.houserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.util.TypeLiteral;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.police.wmp.figures.Figure;
 import uk.police.wmp.identity.TestTokens;
 
 /**
@@ -156,6 +159,19 @@ public abstract class EveryEndpointIsGuarded {
     void noFigureLeadsToWhatItsReaderMayNotKnow() {
         if (imports()) {
             assertThat(ConfidentialFigures.faults()).isEmpty();
+        }
+    }
+
+    /** Who has done it, and who has not: each number says whom, or is no count. */
+    @Test
+    void everyCountOfAFigureLeadsToWhatItCounted() {
+        if (imports()) {
+            assertThat(CDI.current().select(new TypeLiteral<Figure>() {}).stream()
+                            .map(Figure::definition)
+                            .filter(figure -> !figure.countsOfNothing().isEmpty())
+                            .map(figure -> figure.id() + ": " + figure.countsOfNothing()))
+                    .as("counts that lead to no records; what counts none is a Column.measure with a unit")
+                    .isEmpty();
         }
     }
 

@@ -45,8 +45,8 @@ class LearningPlanCoverage implements Figure {
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("programme", "Programme"),
-                        Column.count("needed", "Needed by the units' plans"),
-                        Column.count("places", "Places in sessions").unit("places"),
+                        Column.measure("needed", "Needed by the units' plans", "people", 0),
+                        Column.measure("places", "Places in sessions", "places", 0),
                         Column.sum("shortfall", "Needed beyond the places")
                                 .of("needed")
                                 .minus("places"),
@@ -57,12 +57,29 @@ class LearningPlanCoverage implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("learning-plans", "learning-sessions", "learning-participations")
-                .records(RecordsBehind.of(
-                        "learning-plans", "/v1/learning-plans", "recruitment:read", RecordsBehind.parts("needed"), """
+                .records(
+                        RecordsBehind.of(
+                                "learning-plans",
+                                "/v1/learning-plans",
+                                "recruitment:read",
+                                RecordsBehind.parts("needed"),
+                                """
                         select n.id, n.external_id, p.name as programme
                           from learning_plan n
                           join learning_programme p on p.id = n.programme_id
                          where n.starts_on >= :from and n.starts_on <= :to
+                        """),
+                        RecordsBehind.of(
+                                "learning-participations",
+                                "/v1/learning-participations",
+                                "recruitment:read",
+                                RecordsBehind.each("taken"),
+                                """
+                        select a.id, a.external_id, p.name as programme
+                          from learning_participation a
+                          join learning_session s on s.id = a.session_id
+                          join learning_programme p on p.id = s.programme_id
+                         where s.held_on >= :from and s.held_on <= :to and s.places is not null
                         """))
                 .notes(
                         "Needed: the heads of all units' plans whose twelve months begin in the period: together the force's plan."

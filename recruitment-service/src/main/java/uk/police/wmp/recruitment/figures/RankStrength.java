@@ -48,9 +48,10 @@ class RankStrength implements Figure {
                         "employments",
                         "/v1/employments",
                         "recruitment:read",
-                        RecordsBehind.each("officers"),
+                        RecordsBehind.each("officers").marked("substantive", "temporary"),
                         """
-                        select e.id, e.external_id, coalesce(h.rank, 'CONSTABLE') as rank
+                        select e.id, e.external_id, coalesce(h.rank, 'CONSTABLE') as rank, coalesce(h.temporary, false) as temporary,
+                               not coalesce(h.temporary, false) as substantive
                           from employment e
                         """ + Ranks.held(":as_at") + """
                          where e.worker_type = 'POLICE_OFFICER'

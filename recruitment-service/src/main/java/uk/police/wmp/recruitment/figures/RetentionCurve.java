@@ -78,9 +78,10 @@ class RetentionCurve implements Figure {
                         "student-officers",
                         "/v1/student-officers",
                         "recruitment:read",
-                        RecordsBehind.each("atRisk"),
+                        RecordsBehind.each("atRisk").marked("leftInMonth"),
                         """
                         select o.id, o.external_id, m.month::text as month, o.entry_route,
+                               o.left_on < :as_at and o.left_on < o.started_on + m.month * interval '1 month' as left_in_month,
                                extract(year from o.started_on)::int::text as intake_year
                           from student_officer o
                           join code r on r.list = 'entry-route' and r.code = o.entry_route

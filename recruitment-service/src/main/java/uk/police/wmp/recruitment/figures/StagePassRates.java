@@ -59,6 +59,34 @@ class StagePassRates implements Figure {
              order by position
             """;
 
+    private static final String DECIDED = """
+            select a.id, a.external_id, s.step, a.candidate_id, s.passed_on is not null as passed
+              from application a
+             cross join lateral (values ('SIFT',       a.sift_on,       a.assessment_on),
+                                        ('ASSESSMENT', a.assessment_on, a.interview_on),
+                                        ('INTERVIEW',  a.interview_on,  a.offered_on),
+                                        ('CONDITIONS', a.conditions_on, a.ready_on)) as s (step, entered_on, passed_on)
+             where a.submitted_on <= :to
+               and coalesce(a.appointed_on, a.rejected_on, a.withdrawn_on, 'infinity') >= :from
+               and s.entered_on between :from and :to
+               and (s.passed_on is not null or a.rejected_on is not null)
+            """;
+
+    private static final String[] GROUPS = {
+        "femaleCandidates",
+        "femalePassed",
+        "maleCandidates",
+        "malePassed",
+        "sexNotStatedCandidates",
+        "sexNotStatedPassed",
+        "ethnicMinorityCandidates",
+        "ethnicMinorityPassed",
+        "whiteCandidates",
+        "whitePassed",
+        "ethnicityNotStatedCandidates",
+        "ethnicityNotStatedPassed"
+    };
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("stage-pass-rates", "Passes at each selection step, by sex and ethnicity")
@@ -107,19 +135,36 @@ class StagePassRates implements Figure {
                                 .hidden())
                 .sql(SQL)
                 .sources("applications", "candidates")
-                .records(RecordsBehind.of(
-                        "applications", "/v1/applications", "recruitment:read", RecordsBehind.each("candidates"), """
-                        select a.id, a.external_id, s.step
-                          from application a
-                         cross join lateral (values ('SIFT',       a.sift_on,       a.assessment_on),
-                                                    ('ASSESSMENT', a.assessment_on, a.interview_on),
-                                                    ('INTERVIEW',  a.interview_on,  a.offered_on),
-                                                    ('CONDITIONS', a.conditions_on, a.ready_on)) as s (step, entered_on, passed_on)
-                         where a.submitted_on <= :to
-                           and coalesce(a.appointed_on, a.rejected_on, a.withdrawn_on, 'infinity') >= :from
-                           and s.entered_on between :from and :to
-                           and (s.passed_on is not null or a.rejected_on is not null)
-                        """))
+                .records(
+                        RecordsBehind.of(
+                                "applications",
+                                "/v1/applications",
+                                "recruitment:read",
+                                RecordsBehind.each("candidates").marked("passed"),
+                                DECIDED),
+                        RecordsBehind.of(
+                                        "applications",
+                                        "/v1/applications",
+                                        "recruitment:read",
+                                        RecordsBehind.each("candidates").marked(GROUPS),
+                                        """
+                        select d.*, sex = 'F' as female_candidates, sex = 'F' and passed as female_passed,
+                               sex = 'M' as male_candidates, sex = 'M' and passed as male_passed,
+                               sex is null as sex_not_stated_candidates, sex is null and passed as sex_not_stated_passed,
+                               ethnicity = 'MINORITY' as ethnic_minority_candidates,
+                               ethnicity = 'MINORITY' and passed as ethnic_minority_passed,
+                               ethnicity = 'WHITE' as white_candidates, ethnicity = 'WHITE' and passed as white_passed,
+                               ethnicity is null as ethnicity_not_stated_candidates,
+                               ethnicity is null and passed as ethnicity_not_stated_passed
+                          from (select s.*, p.sex, case when 'ETHNIC_MINORITY' = any (e.groups) then 'MINORITY'
+                                                        when 'WHITE' = any (e.groups) then 'WHITE' end as ethnicity
+                                  from (
+                        """ + DECIDED + """
+                                       ) s
+                                  join candidate p on p.id = s.candidate_id
+                                  left join code e on e.list = 'ethnicity' and e.code = p.ethnicity) d
+                        """)
+                                .telling("characteristics:read"))
                 .notes(
                         "Counts, at each step, the applications that entered it in the period and were passed to the next or rejected there,"
                                 + " whenever that was: who applied twice is counted twice. Who withdrew, and who is still in the step, was"

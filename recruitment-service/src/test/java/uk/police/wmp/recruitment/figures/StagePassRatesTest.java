@@ -69,6 +69,12 @@ class StagePassRatesTest {
                 .containsEntry("candidates", "150");
         assertThat(behind("stage-pass-rates", "from=1962-01-01&to=1962-12-31&row=SIFT"))
                 .hasSize(150);
+        assertThat(behind("stage-pass-rates", "from=1962-01-01&to=1962-12-31&row=SIFT&measure=maleCandidates"))
+                .hasSize(100);
+        assertThat(behind(
+                        "stage-pass-rates",
+                        "from=1962-01-01&to=1962-12-31&row=SIFT&measure=femaleCandidates&not=femalePassed"))
+                .hasSize(20);
         Applicants.of("PASS-1964", "1964-01-01")
                 .went(29, "F", "A1", passed("1964", "1964-05-01"))
                 .went(21, "F", "A1", rejected("1964", "1964-05-01"))
