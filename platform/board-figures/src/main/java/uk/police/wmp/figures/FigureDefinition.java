@@ -26,6 +26,7 @@ import uk.police.wmp.figures.Column.Trait;
  * @param sources the record types that it is computed from
  * @param records how to find the records behind a row; the first are those behind it where no measure is named
  * @param quality what is missing
+ * @param contradicted what is read although it contradicts something
  * @param notes for the reader: what counts, what doesn't, what the denominator is
  * @param permission needed beside {@code figures:read}; null for none
  * @param chart how it is drawn
@@ -48,6 +49,7 @@ public record FigureDefinition(
         List<String> sources,
         List<RecordsBehind> records,
         List<QualityNote> quality,
+        List<Contradicted> contradicted,
         List<String> notes,
         String permission,
         Chart chart) {

@@ -24,6 +24,7 @@ public final class FigureDefinitionBuilder {
     private List<String> sources = List.of();
     private List<RecordsBehind> records = List.of();
     private List<QualityNote> quality = List.of();
+    private List<Contradicted> contradicted = List.of();
     private List<String> notes = List.of();
     private String permission;
     private Chart chart = Chart.none();
@@ -125,6 +126,12 @@ public final class FigureDefinitionBuilder {
         return this;
     }
 
+    /** Records that contradict each other and that are counted, or left out, all the same. */
+    public FigureDefinitionBuilder contradicted(Contradicted... records) {
+        contradicted = List.of(records);
+        return this;
+    }
+
     public FigureDefinitionBuilder notes(String... sentences) {
         notes = List.of(sentences);
         return this;
@@ -160,6 +167,7 @@ public final class FigureDefinitionBuilder {
                 sources,
                 records,
                 quality,
+                contradicted,
                 notes,
                 permission,
                 chart);

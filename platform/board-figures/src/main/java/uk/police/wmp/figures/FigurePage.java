@@ -38,6 +38,11 @@ public final class FigurePage {
                         .map(note ->
                                 "`" + note.code() + "`: " + label(note.count()) + ", as a share of " + label(note.of()))
                         .toList());
+        section(
+                "What contradicts itself",
+                definition.contradicted().stream()
+                        .map(records -> "`" + records.code() + "`: quality says how many, where there are any")
+                        .toList());
         disclosure();
         records();
         line("");

@@ -94,6 +94,9 @@ class EthnicMinorityByRank implements Figure {
                                         RECORDS)
                                 .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
+                .contradicted(
+                        Contradicting.inStrength("(:as_at_days)[cardinality(:as_at_days)]"),
+                        Contradicting.inRanks("(:as_at_days)[cardinality(:as_at_days)]"))
                 .notes(
                         Representation.NOTES[0],
                         Representation.NOTES[1],

@@ -84,6 +84,7 @@ class EthnicMinorityByWorkerType implements Figure {
                                         RECORDS)
                                 .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
+                .contradicted(Contradicting.inStrength("(:as_at_days)[cardinality(:as_at_days)]"))
                 .notes(Representation.NOTES)
                 .chart(Chart.lines("ethnicMinorityPercent"))
                 .build();

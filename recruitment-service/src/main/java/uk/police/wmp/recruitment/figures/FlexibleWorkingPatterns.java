@@ -93,6 +93,7 @@ class FlexibleWorkingPatterns implements Figure {
                                 "recruitment:read",
                                 RecordsBehind.each("people").marked("inPlace"),
                                 PEOPLE))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         "Counts people in service by their posting on the day. A pattern is in place once it was agreed, in part too, by the"
                                 + " decision or on appeal: from its first day, but not before that outcome, to its last.",

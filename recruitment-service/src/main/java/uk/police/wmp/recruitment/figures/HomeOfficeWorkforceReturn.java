@@ -141,6 +141,7 @@ class HomeOfficeWorkforceReturn implements Figure {
                                 employments(
                                         "e.left_on", "e.left_on >= :as_at - interval '1 year' and e.left_on < :as_at")),
                         behind("ranks", "promotions", PROMOTED))
+                .contradicted(Contradicting.inStrength(":as_at"), Contradicting.inRanks(":as_at"))
                 .notes(
                         "The return is submitted with figures:unsuppressed: it holds every cell, however small. Without, its counts are"
                                 + " rounded, and rows of noughts are left out.",

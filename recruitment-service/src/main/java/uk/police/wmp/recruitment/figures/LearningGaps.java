@@ -92,6 +92,7 @@ class LearningGaps implements Figure {
                         "recruitment:read",
                         RecordsBehind.each("asked").marked("upToDate", "neverCompleted"),
                         RECORDS))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         "Counts workers in service by the role of their posting on the day, and the learner profile of that role.",
                         "A completion counts to its renewal day, inclusive; without a renewal in the profile, for ever.",

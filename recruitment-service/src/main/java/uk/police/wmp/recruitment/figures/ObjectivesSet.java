@@ -53,6 +53,7 @@ class ObjectivesSet implements Figure {
                                 RecordsBehind.each("inScope").marked("objectivesAgreed"),
                                 RECORDS)
                         .telling("performance:read"))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(PerformanceScope.NOTES)
                 .chart(Chart.bars("objectivesAgreedPercent"))
                 .build();

@@ -58,6 +58,7 @@ class PoliceNowStay implements Figure {
                           from student_officer o
                          where o.entry_route = 'POLICE_NOW' and o.started_on <= :as_at
                         """))
+                .contradicted(Contradicting.inProbation(":as_at"))
                 .notes(
                         "The placement takes two years from the start. Who still served on the day two years later stayed, whatever came"
                                 + " after.")

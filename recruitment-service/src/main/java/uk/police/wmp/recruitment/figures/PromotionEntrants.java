@@ -145,6 +145,7 @@ class PromotionEntrants implements Figure {
                                         GROUPS.formatted("rank_", OFFICERS))
                                 .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "entrants"))
+                .contradicted(Contradicting.inRanks(":to::date"))
                 .notes(
                         "Entrants applied in the period and did not withdraw; who entered two processes counts twice.",
                         "The rank is as on the last day of the period.",

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Contradicted;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Grain;
@@ -107,6 +108,12 @@ class PromotionOutcomes implements Figure {
                         """)
                                 .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "applicants"))
+                .contradicted(new Contradicted("PROMOTED_WITHOUT_OFFICE", """
+                        select count(*)
+                          from promotion_application a
+                          join promotion_process p on p.id = a.process_id
+                         where p.opens_on >= :from and p.opens_on <= :to and
+                        """ + Contradicting.promotedWithoutOffice()))
                 .notes(
                         "Processes that opened to applications in the period, from the highest rank down, then by the day"
                                 + " on which they opened. Who withdrew is not an applicant here. Outcomes are those"

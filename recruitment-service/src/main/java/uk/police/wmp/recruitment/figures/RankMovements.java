@@ -144,6 +144,7 @@ class RankMovements implements Figure {
                                                 "minorityLeft"),
                                         MOVED)
                                 .telling("characteristics:read"))
+                .contradicted(Contradicting.inStrength(":to::date"), Contradicting.inRanks(":to::date"))
                 .notes(
                         "Officers are compared on the day before the period and on its last day: who came or went in between is in"
                                 + " no column.",

@@ -57,6 +57,7 @@ class RankStrength implements Figure {
                          where e.worker_type = 'POLICE_OFFICER'
                            and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                         """))
+                .contradicted(Contradicting.inStrength(":as_at"), Contradicting.inRanks(":as_at"))
                 .notes("Heads of officers in service on the day, those away included.", Ranks.NOTE)
                 .chart(Chart.bars("substantive", "temporary"))
                 .build();

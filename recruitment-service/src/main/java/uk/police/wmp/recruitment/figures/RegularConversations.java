@@ -127,6 +127,7 @@ class RegularConversations implements Figure {
                                 RecordsBehind.each("inService").marked("inScope", "talkedTo"),
                                 RECORDS)
                         .telling("performance:read"))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         PerformanceScope.NOTES[0],
                         PerformanceScope.NOTES[1],

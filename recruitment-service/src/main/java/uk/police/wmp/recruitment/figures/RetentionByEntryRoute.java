@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Contradicted;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Filter;
@@ -91,6 +92,11 @@ class RetentionByEntryRoute implements Figure {
                          where o.started_on >= :from and o.started_on <= :as_at
                            and not 'NOT_A_STUDENT' = any (r.groups)
                         """))
+                .contradicted(
+                        new Contradicted(
+                                "LEAVER_IS_EMPLOYED",
+                                "select count(distinct o.id) from " + Contradicting.leaverIsEmployed(":as_at")
+                                        + " and o.confirmed_on is null and o.started_on >= :from and (e.left_on is null or e.left_on >= :as_at)"))
                 .notes(
                         "Counts officers whose probation began in the period, its first and last day included; transferees and rejoiners are not student officers.",
                         "Who leaves before being confirmed leaves during probation, also after the day on which it was to end.",

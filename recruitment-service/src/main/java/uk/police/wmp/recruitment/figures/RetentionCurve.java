@@ -92,6 +92,7 @@ class RetentionCurve implements Figure {
                            and (o.left_on is null or o.left_on >= :as_at
                                 or o.left_on >= o.started_on + (m.month - 1) * interval '1 month')
                         """))
+                .contradicted(Contradicting.inProbation(":as_at"), Contradicting.inStrength(":as_at"))
                 .notes(
                         "The share after n months is the product, over the months to n, of the shares of those at risk who did not"
                                 + " leave (Kaplan and Meier). At risk in a month is who served all months before it and whose month"

@@ -106,6 +106,7 @@ class SkillsGap implements Figure {
                            and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                           join worker w on w.id = h.worker_id
                         """))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         "Gap is holders less required: negative where there are too few. A surplus in one unit fills no"
                                 + " shortfall in another, so the shortfalls add up to more than the gap.",

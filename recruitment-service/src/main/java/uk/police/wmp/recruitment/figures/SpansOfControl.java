@@ -106,6 +106,7 @@ class SpansOfControl implements Figure {
                                 "recruitment:read",
                                 RecordsBehind.each("supervisors").marked("belowPolicy", "abovePolicy", "underPolicy"),
                                 SPANS))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         "A supervisor belongs to the unit of his or her own posting. Both are in service on the"
                                 + " day: who has no reports then is no supervisor, nor is who has left.",

@@ -87,6 +87,7 @@ class TurnoverAgainstPlan implements Figure {
                         moved("wastage", "left_on", """
                         join code k on k.list = 'leaver-type' and k.code = e.leaver_type and 'WASTAGE' = any (k.groups)
                         """).telling("leaving-reasons:read"))
+                .contradicted(Contradicting.inStrength(":to::date"))
                 .notes(
                         "Planned is the adopted plan. Leavers are all whose employment of this type ended, transfers and those who"
                                 + " became another type of worker included; headline wastage is without these, whose leaver type says so.")

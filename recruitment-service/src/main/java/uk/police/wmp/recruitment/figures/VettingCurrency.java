@@ -101,6 +101,7 @@ class VettingCurrency implements Figure {
                                         RECORDS + " where q.level is null")
                                 .telling("vetting:read"))
                 .quality(new QualityNote("NO_VETTING_REQUIREMENT", "noRequirement", "workers"))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         "The level required is that of the most specific requirement: role and type, role, type, everybody. A higher"
                                 + " level satisfies a lower one of the same family; police and non-police levels are apart.",

@@ -78,6 +78,7 @@ class WelfareContactOutcomes implements Figure {
                           from welfare_contact c
                          where c.raised_on >= :from and c.raised_on <= :to
                         """))
+                .contradicted(Contradicting.inProbation(":until"))
                 .notes(
                         "Counts contacts that were opened in the period, with what has become of them since. Overdue is a contact"
                                 + " that was due by the end of the period and has not been made.",

@@ -87,6 +87,7 @@ class WorkforceRepresentation implements Figure {
                         """)
                                 .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
+                .contradicted(Contradicting.inStrength(":as_at"))
                 .notes(
                         Representation.NOTES[0],
                         Representation.NOTES[1],

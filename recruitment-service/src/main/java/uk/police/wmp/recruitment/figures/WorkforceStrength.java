@@ -102,6 +102,7 @@ class WorkforceStrength implements Figure {
                            and (:definition = 'FORCE' or e.worker_id not in
                         """ + Away.WORKERS + ")"))
                 .quality(new QualityNote("NO_CONTRACT", "withoutContract", "headsInFte"))
+                .contradicted(Contradicting.inStrength(":as_at"))
                 .notes(
                         "Strength is full-time equivalents on the day by contract, career breaks and long-term absence"
                                 + " included; special constables and police support volunteers are heads, have no"

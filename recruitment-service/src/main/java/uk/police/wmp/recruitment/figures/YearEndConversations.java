@@ -53,6 +53,7 @@ class YearEndConversations implements Figure {
                                 RecordsBehind.each("inScope").marked("yearEndHeld"),
                                 RECORDS)
                         .telling("performance:read"))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(PerformanceScope.NOTES)
                 .chart(Chart.bars("yearEndHeldPercent"))
                 .build();

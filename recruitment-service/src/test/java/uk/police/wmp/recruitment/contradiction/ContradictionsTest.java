@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.contradiction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
+import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
 import static uk.police.wmp.recruitment.rule.Sent.address;
 import static uk.police.wmp.recruitment.rule.Sent.caller;
 import static uk.police.wmp.recruitment.rule.Sent.employment;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
@@ -96,6 +98,68 @@ class ContradictionsTest {
         JsonNode onTheLastDay = figure("retention-by-entry-route", "from=2005-06-01&asAt=2005-09-30")
                 .json();
         assertThat(onTheLastDay.at("/quality/0/count").asInt()).isZero();
+    }
+
+    /** How many contradictions of the kind a figure says that it read. */
+    private static int said(String figure, String query, String kind) {
+        for (JsonNode note : unsuppressed(figure, query).json().path("quality")) {
+            if (note.path("code").asText().equals(kind)) {
+                return note.path("count").asInt();
+            }
+        }
+        return 0;
+    }
+
+    @Test
+    void soDoesEveryFigureOfStrengthRanksRetentionWelfareAndPostings() {
+        String asAt = "asAt=2009-12-31";
+        String year = "from=2009-01-01&to=2009-12-31";
+        String[][] figures = {
+            {"workforce-strength", asAt, "LEAVER_IS_EMPLOYED"},
+            {"workforce-representation", asAt, "LEAVER_IS_EMPLOYED"},
+            {"home-office-workforce-return", asAt, "LEAVER_IS_EMPLOYED"},
+            {"ethnic-minority-by-worker-type", asAt + "&asAt=2008-12-31", "LEAVER_IS_EMPLOYED"},
+            {"ethnic-minority-by-rank", asAt, "LEAVER_IS_EMPLOYED"},
+            {"turnover-against-plan", year, "LEAVER_IS_EMPLOYED"},
+            {"retention-by-entry-route", "from=2009-01-01&" + asAt, "LEAVER_IS_EMPLOYED"},
+            {"rank-strength", asAt, "RANK_WITHOUT_EMPLOYMENT"},
+            {"ethnic-minority-by-rank", asAt, "RANK_WITHOUT_EMPLOYMENT"},
+            {"representation-movements-by-rank", year, "RANK_WITHOUT_EMPLOYMENT"},
+            {"promotion-entrants", year, "RANK_WITHOUT_EMPLOYMENT"},
+            {"retention-curve", "from=2009-01-01&" + asAt, "STUDENT_OFFICER_HAS_LEFT"},
+            {"welfare-contact-outcomes", "from=2009-01-01&to=2009-12-31", "STUDENT_OFFICER_HAS_LEFT"},
+            {"skills-gap", asAt, "POSTED_AFTER_LEAVING"},
+            {"learning-gaps", asAt, "POSTED_AFTER_LEAVING"},
+            {"regular-conversations", asAt, "POSTED_AFTER_LEAVING"},
+            {"objectives-set", asAt, "POSTED_AFTER_LEAVING"},
+            {"flexible-working-patterns", asAt, "POSTED_AFTER_LEAVING"},
+            {"spans-of-control", asAt, "POSTED_AFTER_LEAVING"},
+        };
+        int[] before = Stream.of(figures)
+                .mapToInt(figure -> said(figure[0], figure[1], figure[2]))
+                .toArray();
+
+        student("CON-F", "2009-05-04");
+        post(
+                        address("student-officers", "CON-F") + "/leave",
+                        "{\"leftOn\": \"2009-08-31\", \"leavingTheme\": \"OTHER\"}")
+                .then()
+                .statusCode(200);
+        employment("CON-F", "POLICE_OFFICER", "2009-05-04", "");
+        student("CON-G", "2009-05-04");
+        employment("CON-G", "POLICE_OFFICER", "2009-05-04", "2009-09-30");
+        imported("ranks", RANKS, "CON-G,CON-G,CONSTABLE,2009-05-04,");
+        posted("CON-G", "2009-05-04", "");
+
+        for (int i = 0; i < figures.length; i++) {
+            assertThat(said(figures[i][0], figures[i][1], figures[i][2]))
+                    .as(String.join(" ", figures[i]))
+                    .isEqualTo(before[i] + 1);
+        }
+        assertThat(said("workforce-strength", "asAt=2009-08-31", "LEAVER_IS_EMPLOYED"))
+                .as("on the last day there is none")
+                .isZero();
+        assertThat(said("promotion-outcomes", year, "PROMOTED_WITHOUT_OFFICE")).isZero();
     }
 
     @Test
