@@ -185,19 +185,19 @@ class ContradictionsTest {
     @Test
     void aRankAndAPostingThatOutliveTheEmployment() {
         worker("CON-3");
-        imported("ranks", RANKS, "CON-3,CON-3,SERGEANT,1903-01-01,");
-        posted("CON-3", "1903-01-01", "");
+        imported("ranks", RANKS, "CON-3,CON-3,SERGEANT,1913-01-01,");
+        posted("CON-3", "1913-01-01", "");
         assertThat(kinds("CON-3")).containsExactly("RANK_WITHOUT_EMPLOYMENT");
-        employment("CON-3", "POLICE_OFFICER", "1903-01-01", "1903-12-31");
+        employment("CON-3", "POLICE_OFFICER", "1913-01-01", "1913-11-30");
         assertThat(kinds("CON-3")).containsExactlyInAnyOrder("RANK_WITHOUT_EMPLOYMENT", "POSTED_AFTER_LEAVING");
-        employment("CON-3", "POLICE_STAFF", "1904-01-01", ""); // posted again, and no officer
+        employment("CON-3", "POLICE_STAFF", "1913-12-01", ""); // posted again, and no officer
         assertThat(kinds("CON-3")).containsExactly("RANK_WITHOUT_EMPLOYMENT");
 
-        patch(address("ranks", "CON-3"), "{\"validTo\": \"1903-12-31\"}").then().statusCode(200);
+        patch(address("ranks", "CON-3"), "{\"validTo\": \"1913-11-30\"}").then().statusCode(200);
         assertThat(kinds("CON-3")).isEmpty();
         patch(
-                        address("employments", "CON-3-1904-01-01"),
-                        "{\"leftOn\": \"1904-01-31\", \"leaverType\": \"VOLUNTARY_RESIGNATION\"}")
+                        address("employments", "CON-3-1913-12-01"),
+                        "{\"leftOn\": \"1913-12-31\", \"leaverType\": \"VOLUNTARY_RESIGNATION\"}")
                 .then()
                 .statusCode(200);
     }
@@ -205,11 +205,11 @@ class ContradictionsTest {
     @Test
     void postedBeforeJoining() {
         worker("CON-4");
-        employment("CON-4", "POLICE_STAFF", "1906-02-01", "1906-12-31");
-        posted("CON-4", "1906-01-31", "1906-12-31");
+        employment("CON-4", "POLICE_STAFF", "1924-02-01", "1924-12-31");
+        posted("CON-4", "1924-01-31", "1924-12-31");
 
         assertThat(kinds("CON-4")).containsExactly("POSTED_BEFORE_JOINING");
-        patch(address("postings", "CON-4"), "{\"validFrom\": \"1906-02-01\"}")
+        patch(address("postings", "CON-4"), "{\"validFrom\": \"1924-02-01\"}")
                 .then()
                 .statusCode(200);
         assertThat(kinds("CON-4")).isEmpty();
@@ -218,12 +218,12 @@ class ContradictionsTest {
     @Test
     void theListIsPagedAndFiltered() {
         worker("CON-5");
-        employment("CON-5", "POLICE_STAFF", "1907-02-01", "1907-12-31");
-        posted("CON-5", "1907-01-31", "1908-12-31");
+        employment("CON-5", "POLICE_STAFF", "1943-02-01", "1943-11-30");
+        posted("CON-5", "1943-01-31", "1943-12-31");
 
-        Response first = caller().get("/v1/contradictions?since=1907-01-01&limit=1&unitExternalId=" + UNIT);
+        Response first = caller().get("/v1/contradictions?since=1943-01-01&limit=1&unitExternalId=" + UNIT);
         first.then().statusCode(200).body("items[0].kind", equalTo("POSTED_BEFORE_JOINING"));
-        caller().get("/v1/contradictions?since=1907-01-01&limit=1&unitExternalId=" + UNIT + "&after="
+        caller().get("/v1/contradictions?since=1943-01-01&limit=1&unitExternalId=" + UNIT + "&after="
                         + first.path("next"))
                 .then()
                 .statusCode(200)
