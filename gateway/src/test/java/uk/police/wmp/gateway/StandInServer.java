@@ -91,7 +91,10 @@ public final class StandInServer implements AutoCloseable {
                 request.response().setChunked(true).write("half of it");
                 vertx.setTimer(50, later -> request.connection().close());
             }
-            case "/v1/figures" -> json(request, "{\"items\": [{\"id\": \"retention-by-entry-route\"}]}");
+            case "/v1/figures" -> json(request, """
+                    {"items": [{"id": "retention-by-entry-route", "columns": [
+                        {"name": "leftInProbation", "label": "Left during probation", "kind": "measure", "records": true},
+                        {"name": "retentionPercent", "label": "Retention", "kind": "measure"}]}]}""");
             case "/v1/codes" -> json(request, "{\"lists\": [\"rank\"]}");
             case "/v1/codes/rank" -> json(request, "{\"codes\": [{\"code\": \"SERGEANT\", \"label\": \"Sergeant\"}]}");
             case "/v1/figures/retention-by-entry-route/records" -> {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,21 @@ class FigurePageResource {
     private final FigureQuestions figures;
     private final CurrentCaller caller;
 
-    /** @param query with its question mark, or empty */
-    record FigureHead(String id, String query, String service, String title, String question, String sources) {}
+    /**
+     * @param query with its question mark, or empty
+     * @param counts those that lead to the records that they counted
+     */
+    record FigureHead(
+            String id,
+            String query,
+            String service,
+            String title,
+            String question,
+            String sources,
+            List<Count> counts) {}
+
+    /** @param query of its records, with the question mark */
+    record Count(String label, String query) {}
 
     record FigureShown(TableView table, String period, List<String> notes, int version, long position, String chart) {}
 
@@ -71,7 +85,8 @@ class FigurePageResource {
                 ask.service().displayName(),
                 definition.path("title").asText(id),
                 definition.path("question").asText(""),
-                words(definition.path("sources")));
+                words(definition.path("sources")),
+                counts(definition, ask));
         return HtmlResponse.of(
                 switch (outcome) {
                     case FigureOutcome.Missing missing ->
@@ -79,6 +94,18 @@ class FigurePageResource {
                     case FigureOutcome.Read(FigureTable table) ->
                         Pages.figure(head, "", shown(table, ask, deadline)).render();
                 });
+    }
+
+    private static List<Count> counts(JsonNode definition, FigureAsk ask) {
+        List<Count> counts = new ArrayList<>();
+        for (JsonNode column : definition.path("columns")) {
+            if (column.path("records").asBoolean()) {
+                Map<String, List<String>> asked = new LinkedHashMap<>(ask.parameters());
+                asked.put("measure", List.of(column.path("name").asText()));
+                counts.add(new Count(column.path("label").asText(), query(asked, ask)));
+            }
+        }
+        return counts;
     }
 
     private FigureShown shown(FigureTable table, FigureAsk ask, Deadline deadline) {
@@ -103,7 +130,7 @@ class FigurePageResource {
         FigureAsk ask = figures.ask(id, parameters(uri), caller.onBehalf());
         FigureQuestions.Records records = figures.records(ask, caller.onBehalf(), figures.deadline());
         Map<String, List<String>> own = new LinkedHashMap<>(ask.parameters());
-        own.keySet().removeAll(List.of("after", "limit", "row"));
+        own.keySet().removeAll(List.of("after", "limit", "row", "measure", "not"));
         Map<String, List<String>> more = new LinkedHashMap<>(ask.parameters());
         if (records.next() != null) {
             more.put("after", List.of(records.next()));

@@ -21,11 +21,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Behind each row of each figure are as many records as its page says, and behind the total those of the rows, in the demo force. */
+/** Behind each count of each figure are as many records as it says, and behind the total those of the rows, in the demo force. */
 class RecordsAddUpIT {
 
-    private static final Pattern ADDING =
-            Pattern.compile("They (are as many as|make up) (.*?)(?: says)?; those of the total");
+    /** A line of a page's table of the counts that lead to records. */
+    private static final Pattern COUNT = Pattern.compile("(?m)^\\| `(\\w+)` \\| [^|]* \\| [a-z-]+ \\| `.*` \\|$");
+
     private static final Path PAGES = StartedSystem.REPOSITORY.resolve("docs/figures");
 
     private static StartedSystem system;
@@ -51,35 +52,55 @@ class RecordsAddUpIT {
     @MethodSource("figures")
     void behindEveryRowAndTheTotal(String id) throws Exception {
         String page = Files.readString(PAGES.resolve(id + ".md"));
-        Matcher adding = ADDING.matcher(page);
-        assertThat(adding.find()).as("says what its records add up to").isTrue();
-        boolean each = adding.group(1).equals("are as many as");
-        List<String> columns = List.of(adding.group(2).replace("`", "").split(" \\+ "));
         String query = query(id, page);
         FigureAnswer figure = system.figure(id, query);
-        List<Integer> dimensions = dimensions(figure);
-
         Set<String> ofRows = new HashSet<>();
-        List<String> wrong = new ArrayList<>();
         for (List<Object> row : figure.rows()) {
-            StringBuilder asked = new StringBuilder(query);
-            for (int i : dimensions) {
-                // a blank can't be asked for: an address has no empty values
-                String value =
-                        row.get(i).toString().isEmpty() ? "Total" : row.get(i).toString();
-                asked.append("&row=").append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-            }
-            Set<String> behind = behind(id, asked.toString());
-            ofRows.addAll(behind);
-            BigDecimal counted = counted(figure, row, columns);
-            if (each && counted.compareTo(BigDecimal.valueOf(behind.size())) != 0) {
-                wrong.add(row + ": " + behind.size() + " records, " + counted + " counted");
+            ofRows.addAll(behind(id, query + rowOf(figure, row)));
+        }
+        String total = "&row=Total".repeat(dimensions(figure).size());
+        assertThat(behind(id, query + total)).as("records of the total of " + id).isEqualTo(ofRows);
+        assertThat(behind(id, query)).as("all records of " + id).isEqualTo(ofRows);
+        List<String> wrong = new ArrayList<>();
+        Matcher counts = COUNT.matcher(page.substring(page.indexOf("\n## Records\n")));
+        while (counts.find()) {
+            String measure = counts.group(1);
+            for (int i = 0; i < figure.columns().size(); i++) {
+                String column = figure.columns().get(i);
+                if (column.replaceAll("@.*", "").equals(measure)) {
+                    wrong.addAll(wrong(id, query, figure, column, i));
+                }
             }
         }
         assertThat(wrong).as(id).isEmpty();
-        Set<String> ofTotal = behind(id, query + "&row=Total".repeat(dimensions.size()));
-        assertThat(ofTotal).as("records of the total of " + id).isEqualTo(ofRows);
-        assertThat(behind(id, query)).as("all records of " + id).isEqualTo(ofRows);
+    }
+
+    /** Where a count isn't as many as its records, or the total's records aren't those of the rows. */
+    private static List<String> wrong(String id, String query, FigureAnswer figure, String column, int index)
+            throws IOException, InterruptedException {
+        String asked = query + "&measure=" + column;
+        List<String> wrong = new ArrayList<>();
+        Set<String> ofRows = new HashSet<>();
+        for (List<Object> row : figure.rows()) {
+            Set<String> behind = behind(id, asked + rowOf(figure, row));
+            ofRows.addAll(behind);
+            BigDecimal counted = row.get(index) instanceof BigDecimal number ? number : BigDecimal.ZERO;
+            if (counted.compareTo(BigDecimal.valueOf(behind.size())) != 0) {
+                wrong.add(column + " " + row + ": " + behind.size() + " records, " + counted + " counted");
+            }
+        }
+        if (!behind(id, asked + "&row=Total".repeat(dimensions(figure).size())).equals(ofRows)) {
+            wrong.add(column + ": other records behind the total than behind the rows");
+        }
+        return wrong;
+    }
+
+    private static String rowOf(FigureAnswer figure, List<Object> row) {
+        StringBuilder asked = new StringBuilder();
+        for (int i : dimensions(figure)) {
+            asked.append("&row=").append(URLEncoder.encode(row.get(i).toString(), StandardCharsets.UTF_8));
+        }
+        return asked.toString();
     }
 
     /** A year that the demo force has records of, in the form that the figure asks for. */
@@ -102,22 +123,6 @@ class RecordsAddUpIT {
             }
         }
         return dimensions;
-    }
-
-    /** A column of one day stands under its name and the day. */
-    private static BigDecimal counted(FigureAnswer figure, List<Object> row, List<String> columns) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String column : columns) {
-            int index = figure.columns().stream()
-                    .map(name -> name.replaceAll("@.*", ""))
-                    .toList()
-                    .indexOf(column);
-            assertThat(index).as(column + " among " + figure.columns()).isNotNegative();
-            if (row.get(index) instanceof BigDecimal value) {
-                sum = sum.add(value);
-            }
-        }
-        return sum;
     }
 
     private static Set<String> behind(String id, String query) throws IOException, InterruptedException {

@@ -95,7 +95,12 @@ record Catalogue(List<Entry> items) {
                     description =
                             "In the catalogue: true for counts that are read rounded without figures:unsuppressed; absent for all"
                                     + " others.")
-            Boolean rounded) {}
+            Boolean rounded,
+
+            @Schema(
+                    description =
+                            "True for a count that leads to the records that it counted (records?measure=); absent for all others.")
+            Boolean records) {}
 
     /**
      * Where to go from a figure.
@@ -130,7 +135,7 @@ record Catalogue(List<Entry> items) {
                 new Links(
                         path,
                         "/docs/figures/" + definition.id(),
-                        definition.records().isPresent() ? path + "/records" : null));
+                        !definition.records().isEmpty() ? path + "/records" : null));
     }
 
     private static ColumnEntry column(FigureDefinition definition, Column column) {
@@ -142,7 +147,8 @@ record Catalogue(List<Entry> items) {
                 column.unit(),
                 dimension ? null : column.decimals(),
                 column.codeList(),
-                !dimension && definition.counts(column) ? true : null);
+                !dimension && definition.counts(column) ? true : null,
+                definition.recordsOf(column).isPresent() ? true : null);
     }
 
     static List<Parameter> parameters(FigureDefinition definition) {

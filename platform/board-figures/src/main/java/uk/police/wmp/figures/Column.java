@@ -39,6 +39,8 @@ public record Column(
     public enum Trait {
         /** A count of people that a protected characteristic, health or childhood singles out. */
         DISCLOSIVE,
+        /** A whole number of records, which it leads to. */
+        COUNT,
         /** Its total isn't the sum of its rows (a person can be in two): it is in the SQL's total row, or nowhere. */
         NOT_ADDITIVE,
         /** Used by formulas, quality notes or disclosure control, but not shown. */
@@ -79,9 +81,9 @@ public record Column(
         return new Column(name, label, Kind.FINANCIAL_YEAR);
     }
 
-    /** A whole number of people, or of what {@link #unit(String)} says. */
+    /** A whole number of people, or of what {@link #unit(String)} says, each of them a record that the figure leads to. */
     public static Column count(String name, String label) {
-        return new Column(name, label, Kind.MEASURE).unit("people");
+        return new Column(name, label, Kind.MEASURE).unit("people").with(Trait.COUNT);
     }
 
     /** A number with a unit, that the SQL gives unrounded. */

@@ -60,8 +60,8 @@ final class DefinitionRules {
                 .filter(column -> column.is(Trait.ACROSS))
                 .count();
         need(across <= 1, "one dimension across at most");
-        Set<String> filters =
-                new HashSet<>(Set.of("asAt", "from", "to", "asKnownAt", "row", "limit", "after", "format"));
+        Set<String> filters = new HashSet<>(
+                Set.of("asAt", "from", "to", "asKnownAt", "row", "measure", "not", "limit", "after", "format"));
         for (Filter filter : definition.filters()) {
             need(NAME.matcher(filter.name()).matches(), filter.name() + " must be a name in camelCase");
             need(
@@ -121,7 +121,7 @@ final class DefinitionRules {
                 .chart()
                 .measures()
                 .forEach(name -> need(isMeasure(name), "the chart draws " + name + ", no measure"));
-        definition.records().ifPresent(this::checkRecords);
+        definition.records().forEach(this::checkRecords);
         for (QualityNote note : definition.quality()) {
             need(isMeasure(note.count()) && isMeasure(note.of()), note.code() + " must name two measures");
         }

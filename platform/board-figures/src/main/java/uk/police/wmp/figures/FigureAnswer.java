@@ -65,12 +65,12 @@ record FigureAnswer(
     record Disclosure(@NotNull String policy, int suppressedCells, Integer roundedTo) {}
 
     /**
-     * Something that records lack and the figure needs.
+     * Something that records lack and the figure needs, or in which they contradict each other.
      *
-     * @param code what is missing: permanent, to switch on
+     * @param code what is missing, or contradicted: permanent, to switch on
      * @param asAt the day that it was counted for
-     * @param count how many records lack it
-     * @param share the same in per cent of those that should have it
+     * @param count how many records lack it, or contradict each other
+     * @param share the same in per cent of those that should have it; null where records contradict each other
      */
     @Schema(name = "FigureQuality")
     record Missing(@NotNull String code, String asAt, FigureCell count, FigureCell share) {}

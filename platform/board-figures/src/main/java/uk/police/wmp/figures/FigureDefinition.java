@@ -24,8 +24,9 @@ import uk.police.wmp.figures.Column.Trait;
  * @param sql the query, with named parameters ({@code :as_at}); never {@code now()}, never a schema's name
  * @param sumsTotals whether the platform adds the rows up; else the total is the SQL's row with no dimension, if there is one
  * @param sources the record types that it is computed from
- * @param records how to find the records behind a row
+ * @param records how to find the records behind a row; the first are those behind it where no measure is named
  * @param quality what is missing
+ * @param contradicted what is read although it contradicts something
  * @param notes for the reader: what counts, what doesn't, what the denominator is
  * @param permission needed beside {@code figures:read}; null for none
  * @param chart how it is drawn
@@ -46,8 +47,9 @@ public record FigureDefinition(
         String sql,
         boolean sumsTotals,
         List<String> sources,
-        Optional<RecordsBehind> records,
+        List<RecordsBehind> records,
         List<QualityNote> quality,
+        List<Contradicted> contradicted,
         List<String> notes,
         String permission,
         Chart chart) {
@@ -59,6 +61,39 @@ public record FigureDefinition(
     /** Whether any cell could give a person away, so that disclosure control applies. */
     public boolean isDisclosive() {
         return columns.stream().anyMatch(column -> column.is(Trait.DISCLOSIVE));
+    }
+
+    /** The records behind a row, or behind one of its measures; empty where there are none, or the column is no count of them. */
+    public Optional<RecordsBehind> recordsOf(String measure) {
+        if (measure == null) {
+            return records.stream().findFirst();
+        }
+        return columns.stream()
+                .filter(column -> column.name().equals(measure))
+                .findFirst()
+                .flatMap(this::recordsOf);
+    }
+
+    Optional<RecordsBehind> recordsOf(Column measure) {
+        return records.stream()
+                .filter(behind -> behind.counting(this, measure).isPresent())
+                .findFirst();
+    }
+
+    /** The measures that lead to the records that they count. */
+    List<Column> countsOfRecords() {
+        return measures().stream()
+                .filter(measure -> recordsOf(measure).isPresent())
+                .toList();
+    }
+
+    /** Shown counts that lead to no records. What counts no records (plans, targets) is a measure with a unit. */
+    public List<String> countsOfNothing() {
+        return measures().stream()
+                .filter(measure -> measure.is(Trait.COUNT) && !measure.is(Trait.HIDDEN))
+                .filter(measure -> recordsOf(measure).isEmpty())
+                .map(Column::name)
+                .toList();
     }
 
     /** Whether the column counts people who could be singled out: declared so, or a sum of such counts. */

@@ -3,7 +3,6 @@ package uk.police.wmp.figures;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Collects a figure's definition; {@link #build()} refuses one that contradicts itself, when the application starts. */
 public final class FigureDefinitionBuilder {
@@ -23,8 +22,9 @@ public final class FigureDefinitionBuilder {
     private String sql;
     private boolean sumsTotals;
     private List<String> sources = List.of();
-    private RecordsBehind records;
+    private List<RecordsBehind> records = List.of();
     private List<QualityNote> quality = List.of();
+    private List<Contradicted> contradicted = List.of();
     private List<String> notes = List.of();
     private String permission;
     private Chart chart = Chart.none();
@@ -115,13 +115,20 @@ public final class FigureDefinitionBuilder {
         return this;
     }
 
-    public FigureDefinitionBuilder records(RecordsBehind behind) {
-        records = behind;
+    /** Behind a row are the first where no measure is named; behind a measure the first that it counts. */
+    public FigureDefinitionBuilder records(RecordsBehind... behind) {
+        records = List.of(behind);
         return this;
     }
 
     public FigureDefinitionBuilder quality(QualityNote... missing) {
         quality = List.of(missing);
+        return this;
+    }
+
+    /** Records that contradict each other and that are counted, or left out, all the same. */
+    public FigureDefinitionBuilder contradicted(Contradicted... records) {
+        contradicted = List.of(records);
         return this;
     }
 
@@ -158,8 +165,9 @@ public final class FigureDefinitionBuilder {
                 sql,
                 sumsTotals,
                 sources,
-                Optional.ofNullable(records),
+                records,
                 quality,
+                contradicted,
                 notes,
                 permission,
                 chart);

@@ -35,7 +35,10 @@ final class FigureFacts {
         result.quality()
                 .forEach(missing -> facts.put(
                         "Missing " + missing.code() + (missing.asAt() == null ? "" : " on " + missing.asAt()),
-                        missing.count().text() + " (" + missing.share().text() + "%)"));
+                        missing.count().text()
+                                + (missing.share() == Cell.NOT_APPLICABLE
+                                        ? ""
+                                        : " (" + missing.share().text() + "%)")));
         for (int i = 0; i < result.notes().size(); i++) {
             facts.put("Note " + (i + 1), result.notes().get(i));
         }

@@ -24,7 +24,7 @@ final class FigureJson {
             result.request().filters().forEach((name, value) -> filters.put(name, value.toString()));
         }
         json.put("asKnownAt", result.knownAt().toString()).put("position", result.position());
-        result.table().columns().forEach(column -> json.withArray("columns").add(column(column)));
+        result.table().columns().forEach(column -> json.withArray("columns").add(column(definition, column)));
         ArrayNode rows = json.putArray("rows");
         result.table().rows().forEach(row -> rows.add(cells(row)));
         if (!result.table().totals().isEmpty()) {
@@ -40,7 +40,7 @@ final class FigureJson {
         ArrayNode quality = json.putArray("quality");
         result.quality().forEach(missing -> quality.add(quality(missing)));
         ObjectNode links = json.putObject("links").put("definition", "/docs/figures/" + definition.id());
-        if (definition.records().isPresent()) {
+        if (!definition.records().isEmpty()) {
             links.put("records", FigureLinks.records(result));
         }
         return json;
@@ -62,7 +62,7 @@ final class FigureJson {
         }
     }
 
-    private static ObjectNode column(Shown shown) {
+    private static ObjectNode column(FigureDefinition definition, Shown shown) {
         Column declared = shown.declared();
         ObjectNode json = JSON.objectNode().put("name", shown.name()).put("label", shown.label());
         json.put("kind", shown.isDimension() ? "dimension" : "measure");
@@ -74,6 +74,9 @@ final class FigureJson {
         }
         if (declared.codeList() != null) {
             json.put("codeList", declared.codeList());
+        }
+        if (definition.recordsOf(declared).isPresent()) {
+            json.put("records", true);
         }
         return json;
     }

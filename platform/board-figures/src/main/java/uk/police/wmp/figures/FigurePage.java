@@ -38,14 +38,13 @@ public final class FigurePage {
                         .map(note ->
                                 "`" + note.code() + "`: " + label(note.count()) + ", as a share of " + label(note.of()))
                         .toList());
+        section(
+                "What contradicts itself",
+                definition.contradicted().stream()
+                        .map(records -> "`" + records.code() + "`: quality says how many, where there are any")
+                        .toList());
         disclosure();
-        definition.records().ifPresent(records -> {
-            line("");
-            line("## Records");
-            line("");
-            line("Each row leads to the " + records.recordType() + " that it counted, for callers with `"
-                    + String.join("` and `", records.permissions()) + "`. " + adding(records.adding()));
-        });
+        records();
         line("");
         line("## Query");
         line("");
@@ -55,10 +54,40 @@ public final class FigurePage {
         return page.toString();
     }
 
-    private String adding(RecordsBehind.Adding adding) {
-        String columns = adding.columns().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" + "));
-        return (adding.each() ? "They are as many as " + columns + " says" : "They make up " + columns)
-                + "; those of the total are those of all rows.";
+    private void records() {
+        if (definition.records().isEmpty()) {
+            return;
+        }
+        line("");
+        line("## Records");
+        line("");
+        RecordsBehind first = definition.records().getFirst();
+        line("A row leads to the " + first.recordType() + " behind it, for callers with " + permissions(first) + "."
+                + definition.records().stream()
+                        .filter(behind -> !behind.adding().each())
+                        .map(behind -> " The " + behind.recordType() + " make up "
+                                + names(behind.adding().whole()) + ".")
+                        .collect(Collectors.joining()));
+        List<Column> counts = definition.countsOfRecords();
+        if (!counts.isEmpty()) {
+            line("Each of these leads to the records that it counted, as many as it says: `records?measure=`.");
+            line("");
+            line("| measure | label | records | needs |");
+            line("| --- | --- | --- | --- |");
+        }
+        for (Column count : counts) {
+            RecordsBehind behind = definition.recordsOf(count).orElseThrow();
+            line("| `" + count.name() + "` | " + count.label() + (count.is(Trait.HIDDEN) ? " (not shown)" : "") + " | "
+                    + behind.recordType() + " | " + permissions(behind) + " |");
+        }
+    }
+
+    private static String names(List<String> columns) {
+        return columns.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
+    }
+
+    private static String permissions(RecordsBehind behind) {
+        return names(behind.permissions());
     }
 
     private void parameters() {

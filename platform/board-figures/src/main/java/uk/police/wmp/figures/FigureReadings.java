@@ -3,12 +3,14 @@ package uk.police.wmp.figures;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -95,6 +97,24 @@ class FigureReadings {
         });
     }
 
+    private static List<FigureResult.Missing> contradicted(
+            Connection connection, FigureDefinition definition, FigureRequest request) throws SQLException {
+        List<FigureResult.Missing> found = new ArrayList<>();
+        for (Contradicted each : definition.contradicted()) {
+            try (var statement = NamedSql.of(each.sql())
+                            .prepare(connection, request.sqlValues(definition, request.selection()));
+                    var result = statement.executeQuery()) {
+                result.next();
+                BigDecimal count = result.getBigDecimal(1);
+                if (count.signum() > 0) {
+                    found.add(new FigureResult.Missing(
+                            each.code(), null, FigureResult.number(count), FigureResult.number(null)));
+                }
+            }
+        }
+        return found;
+    }
+
     private String policy(FigureDefinition definition, boolean unsuppressed) {
         if (!definition.isDisclosive()) {
             return NOT_DISCLOSIVE;
@@ -122,7 +142,8 @@ class FigureReadings {
         }
         FigureTable table =
                 new Presentation(definition, controlled ? disclosure.smallestBase() : 0, request.asAt()).show(rows);
-        List<FigureResult.Missing> quality = new QualityNotes(definition).of(rows);
+        List<FigureResult.Missing> quality = new ArrayList<>(new QualityNotes(definition).of(rows));
+        quality.addAll(contradicted(connection, definition, request));
         Instant knownAt = request.knownAt() != null && request.knownAt().instant() != null
                 ? request.knownAt().instant()
                 : Snapshots.committedAt(connection, position);

@@ -1,24 +1,28 @@
 package uk.police.wmp.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.police.wmp.figures.Column.Trait;
+import java.util.function.Consumer;
+import uk.police.wmp.rest.CsvRows;
 import uk.police.wmp.rest.Cursors;
-import uk.police.wmp.rest.InvalidRequest;
 import uk.police.wmp.rest.Links;
 import uk.police.wmp.rest.Page;
 
-/** Finds the records behind a row, page by page. */
+/** Finds the records behind a row or one of its measures: page by page, or all. */
 @ApplicationScoped
 class FigureRecords {
 
-    private static final String TOTAL = "Total";
     private static final UUID FIRST = new UUID(0, 0);
+    private static final int ROWS_AT_A_TIME = 1000;
+    private static final List<String> CSV_COLUMNS = List.of("recordType", "id", "externalId", "path");
 
     private final Snapshots snapshots;
     private final Cursors cursors;
@@ -29,37 +33,17 @@ class FigureRecords {
     }
 
     Page<RecordReference> page(
-            FigureDefinition definition,
-            RecordsBehind records,
-            FigureRequest request,
-            List<String> row,
-            String after,
-            int limit) {
-        String scope = "figure-records " + definition.id() + request.identity() + row
+            FigureDefinition definition, FigureRequest request, RecordsQuestion asked, String after, int limit) {
+        String scope = "figure-records " + definition.id() + request.identity() + asked.condition() + asked.values()
                 + request.given().get("asKnownAt");
         UUID last = after == null
                 ? FIRST
                 : UUID.fromString(cursors.read(scope, after).get(0).asText());
-        Map<String, Object> values = new HashMap<>(request.sqlValues(definition, request.selection()));
-        StringBuilder sql = new StringBuilder("select distinct counted.id, counted.external_id from (\n")
-                .append(records.sql())
-                .append("\n) counted where counted.id > :after_id");
-        values.put("after_id", last);
-        addRow(definition, row, sql, values);
-        values.put("page_size", limit + 1);
-        NamedSql query =
-                NamedSql.of(sql.append(" order by counted.id limit :page_size").toString());
-        List<RecordReference> found = snapshots.read(request.knownAt(), (connection, position) -> {
-            List<RecordReference> references = new ArrayList<>();
-            try (var statement = query.prepare(connection, values);
-                    var result = statement.executeQuery()) {
-                while (result.next()) {
-                    UUID id = result.getObject(1, UUID.class);
-                    references.add(new RecordReference(
-                            records.recordType(), id, result.getString(2), Links.to(records.path() + "/" + id)));
-                }
-            }
-            return references;
+        List<RecordReference> found = new ArrayList<>();
+        String prefix = Links.prefix();
+        snapshots.read(request.knownAt(), (connection, position) -> {
+            read(connection, definition, request, asked, last, limit + 1, prefix, found::add);
+            return null;
         });
         if (found.size() <= limit) {
             return new Page<>(found, null);
@@ -68,42 +52,44 @@ class FigureRecords {
         return new Page<>(items, cursors.write(scope, items.getLast().id().toString()));
     }
 
-    /** One value for each dimension down the side, in their order; {@code Total} for any. */
-    private static void addRow(
-            FigureDefinition definition, List<String> row, StringBuilder sql, Map<String, Object> values) {
-        List<Column> down = definition.dimensions().stream()
-                .filter(dimension -> !dimension.is(Trait.ACROSS))
-                .toList();
-        if (row.isEmpty()) {
-            return;
-        }
-        if (row.size() != down.size()) {
-            String names = String.join(", ", down.stream().map(Column::name).toList());
-            throw new InvalidRequest("row", "must be given once for each of " + names + ", in that order");
-        }
-        for (int i = 0; i < row.size(); i++) {
-            if (!row.get(i).equals(TOTAL)) {
-                Column dimension = down.get(i);
-                sql.append(" and counted.")
-                        .append(dimension.sqlName())
-                        .append(" = :row_")
-                        .append(dimension.sqlName());
-                values.put("row_" + dimension.sqlName(), value(dimension, row.get(i)));
+    /** All of them, in the order of their ids. */
+    StreamingOutput csv(FigureDefinition definition, FigureRequest request, RecordsQuestion asked) {
+        String prefix = Links.prefix();
+        return out -> snapshots.read(request.knownAt(), (connection, position) -> {
+            try (var rows = new CsvRows<>(out, RecordReference.class, CSV_COLUMNS)) {
+                read(connection, definition, request, asked, FIRST, Integer.MAX_VALUE, prefix, rows::write);
             }
-        }
+            return null;
+        });
     }
 
-    private static Object value(Column dimension, String text) {
-        if (!dimension.kind().isTime()) {
-            if (text.indexOf('\0') >= 0) {
-                throw new InvalidRequest("row", "is not a value of " + dimension.name());
+    private static void read(
+            Connection connection,
+            FigureDefinition definition,
+            FigureRequest request,
+            RecordsQuestion asked,
+            UUID after,
+            int atMost,
+            String prefix,
+            Consumer<RecordReference> each)
+            throws SQLException {
+        RecordsBehind behind = asked.behind();
+        Map<String, Object> values = new HashMap<>(request.sqlValues(definition, request.selection()));
+        values.putAll(asked.values());
+        values.put("after_id", after);
+        values.put("at_most", atMost);
+        NamedSql query = NamedSql.of("select distinct counted.id, counted.external_id from (\n" + behind.sql()
+                + "\n) counted where counted.id > :after_id and " + asked.condition()
+                + " order by counted.id limit :at_most");
+        try (var statement = query.prepare(connection, values)) {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    UUID id = result.getObject(1, UUID.class);
+                    each.accept(new RecordReference(
+                            behind.recordType(), id, result.getString(2), prefix + behind.path() + "/" + id));
+                }
             }
-            return text;
-        }
-        try {
-            return Periods.read(dimension.kind(), text);
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException notAPeriod) {
-            throw new InvalidRequest("row", "is not a value of " + dimension.name() + ", as the figure writes it");
         }
     }
 }

@@ -3,7 +3,6 @@ package uk.police.wmp.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import javax.sql.DataSource;
 import uk.police.wmp.history.KnownAt;
@@ -46,13 +45,7 @@ class Snapshots {
         if (knownAt == null || knownAt.position() != null) {
             return knownAt;
         }
-        try (var statement = connection.prepareStatement("select public.position_at(?)")) {
-            statement.setTimestamp(1, Timestamp.from(knownAt.instant()));
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return new KnownAt(null, row.getLong(1));
-            }
-        }
+        return new KnownAt(null, KnownReading.positionAt(connection, knownAt.instant()));
     }
 
     /**

@@ -147,6 +147,20 @@ class FigureDisclosureTest {
     }
 
     @Test
+    void aColumnOfADayLeadsToThoseOfThatDay() {
+        force.officers("INSPECTOR", "NORTH", 2, 5, 1, "2021-06-01");
+        String path =
+                "/v1/figures/representation-by-rank/records?asAt=2022-01-01&asAt=2021-01-01&row=INSPECTOR&limit=500&measure=";
+        RequestSpecification caller = caller("figures:read", "sample:read", "figures:unsuppressed");
+        given().spec(caller).get(path + "ethnicMinority@2021-01-01").then().body("items", hasSize(3));
+        given().spec(caller).get(path + "ethnicMinority@2022-01-01").then().body("items", hasSize(5));
+        given().spec(caller).get(path + "ethnicMinority").then().body("items", hasSize(5));
+        given().spec(caller).get(path + "notStated@2022-01-01").then().body("items", hasSize(1));
+        given().spec(caller).get(path + "ethnicMinority@lately").then().statusCode(400);
+        caller("figures:read", "sample:read").get(path + "notStated").then().statusCode(403);
+    }
+
+    @Test
     void aChangeGivesNeitherOfItsDaysAway() {
         force.officers("CONSTABLE", "NORTH", 30, 0, 0, "2021-06-01");
         assertThat(figure("representation-by-rank", "asAt=2022-01-01&asAt=2021-01-01"))

@@ -2,11 +2,13 @@ package uk.police.wmp.figures;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureRow.row;
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,8 @@ import uk.police.wmp.postgres.FreshDatabase;
 class FigureResourceTest {
 
     private static final String RETENTION = "/v1/figures/retention-by-entry-route?from=2018-04-01&asAt=2022-03-01";
+
+    private static final String BEHIND = "/v1/figures/retention-by-entry-route/records?from=2018-04-01&asAt=2022-03-01";
 
     @Inject
     SampleForce force;
@@ -83,6 +88,12 @@ class FigureResourceTest {
 
     @Test
     void listsWhatCanBeAsked() {
+        given().auth()
+                .oauth2(TestTokens.token("figures:read", "sample:read"))
+                .get(BEHIND + "&measure=recruited&not=retentionPercent")
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("not")));
         reader().get("/v1/figures")
                 .then()
                 .statusCode(200)
@@ -155,6 +166,69 @@ class FigureResourceTest {
     }
 
     @Test
+    void everyCountLeadsToThoseItCounted() {
+        assertThat(behind("row=IPLDP")).hasSize(303);
+        List<String> left = behind("row=IPLDP&measure=leftInProbation");
+        List<String> retained = behind("row=IPLDP&measure=retained");
+        assertThat(left).hasSize(28).doesNotContainAnyElementsOf(retained);
+        assertThat(retained).as("who has no last day hasn't left").hasSize(275);
+        assertThat(behind("row=Total&measure=leftInProbation")).hasSize(28);
+        assertThat(behind("row=Total&measure=retained")).hasSize(362);
+        assertThat(behind("row=IPLDP&measure=recruited&not=leftInProbation")).isEqualTo(retained);
+        assertThat(behind("row=IPLDP&not=retained")).isEqualTo(left);
+    }
+
+    @Test
+    void aBlankRowIsAskedForByAnEmptyValue() {
+        force.studentOfficers("", 3, "2018-04-01", 1, "2020-03-01");
+        assertThat(behind("row=")).hasSize(3);
+        assertThat(behind("row=&measure=leftInProbation")).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoCountIsRefusedAndTheCountsAreNamed() {
+        for (String measure : List.of("retentionPercent", "entryRoute", "nobody", "recruited@2022-03-01")) {
+            given().auth()
+                    .oauth2(TestTokens.token("figures:read", "sample:read"))
+                    .get(BEHIND + "&measure=" + measure + "&row=one&row=two")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", hasItems("measure", "row"));
+        }
+        given().auth()
+                .oauth2(TestTokens.token("figures:read", "sample:read"))
+                .get(BEHIND + "&measure=retentionPercent")
+                .then()
+                .body("violations[0].message", endsWith("recruited, leftInProbation, retained"));
+        reader().get("/v1/figures")
+                .then()
+                .body(
+                        "items.find { it.id == 'retention-by-entry-route' }.columns.findAll { it.records }.name",
+                        equalTo(List.of("recruited", "leftInProbation")));
+    }
+
+    @Test
+    void theRecordsComeAsOneFileToo() {
+        RequestSpecification caller = given().auth().oauth2(TestTokens.token("figures:read", "sample:read"));
+        Response file = given().spec(caller).accept("text/csv").get(BEHIND + "&measure=recruited");
+        file.then().statusCode(200).contentType(startsWith("text/csv"));
+        List<String> lines = file.asString().lines().toList();
+        assertThat(lines).hasSize(391).first().isEqualTo("recordType,id,externalId,path");
+        assertThat(lines.get(1)).startsWith("student-officers,").contains(",S-").contains(",/v1/student-officers/");
+        given().spec(caller).accept("text/csv").get(BEHIND + "&limit=5").then().statusCode(400);
+    }
+
+    private static List<String> behind(String asked) {
+        return given().auth()
+                .oauth2(TestTokens.token("figures:read", "sample:read"))
+                .get(BEHIND + "&limit=500&" + asked)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    @Test
     void answersAsKnownThen() {
         long before = figure("retention-by-entry-route", "from=2018-04-01&asAt=2022-03-01")
                 .json()
@@ -165,6 +239,21 @@ class FigureResourceTest {
                 .hasRow("IPLDP", 310, 28, "91.0");
         assertThat(figure("retention-by-entry-route", "from=2018-04-01&asAt=2022-03-01&asKnownAt=" + before))
                 .hasRow("IPLDP", 303, 28, "90.8");
+    }
+
+    @Test
+    void beforeAnythingWasRecordedNothingIsAnswered() {
+        RequestSpecification caller = given().auth().oauth2(TestTokens.token("figures:read", "sample:read"));
+        for (String path : List.of(RETENTION, BEHIND)) {
+            for (String then : List.of("1999-12-31T00:00:00Z", "0")) {
+                given().spec(caller)
+                        .get(path + "&asKnownAt=" + then)
+                        .then()
+                        .statusCode(400)
+                        .body("violations[0].field", equalTo("asKnownAt"))
+                        .body("violations[0].message", startsWith("is before anything was recorded"));
+            }
+        }
     }
 
     @Test

@@ -20,7 +20,8 @@ class RepresentationByRank implements Figure {
             """;
 
     private static final String RECORDS = """
-            select o.id, o.external_id, o.rank
+            select o.id, o.external_id, d.as_at, o.rank, o.ethnic_minority, o.ethnic_minority is null as not_stated,
+                   :denominator = 'ALL' or o.ethnic_minority is not null as denominator
               from unnest(:as_at_days) as d(as_at)
               join officer o on o.joined_on <= d.as_at and (o.left_on is null or o.left_on >= d.as_at)
              where :station::text is null or o.station = :station
@@ -50,7 +51,11 @@ class RepresentationByRank implements Figure {
                 .summedTotals()
                 .sources("officers")
                 .records(RecordsBehind.of(
-                        "officers", "/v1/officers", "sample:read", RecordsBehind.each("heads"), RECORDS))
+                        "officers",
+                        "/v1/officers",
+                        "sample:read",
+                        RecordsBehind.each("heads").marked("ethnicMinority", "denominator", "notStated"),
+                        RECORDS))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "notStated", "heads"))
                 .chart(Chart.bars("ethnicMinorityPercent"))
                 .build();

@@ -17,7 +17,7 @@ class RetentionByEntryRoute implements Figure {
             """;
 
     private static final String RECORDS = """
-            select o.id, o.external_id, o.entry_route
+            select o.id, o.external_id, o.entry_route, o.left_on < :as_at as left_in_probation
               from student_officer o
              where o.started_on >= :from and o.started_on < :as_at
             """;
@@ -35,7 +35,11 @@ class RetentionByEntryRoute implements Figure {
                         Column.percent("retentionPercent", "Retention", 1)
                                 .of("recruited")
                                 .minus("leftInProbation")
-                                .over("recruited"))
+                                .over("recruited"),
+                        Column.sum("retained", "Retained")
+                                .of("recruited")
+                                .minus("leftInProbation")
+                                .hidden())
                 .sql(SQL)
                 .summedTotals()
                 .sources("student-officers")
@@ -43,7 +47,7 @@ class RetentionByEntryRoute implements Figure {
                         "student-officers",
                         "/v1/student-officers",
                         "sample:read",
-                        RecordsBehind.each("recruited"),
+                        RecordsBehind.each("recruited").marked("leftInProbation"),
                         RECORDS))
                 .notes("Transferees are not student officers.")
                 .chart(Chart.bars("retentionPercent"))

@@ -22,7 +22,7 @@ final class ConfidentialFigures {
             FigureDefinition definition = figure.definition();
             definition
                     .records()
-                    .ifPresent(records ->
+                    .forEach(records ->
                             tracked.forEach(record -> record.guarded().forEach((column, permission) -> {
                                 if (reads(records, record.table())
                                         && reads(records, column)

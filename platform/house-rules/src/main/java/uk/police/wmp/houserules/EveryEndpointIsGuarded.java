@@ -159,6 +159,16 @@ public abstract class EveryEndpointIsGuarded {
         }
     }
 
+    /** Who has done it, and who has not: each number says whom, or is no count. */
+    @Test
+    void everyCountOfAFigureLeadsToWhatItCounted() {
+        if (imports()) {
+            String everything = TestTokens.token(everyPermission().toArray(String[]::new));
+            assertThat(new CountsLeadToRecords(application, everything).faults())
+                    .isEmpty();
+        }
+    }
+
     private boolean imports() {
         return document.operations().stream()
                 .anyMatch(operation -> operation.id().equals("importRecords"));

@@ -18,7 +18,11 @@ public record KnownAt(Instant instant, Long position) {
     public static KnownAt parse(String given, Instant now) {
         try {
             if (!given.isEmpty() && given.chars().allMatch(Character::isDigit)) {
-                return new KnownAt(null, Long.parseLong(given));
+                long position = Long.parseLong(given);
+                if (position == 0) {
+                    throw new InvalidRequest("asKnownAt", "is before anything was recorded: positions begin at 1");
+                }
+                return new KnownAt(null, position);
             }
             Instant instant = Instant.parse(given).truncatedTo(ChronoUnit.MICROS);
             if (instant.isAfter(now)) {

@@ -17,7 +17,9 @@ public final class KnownReading {
         if (knownAt == null) {
             return lastPosition(connection);
         }
-        long position = knownAt.position() == null ? at(connection, knownAt) : checked(connection, knownAt.position());
+        long position = knownAt.position() == null
+                ? positionAt(connection, knownAt.instant())
+                : checked(connection, knownAt.position());
         refuseWhatIsDropped(connection, position);
         if (position == lastPosition(connection)) {
             return position; // what is known now, without the way through history
@@ -38,12 +40,35 @@ public final class KnownReading {
         }
     }
 
-    private static long at(Connection connection, KnownAt knownAt) throws SQLException {
+    /**
+     * The position of an instant, once the commits under way before it have ended.
+     *
+     * @throws InvalidRequest where nothing had been recorded by then, while something has since: an answer of noughts would be taken for one
+     */
+    public static long positionAt(Connection connection, Instant instant) throws SQLException {
+        long position;
         try (var statement = connection.prepareStatement("select public.position_at(?)")) {
-            statement.setTimestamp(1, Timestamp.from(knownAt.instant()));
+            statement.setTimestamp(1, Timestamp.from(instant));
             try (var row = statement.executeQuery()) {
                 row.next();
-                return row.getLong(1);
+                position = row.getLong(1);
+            }
+        }
+        if (position == 0) {
+            refuseBeforeTheFirst(connection);
+        }
+        return position;
+    }
+
+    private static void refuseBeforeTheFirst(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select committed_at from public.transaction_log order by seq limit 1")) {
+            if (row.next()) {
+                throw new InvalidRequest(
+                        "asKnownAt",
+                        "is before anything was recorded: the first record is of "
+                                + row.getTimestamp(1).toInstant());
             }
         }
     }

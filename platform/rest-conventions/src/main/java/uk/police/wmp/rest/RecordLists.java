@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class RecordLists {
 
-    private static final String CSV = "text/csv";
-
     private final Cursors cursors;
     private final ObjectMapper json;
     private final ReadScope scope;
@@ -86,15 +84,7 @@ public class RecordLists {
     }
 
     private boolean wantsCsv() {
-        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
-            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                return false;
-            }
-            if (accepted.isCompatible(MediaType.valueOf(CSV))) {
-                return true;
-            }
-        }
-        return false;
+        return CsvRows.wanted(headers.getAcceptableMediaTypes());
     }
 
     private <V extends Record> Response page(ListQuery<V> query, PageRequest request, SortOrder order) {
@@ -155,7 +145,7 @@ public class RecordLists {
                     }
                     return null;
                 }));
-        return Response.ok(rows, CSV + ";charset=utf-8").build();
+        return Response.ok(rows, CsvRows.CONTENT_TYPE).build();
     }
 
     /**

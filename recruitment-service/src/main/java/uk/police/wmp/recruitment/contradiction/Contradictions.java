@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import uk.police.wmp.recruitment.figures.Ranks;
+import uk.police.wmp.recruitment.figures.Contradicting;
 import uk.police.wmp.recruitment.organisation.UnitParts;
 import uk.police.wmp.recruitment.vetting.clearance.RecruitsClearances;
 import uk.police.wmp.rest.Caller;
@@ -39,31 +39,22 @@ class Contradictions {
                 select 'STUDENT_OFFICER_HAS_LEFT' as kind, e.left_on + 1 as since, o.worker_id,
                        'student-officers' as record_type, o.id as record_id, o.external_id as record_external_id,
                        'employments' as other_type, e.id as other_id, e.external_id as other_external_id
-                  from student_officer o
-                  join employment e on e.worker_id = o.worker_id and e.worker_type = 'POLICE_OFFICER'
-                   and e.joined_on <= o.started_on and e.left_on >= o.started_on and e.left_on < :today
-                 where o.left_on is null and o.confirmed_on is null
-                   and not exists (select from employment n where n.worker_id = o.worker_id
-                                      and n.worker_type = 'POLICE_OFFICER' and n.joined_on > e.left_on)
+                  from
+                %5$s
                 union all
                 -- left the programme, and employed as an officer still
                 select 'LEAVER_IS_EMPLOYED', o.left_on + 1, o.worker_id,
                        'employments', e.id, e.external_id, 'student-officers', o.id, o.external_id
-                  from student_officer o
-                  join employment e on e.worker_id = o.worker_id and e.worker_type = 'POLICE_OFFICER'
-                   and e.joined_on <= o.left_on and (e.left_on is null or e.left_on > o.left_on)
-                 where o.left_on < :today
+                  from
+                %6$s
                 union all
                 -- a rank that nobody with such an employment holds
                 select 'RANK_WITHOUT_EMPLOYMENT', greatest(r.valid_from, last.left_on + 1), r.worker_id,
                        'ranks', r.id, r.external_id, case when last.id is not null then 'employments' end, last.id, last.external_id
                   from rank r
                 %1$s
-                 where r.valid_from <= :today
-                   and not exists (select from employment e where e.worker_id = r.worker_id and
+                 where
                 %2$s
-                                      and e.joined_on <= least(r.valid_to, :today)
-                                      and (e.left_on is null or e.left_on >= least(r.valid_to, :today)))
                 union all
                 -- posted before joining
                 select 'POSTED_BEFORE_JOINING', p.valid_from, p.worker_id,
@@ -88,10 +79,8 @@ class Contradictions {
                        'promotion-applications', a.id, a.external_id, case when last.id is not null then 'employments' end, last.id, last.external_id
                   from promotion_application a
                 %3$s
-                 where a.outcome = 'SUCCESSFUL'
-                   and not exists (select from employment e where e.worker_id = a.worker_id
-                                      and e.worker_type in ('POLICE_OFFICER', 'SPECIAL_CONSTABLE') and e.joined_on <= a.outcome_on
-                                      and (e.left_on is null or e.left_on >= a.outcome_on))
+                 where
+                %7$s
                 union all
                 -- the rank has begun, and of the application for it nothing, or something else, is told
                 select case when a.outcome is null then 'PROMOTED_BEFORE_OUTCOME' else 'PROMOTED_WITHOUT_SUCCESS' end,
@@ -123,10 +112,13 @@ class Contradictions {
                and x.since >= :since and (x.since, x.record_id, x.kind) > (:afterDay, :afterId, :afterKind)
              order by x.since, x.record_id, x.kind
              limit :size""".formatted(
-                            LAST_EMPLOYMENT.formatted("r"),
-                            Ranks.fits("r", "e"),
-                            LAST_EMPLOYMENT.formatted("a"),
-                            LAST_EMPLOYMENT.formatted("p"));
+                    LAST_EMPLOYMENT.formatted("r"),
+                    Contradicting.rankWithoutEmployment(":today"),
+                    LAST_EMPLOYMENT.formatted("a"),
+                    LAST_EMPLOYMENT.formatted("p"),
+                    Contradicting.studentOfficerHasLeft(":today"),
+                    Contradicting.leaverIsEmployed(":today"),
+                    Contradicting.promotedWithoutOffice());
 
     private final EntityManager entities;
     private final Clock clock;

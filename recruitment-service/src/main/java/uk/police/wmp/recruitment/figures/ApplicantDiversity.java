@@ -36,6 +36,28 @@ class ApplicantDiversity implements Figure {
              order by a.name
             """;
 
+    // Of several applications of one campaign the first stands for the applicant.
+    private static final String APPLICANTS = """
+            select distinct on (c.name, a.candidate_id) a.id, a.external_id, c.name as campaign, a.candidate_id
+              from application a
+              join campaign c on c.id = a.campaign_id
+             where a.submitted_on between :from and :to
+             order by c.name, a.candidate_id, a.submitted_on, a.id
+            """;
+
+    private static final String GROUPS = """
+            select a.id, a.external_id, a.campaign, p.sex = 'F' as female, p.sex is null as sex_not_stated,
+                   'ETHNIC_MINORITY' = any (e.groups)                                  as ethnic_minority,
+                   :denominator = 'ALL' or p.sex is not null                           as sex_denominator,
+                   :denominator = 'ALL' or coalesce(p.ethnicity, 'NS') <> 'NS'         as ethnicity_denominator,
+                   coalesce(p.ethnicity, 'NS') = 'NS'                                  as ethnicity_not_stated
+              from (
+            """ + APPLICANTS + """
+                   ) a
+              join candidate p on p.id = a.candidate_id
+              left join code e on e.list = 'ethnicity' and e.code = p.ethnicity
+            """;
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("applicant-diversity", "Applicants by campaign: female and ethnic minority shares")
@@ -63,14 +85,27 @@ class ApplicantDiversity implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("applications", "candidates", "campaigns")
-                .records(RecordsBehind.of(
-                        "applications", "/v1/applications", "recruitment:read", RecordsBehind.each("applicants"), """
-                        select distinct on (c.name, a.candidate_id) a.id, a.external_id, c.name as campaign
-                          from application a
-                          join campaign c on c.id = a.campaign_id
-                         where a.submitted_on between :from and :to
-                         order by c.name, a.candidate_id, a.submitted_on, a.id
-                        """))
+                .records(
+                        RecordsBehind.of(
+                                "applications",
+                                "/v1/applications",
+                                "recruitment:read",
+                                RecordsBehind.each("applicants"),
+                                APPLICANTS),
+                        RecordsBehind.of(
+                                        "applications",
+                                        "/v1/applications",
+                                        "recruitment:read",
+                                        RecordsBehind.each("applicants")
+                                                .marked(
+                                                        "female",
+                                                        "ethnicMinority",
+                                                        "sexDenominator",
+                                                        "ethnicityDenominator",
+                                                        "sexNotStated",
+                                                        "ethnicityNotStated"),
+                                        GROUPS)
+                                .telling("characteristics:read"))
                 .quality(
                         new QualityNote("SEX_NOT_STATED", "sexNotStated", "applicants"),
                         new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "applicants"))

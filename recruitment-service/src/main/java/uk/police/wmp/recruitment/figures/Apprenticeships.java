@@ -50,9 +50,12 @@ class Apprenticeships implements Figure {
                         "apprenticeships",
                         "/v1/apprenticeships",
                         "recruitment:read",
-                        RecordsBehind.each("inLearning", "completed", "withdrawn"),
+                        RecordsBehind.marked("inLearning", "completed", "withdrawn"),
                         """
-                        select a.id, a.external_id, a.standard from apprenticeship a where a.started_on <= :as_at
+                        select a.id, a.external_id, a.standard, a.completed_on <= :as_at as completed, a.withdrawn_on <= :as_at as withdrawn,
+                               coalesce(a.completed_on, a.withdrawn_on, 'infinity') > :as_at as in_learning
+                          from apprenticeship a
+                         where a.started_on <= :as_at
                         """))
                 .notes(
                         "In learning: begun by the day, and neither completed nor withdrawn by it.",

@@ -14,25 +14,32 @@ import uk.police.wmp.recruitment.selection.assessor.AssessorSettings;
 class AssessorReadiness implements Figure {
 
     // Learning of 2021-03-01 that is good for twelve months is in date on 2022-02-28 and out of date on 2022-03-01.
-    private static final String SQL = """
-            select e.worker_type,
-                   count(*)                                                                      as registered,
-                   count(*) filter (where basics_on <= :as_at and bias_on <= :as_at)             as trained,
-                   count(*) filter (where basics_on <= :as_at and basics_on > basics_after
-                                      and bias_on <= :as_at and bias_on > bias_after)            as in_date,
-                   count(*) filter (where basics_on <= :as_at and bias_on <= :as_at
-                                      and basics_on <= basics_after)                             as basics_out_of_date,
-                   count(*) filter (where basics_on <= :as_at and bias_on <= :as_at
-                                      and bias_on <= bias_after)                                 as unconscious_bias_out_of_date
-              from (select worker_id, basics_completed_on as basics_on, unconscious_bias_completed_on as bias_on,
+    private static final String RECORDS = """
+            select a.id, a.external_id, e.worker_type, basics_on <= :as_at and bias_on <= :as_at   as trained,
+                   basics_on <= :as_at and basics_on > basics_after
+                     and bias_on <= :as_at and bias_on > bias_after                                as in_date,
+                   basics_on <= :as_at and bias_on <= :as_at and basics_on <= basics_after         as basics_out_of_date,
+                   basics_on <= :as_at and bias_on <= :as_at and bias_on <= bias_after             as unconscious_bias_out_of_date
+              from (select id, external_id, worker_id, basics_completed_on as basics_on, unconscious_bias_completed_on as bias_on,
                            :as_at - interval '%1$d months' as basics_after, :as_at - interval '%2$d months' as bias_after
                       from assessor
                      where withdrawn_on is null or withdrawn_on > :as_at) a
               join employment e
                 on e.worker_id = a.worker_id
                and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-              join code t on t.list = 'worker-type' and t.code = e.worker_type
-             group by e.worker_type, t.position
+            """;
+
+    private static final String SQL = """
+            select a.worker_type, count(*) as registered,
+                   count(*) filter (where a.trained)                       as trained,
+                   count(*) filter (where a.in_date)                       as in_date,
+                   count(*) filter (where a.basics_out_of_date)            as basics_out_of_date,
+                   count(*) filter (where a.unconscious_bias_out_of_date)  as unconscious_bias_out_of_date
+              from (
+            """ + RECORDS + """
+                   ) a
+              join code t on t.list = 'worker-type' and t.code = a.worker_type
+             group by a.worker_type, t.position
              order by t.position
             """;
 
@@ -58,19 +65,23 @@ class AssessorReadiness implements Figure {
                                 .over("trained"),
                         Column.count("basicsOutOfDate", "Basics out of date"),
                         Column.count("unconsciousBiasOutOfDate", "Unconscious bias learning out of date"),
-                        Column.count("registered", "On the register"))
+                        Column.count("registered", "On the register"),
+                        Column.sum("notInDate", "Trained, and out of date")
+                                .of("trained")
+                                .minus("inDate"),
+                        Column.sum("notTrained", "On the register, and not trained")
+                                .of("registered")
+                                .minus("trained"))
                 .sql(SQL.formatted(settings.basicsMonths(), settings.unconsciousBiasMonths()))
                 .summedTotals()
                 .sources("assessors", "employments")
                 .records(RecordsBehind.of(
-                        "assessors", "/v1/assessors", "recruitment:read", RecordsBehind.each("registered"), """
-                        select a.id, a.external_id, e.worker_type
-                          from assessor a
-                          join employment e
-                            on e.worker_id = a.worker_id
-                           and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                         where a.withdrawn_on is null or a.withdrawn_on > :as_at
-                        """))
+                        "assessors",
+                        "/v1/assessors",
+                        "recruitment:read",
+                        RecordsBehind.each("registered")
+                                .marked("trained", "inDate", "basicsOutOfDate", "unconsciousBiasOutOfDate"),
+                        RECORDS.formatted(settings.basicsMonths(), settings.unconsciousBiasMonths())))
                 .notes(
                         "Trained: the basics and the learning on unconscious bias both completed by the day, in the force"
                                 + " on the day, and not withdrawn.",

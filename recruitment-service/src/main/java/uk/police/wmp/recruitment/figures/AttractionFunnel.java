@@ -84,17 +84,30 @@ class AttractionFunnel implements Figure {
                                 .hidden())
                 .sql(SQL)
                 .sources("campaigns", "expressions-of-interest", "applications")
-                .records(RecordsBehind.of(
-                        "applications",
-                        "/v1/applications",
-                        "recruitment:read",
-                        RecordsBehind.each("applications"),
-                        """
-                        select a.id, a.external_id, c.name as campaign, coalesce(e.channel, 'DIRECT') as channel
+                .records(
+                        RecordsBehind.of(
+                                "applications",
+                                "/v1/applications",
+                                "recruitment:read",
+                                RecordsBehind.each("applications").marked("offers", "appointments"),
+                                """
+                        select a.id, a.external_id, c.name as campaign, coalesce(e.channel, 'DIRECT') as channel,
+                               a.offered_on is not null as offers, a.appointed_on is not null as appointments
                           from application a
                           join campaign c on c.id = a.campaign_id
                           left join expression_of_interest e on e.id = a.expression_of_interest_id
                          where a.submitted_on between :from and :to
+                        """),
+                        RecordsBehind.of(
+                                "expressions-of-interest",
+                                "/v1/expressions-of-interest",
+                                "recruitment:read",
+                                RecordsBehind.each("expressions"),
+                                """
+                        select e.id, e.external_id, c.name as campaign, e.channel
+                          from expression_of_interest e
+                          join campaign c on c.id = e.campaign_id
+                         where e.received_on between :from and :to
                         """))
                 .notes(
                         "Expressions of interest received, and applications submitted, in the period; offers and appointments are what became of"

@@ -64,9 +64,13 @@ class CandidateExperience implements Figure {
                         "applications",
                         "/v1/applications",
                         "recruitment:read",
-                        RecordsBehind.each("applications"),
+                        RecordsBehind.each("applications")
+                                .marked("withdrew", "tooLong", "rated", "saidWhy", "spokeToSomebody"),
                         """
-                        select a.id, a.external_id, c.name as campaign
+                        select a.id, a.external_id, c.name as campaign, a.withdrawn_on is not null as withdrew,
+                               a.withdrawal_reason = 'PROCESS_TOO_LONG' as too_long, a.experience_rating is not null as rated,
+                               a.encouraged_by is not null as said_why,
+                               a.encouraged_by = 'SPOKE_TO_SOMEBODY_IN_A_FORCE' as spoke_to_somebody
                           from application a
                           join campaign c on c.id = a.campaign_id
                          where a.submitted_on between :from and :to

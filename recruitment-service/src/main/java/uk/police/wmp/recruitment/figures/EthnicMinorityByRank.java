@@ -39,6 +39,20 @@ class EthnicMinorityByRank implements Figure {
              order by max(r.position) desc
             """;
 
+    private static final String RECORDS = """
+            select w.id, w.external_id, d.as_at, 'ETHNIC_MINORITY' = any (eth.groups) as ethnic_minority,
+                   w.ethnicity = 'NS' as ethnicity_not_stated,
+                   case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
+              from unnest(:as_at_days) as d (as_at)
+              join employment e
+                on e.worker_type = 'POLICE_OFFICER'
+               and e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
+              join worker w on w.id = e.worker_id
+              join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+            """ + Ranks.held("d.as_at") + """
+              join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE')
+            """;
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("ethnic-minority-by-rank", "Ethnic minority share by officer rank")
@@ -65,25 +79,25 @@ class EthnicMinorityByRank implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
-                .records(RecordsBehind.of(
-                                "workers",
-                                "/v1/workers",
-                                "recruitment:read",
-                                RecordsBehind.each("denominator"),
-                                """
-                        select w.id, w.external_id,
-                               case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
-                          from unnest(:as_at_days) as d (as_at)
-                          join employment e
-                            on e.worker_type = 'POLICE_OFFICER'
-                           and e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
-                          join worker w on w.id = e.worker_id
-                        """ + Ranks.held("d.as_at") + """
-                          join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE')
-                         where :denominator = 'ALL' or w.ethnicity <> 'NS'
-                        """)
-                        .telling("characteristics:read"))
+                .records(
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("denominator").marked("ethnicMinority"),
+                                        RECORDS + " where :denominator = 'ALL' or w.ethnicity <> 'NS'")
+                                .telling("characteristics:read"),
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("heads").marked("ethnicityNotStated"),
+                                        RECORDS)
+                                .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
+                .contradicted(
+                        Contradicting.inStrength("(:as_at_days)[cardinality(:as_at_days)]"),
+                        Contradicting.inRanks("(:as_at_days)[cardinality(:as_at_days)]"))
                 .notes(
                         Representation.NOTES[0],
                         Representation.NOTES[1],

@@ -36,6 +36,15 @@ class EthnicMinorityByWorkerType implements Figure {
              order by t.position
             """;
 
+    private static final String RECORDS = """
+            select w.id, w.external_id, d.as_at, e.worker_type, 'ETHNIC_MINORITY' = any (eth.groups) as ethnic_minority,
+                   w.ethnicity = 'NS' as ethnicity_not_stated
+              from unnest(:as_at_days) as d (as_at)
+              join employment e on e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
+              join worker w on w.id = e.worker_id
+              join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+            """;
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("ethnic-minority-by-worker-type", "Ethnic minority share by worker type")
@@ -59,16 +68,23 @@ class EthnicMinorityByWorkerType implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments")
-                .records(RecordsBehind.of(
-                                "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("denominator"), """
-                        select w.id, w.external_id, e.worker_type
-                          from unnest(:as_at_days) as d (as_at)
-                          join employment e on e.joined_on <= d.as_at and (e.left_on is null or e.left_on >= d.as_at)
-                          join worker w on w.id = e.worker_id
-                         where :denominator = 'ALL' or w.ethnicity <> 'NS'
-                        """)
-                        .telling("characteristics:read"))
+                .records(
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("denominator").marked("ethnicMinority"),
+                                        RECORDS + " where :denominator = 'ALL' or w.ethnicity <> 'NS'")
+                                .telling("characteristics:read"),
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("heads").marked("ethnicityNotStated"),
+                                        RECORDS)
+                                .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
+                .contradicted(Contradicting.inStrength("(:as_at_days)[cardinality(:as_at_days)]"))
                 .notes(Representation.NOTES)
                 .chart(Chart.lines("ethnicMinorityPercent"))
                 .build();

@@ -25,6 +25,18 @@ class FlexibleWorkingPatterns implements Figure {
                    and (:pattern::text is null or r.pattern = :pattern))
             """;
 
+    private static final String PEOPLE = IN_PLACE + """
+            select w.id, w.external_id, g.worker_id is not null as in_place,\s""" + Departments.NAME + """
+                   as department
+              from employment e
+              join worker w on w.id = e.worker_id
+              left join posting o on o.worker_id = e.worker_id
+               and o.valid_from <= :as_at and (o.valid_to is null or o.valid_to >= :as_at)
+              left join part on part.unit_id = o.unit_id
+              left join (select distinct worker_id from granted) g on g.worker_id = e.worker_id
+             where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+            """;
+
     private static final String SQL = IN_PLACE + """
             select\s""" + Departments.NAME + """
                    as department, count(g.worker_id) as in_place, count(*) as people
@@ -68,12 +80,20 @@ class FlexibleWorkingPatterns implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("flexible-working-requests", "postings", "employments", "organisation-units")
-                .records(RecordsBehind.of(
-                        "flexible-working-requests",
-                        "/v1/flexible-working-requests",
-                        "recruitment:read",
-                        RecordsBehind.each("inPlace"),
-                        RECORDS))
+                .records(
+                        RecordsBehind.of(
+                                "flexible-working-requests",
+                                "/v1/flexible-working-requests",
+                                "recruitment:read",
+                                RecordsBehind.each("inPlace"),
+                                RECORDS),
+                        RecordsBehind.of(
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.each("people").marked("inPlace"),
+                                PEOPLE))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         "Counts people in service by their posting on the day. A pattern is in place once it was agreed, in part too, by the"
                                 + " decision or on appeal: from its first day, but not before that outcome, to its last.",

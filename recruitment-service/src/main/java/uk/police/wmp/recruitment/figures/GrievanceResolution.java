@@ -52,13 +52,28 @@ class GrievanceResolution implements Figure {
                                 .over("resolved"),
                         Column.count("feedback", "With feedback").unit("grievances"),
                         Column.count("misconduct", "Passed on as conduct").unit("grievances"),
-                        Column.measure("days", "Days to resolve", "days", 0).hidden())
+                        Column.measure("days", "Days to resolve", "days", 0).hidden(),
+                        Column.sum("unresolved", "Not resolved")
+                                .of("raised")
+                                .minus("resolved")
+                                .unit("grievances"),
+                        Column.sum("withoutFeedback", "Resolved without feedback")
+                                .of("resolved")
+                                .minus("feedback")
+                                .unit("grievances"))
                 .sql(SQL)
                 .summedTotals()
                 .sources("grievances")
                 .records(RecordsBehind.of(
-                        "grievances", "/v1/grievances", "grievances:read", RecordsBehind.each("raised"), """
-                        select g.id, g.external_id, g.kind
+                        "grievances",
+                        "/v1/grievances",
+                        "grievances:read",
+                        RecordsBehind.each("raised").marked("resolved", "informally", "feedback", "misconduct"),
+                        """
+                        select g.id, g.external_id, g.kind, g.resolved_on <= :to as resolved,
+                               g.resolved_on <= :to and g.made_formal_on is null as informally,
+                               g.resolved_on <= :to and g.feedback_given_on <= :to as feedback,
+                               g.resolved_on <= :to and g.outcome = 'MISCONDUCT' as misconduct
                           from grievance g
                          where g.raised_on >= :from and g.raised_on <= :to
                         """))

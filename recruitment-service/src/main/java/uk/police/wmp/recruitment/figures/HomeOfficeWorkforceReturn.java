@@ -12,10 +12,25 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class HomeOfficeWorkforceReturn implements Figure {
 
+    private static final String PROMOTION = """
+            promotion as (
+                select distinct on (h.id) h.id, h.external_id, h.worker_id, e.worker_type, h.rank, b.rank as rank_before
+                  from rank h
+                  join employment e on e.worker_id = h.worker_id
+                   and e.joined_on <= h.valid_from and (e.left_on is null or e.left_on >= h.valid_from)
+                   and\s""" + Ranks.fits("h", "e") + """
+                  join rank b on b.worker_id = h.worker_id and b.valid_from < h.valid_from and b.valid_to >= e.joined_on
+                   and not coalesce(b.temporary, false)
+                   and\s""" + Ranks.fits("b", "e") + """
+                 where h.valid_from > :as_at - interval '1 year' and h.valid_from <= :as_at and not coalesce(h.temporary, false)
+                 order by h.id, b.valid_from desc)
+            """;
+
     // The year ends with the census day: who joined on it counts, who leaves on it is still there. So the heads of a
     // year before, plus joiners, less leavers, are the heads of the day, but for those away in another force.
     // A promotion is measured against the last rank that wasn't temporary: who acted up and was then confirmed counts.
-    private static final String SQL = """
+    private static final String SQL =
+            """
             with head as (
                 select e.worker_type, coalesce(h.rank, 'NONE') as rank, w.sex, w.ethnicity, count(*) as heads,
                        sum(c.full_time_equivalent) as fte
@@ -34,19 +49,8 @@ class HomeOfficeWorkforceReturn implements Figure {
                 union all
                 select worker_id, worker_type, left_on, 0, 1 from employment
                  where left_on >= :as_at - interval '1 year' and left_on < :as_at),
-            promotion as (
-                select distinct on (h.id) h.worker_id, e.worker_type, h.rank, b.rank as rank_before
-                  from rank h
-                  join employment e on e.worker_id = h.worker_id
-                   and e.joined_on <= h.valid_from and (e.left_on is null or e.left_on >= h.valid_from)
-                   and\s""" + Ranks.fits("h", "e") + """
-                  join rank b on b.worker_id = h.worker_id and b.valid_from < h.valid_from and b.valid_to >= e.joined_on
-                   and not coalesce(b.temporary, false)
-                   and\s"""
-            + Ranks.fits("b", "e") + """
-                 where h.valid_from > :as_at - interval '1 year' and h.valid_from <= :as_at and not coalesce(h.temporary, false)
-                 order by h.id, b.valid_from desc),
-            counted as (
+            """ + PROMOTION + """
+            , counted as (
                 select worker_type, rank, null as rank_before, sex, ethnicity, heads, fte, 0 as joiners, 0 as leavers, 0 as promotions
                   from head
                 union all
@@ -73,6 +77,30 @@ class HomeOfficeWorkforceReturn implements Figure {
              order by t.position, r.position nulls last, n.sex, eth.groups[1]
             """;
 
+    /** Employments with the group that they are counted in, on the day. */
+    private static String employments(String day, String counted) {
+        return """
+                select e.id, e.external_id, e.worker_type, coalesce(h.rank, 'NONE') as rank, w.sex, eth.groups[1] as ethnicity_group
+                  from employment e
+                  join worker w on w.id = e.worker_id
+                  join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+                """ + Ranks.held(day) + " where " + counted;
+    }
+
+    private static final String PROMOTED = "with " + PROMOTION + """
+            select p.id, p.external_id, p.worker_type, p.rank, w.sex, eth.groups[1] as ethnicity_group
+              from promotion p
+              join worker w on w.id = p.worker_id
+              join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+              join code r on r.list = 'rank' and r.code = p.rank
+              join code b on b.list = 'rank' and b.code = p.rank_before and b.position < r.position
+            """;
+
+    private static RecordsBehind behind(String recordType, String column, String sql) {
+        return RecordsBehind.of(recordType, "/v1/" + recordType, "recruitment:read", RecordsBehind.each(column), sql)
+                .telling("characteristics:read");
+    }
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("home-office-workforce-return", "Home Office workforce return")
@@ -93,22 +121,27 @@ class HomeOfficeWorkforceReturn implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks", "contracts", "secondments")
-                .records(RecordsBehind.of(
+                .records(
+                        behind(
                                 "employments",
-                                "/v1/employments",
-                                "recruitment:read",
-                                RecordsBehind.each("heads"),
-                                """
-                        select e.id, e.external_id, e.worker_type, coalesce(h.rank, 'NONE') as rank, w.sex,
-                               eth.groups[1] as ethnicity_group
-                          from employment e
-                          join worker w on w.id = e.worker_id
-                          join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
-                        """ + Ranks.held(":as_at") + """
-                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                           and e.worker_id not in
-                        """ + Away.WORKERS)
-                        .telling("characteristics:read"))
+                                "heads",
+                                employments(
+                                        ":as_at",
+                                        "e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)"
+                                                + " and e.worker_id not in " + Away.WORKERS)),
+                        behind(
+                                "employments",
+                                "joiners",
+                                employments(
+                                        "e.joined_on",
+                                        "e.joined_on > :as_at - interval '1 year' and e.joined_on <= :as_at")),
+                        behind(
+                                "employments",
+                                "leavers",
+                                employments(
+                                        "e.left_on", "e.left_on >= :as_at - interval '1 year' and e.left_on < :as_at")),
+                        behind("ranks", "promotions", PROMOTED))
+                .contradicted(Contradicting.inStrength(":as_at"), Contradicting.inRanks(":as_at"))
                 .notes(
                         "The return is submitted with figures:unsuppressed: it holds every cell, however small. Without, its counts are"
                                 + " rounded, and rows of noughts are left out.",

@@ -45,16 +45,19 @@ class IntegrityHealthChecks implements Figure {
                 .summedTotals()
                 .sources("employments", "integrity-health-checks")
                 .records(RecordsBehind.of(
-                        "integrity-health-checks",
-                        "/v1/integrity-health-checks",
-                        "vetting:read",
-                        RecordsBehind.each("completed"),
-                        """
-                        select c.id, c.external_id, e.worker_type
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.each("workers").marked("completed"),
+                                """
+                        select w.id, w.external_id, e.worker_type, c.completed_on <= :as_at as completed
                           from employment e
-                          join integrity_health_check c on c.worker_id = e.worker_id and c.year = extract(year from :as_at::date)::int
-                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at) and c.completed_on <= :as_at
-                        """))
+                          join worker w on w.id = e.worker_id
+                          left join integrity_health_check c
+                            on c.worker_id = e.worker_id and c.year = extract(year from :as_at::date)::int
+                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                        """)
+                        .telling("vetting:read"))
                 .notes(
                         "Counts who is in service on the day, and the checks of that calendar year completed by then. What was declared in"
                                 + " them is in no figure.")

@@ -55,16 +55,29 @@ class LearningParticipation implements Figure {
                         Column.count("completed", "Completed"))
                 .sql(SQL)
                 .sources("learning-programmes", "learning-sessions", "learning-participations")
-                .records(RecordsBehind.of(
-                        "learning-participations",
-                        "/v1/learning-participations",
-                        "recruitment:read",
-                        RecordsBehind.each("participants"),
-                        """
-                        select a.id, a.external_id, p.name as activity
+                .records(
+                        RecordsBehind.of(
+                                "learning-participations",
+                                "/v1/learning-participations",
+                                "recruitment:read",
+                                RecordsBehind.each("participants").marked("completed"),
+                                """
+                        select a.id, a.external_id, p.name as activity, a.completed_on <= :to as completed
                           from learning_participation a
                           join learning_programme p on p.id = a.programme_id
                          where a.participated_on >= :from and a.participated_on <= :to
+                           and (p.kind = :kind or (:kind::text is null and p.board_order is not null))
+                        """),
+                        RecordsBehind.of(
+                                "learning-sessions",
+                                "/v1/learning-sessions",
+                                "recruitment:read",
+                                RecordsBehind.each("sessions"),
+                                """
+                        select s.id, s.external_id, p.name as activity
+                          from learning_session s
+                          join learning_programme p on p.id = s.programme_id
+                         where s.held_on >= :from and s.held_on <= :to
                            and (p.kind = :kind or (:kind::text is null and p.board_order is not null))
                         """))
                 .notes(

@@ -63,9 +63,13 @@ class LeaversJoiningAsOfficers implements Figure {
                                 "employments",
                                 "/v1/employments",
                                 "recruitment:read",
-                                RecordsBehind.each("leavers"),
+                                RecordsBehind.each("leavers").marked("joinedAsOfficers"),
                                 """
                         select e.id, e.external_id, date_trunc('year', e.left_on)::date as year,
+                               exists (select from employment n
+                                        where n.worker_id = e.worker_id and n.worker_type = 'POLICE_OFFICER'
+                                          and n.joined_on > e.left_on
+                                          and n.joined_on <= e.left_on + interval '12 months') as joined_as_officers,
                                case when w.ethnicity = 'NS' then 'NOT_STATED'
                                     when 'ETHNIC_MINORITY' = any (eth.groups) then 'ETHNIC_MINORITY' else 'WHITE' end as ethnicity_group
                           from employment e

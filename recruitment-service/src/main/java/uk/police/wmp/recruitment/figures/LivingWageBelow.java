@@ -55,13 +55,16 @@ class LivingWageBelow implements Figure {
                 .summedTotals()
                 .sources("pay-points", "employments", "living-wage-rates")
                 .records(RecordsBehind.of(
-                        "pay-points", "/v1/pay-points", "recruitment:read", RecordsBehind.each("below"), WAGE + """
-                        select p.id, p.external_id, e.worker_type
+                        "pay-points",
+                        "/v1/pay-points",
+                        "recruitment:read",
+                        RecordsBehind.each("paid").marked("below"),
+                        WAGE + """
+                        select p.id, p.external_id, e.worker_type, p.hourly_rate_gbp < (select l.rate from wage l) as below
                           from pay_point p
                           join employment e on e.worker_id = p.worker_id
                            and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                          where p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
-                           and p.hourly_rate_gbp < (select l.rate from wage l)
                         """))
                 .notes(
                         "Counts workers in service on the day by their pay point of that day; exactly the rate is not below it.",

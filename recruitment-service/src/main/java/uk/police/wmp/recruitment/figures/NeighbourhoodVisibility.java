@@ -65,11 +65,24 @@ class NeighbourhoodVisibility implements Figure {
                         Column.measure("hoursShort", "Hours short of the priorities", "hours", 1))
                 .sql(SQL)
                 .sources("visible-hours", "visibility-priorities", "organisation-units")
-                .records(RecordsBehind.of(
-                        "visible-hours", "/v1/visible-hours", "recruitment:read", RecordsBehind.parts("hours"), """
+                .records(
+                        RecordsBehind.of(
+                                "visible-hours",
+                                "/v1/visible-hours",
+                                "recruitment:read",
+                                RecordsBehind.parts("hours"),
+                                """
                         select v.id, v.external_id, u.name as community, v.time_of_day
                           from visible_hours v
                           join organisation_unit u on u.id = v.unit_id
+                         where v.seen_on >= :from and v.seen_on <= :to and (:unit::text is null or u.external_id = :unit)
+                        """),
+                        RecordsBehind.of(
+                                "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("officers"), """
+                        select w.id, w.external_id, u.name as community, v.time_of_day
+                          from visible_hours v
+                          join organisation_unit u on u.id = v.unit_id
+                          join worker w on w.id = v.worker_id
                          where v.seen_on >= :from and v.seen_on <= :to and (:unit::text is null or u.external_id = :unit)
                         """))
                 .notes(

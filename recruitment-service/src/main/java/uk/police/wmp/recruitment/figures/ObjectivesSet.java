@@ -21,7 +21,7 @@ class ObjectivesSet implements Figure {
             """;
 
     private static final String RECORDS = PerformanceScope.LISTED + """
-            select id, external_id, cycle, department from conversation where agreed_on <= :as_at
+            select id, external_id, cycle, department, agreed_on <= :as_at as objectives_agreed from listed
             """;
 
     @Override
@@ -39,16 +39,21 @@ class ObjectivesSet implements Figure {
                         Column.count("objectivesAgreed", "Objectives agreed"),
                         Column.percent("objectivesAgreedPercent", "Objectives agreed, of those in scope", 0)
                                 .of("objectivesAgreed")
-                                .over("inScope"))
+                                .over("inScope"),
+                        Column.sum("notAgreed", "Objectives not agreed")
+                                .of("inScope")
+                                .minus("objectivesAgreed"))
                 .sql(SQL)
                 .summedTotals()
                 .sources("performance-cycles", "rollout-phases", "performance-conversations", "employments", "postings")
                 .records(RecordsBehind.of(
-                        "performance-conversations",
-                        "/v1/performance-conversations",
-                        "performance:read",
-                        RecordsBehind.each("objectivesAgreed"),
-                        RECORDS))
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.each("inScope").marked("objectivesAgreed"),
+                                RECORDS)
+                        .telling("performance:read"))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(PerformanceScope.NOTES)
                 .chart(Chart.bars("objectivesAgreedPercent"))
                 .build();

@@ -39,6 +39,17 @@ class PanelDiversity implements Figure {
              order by s.position
             """;
 
+    private static final String SEATS = """
+            select m.id, m.external_id, m.panel_id, p.step, w.sex = 'F' as female_seats, w.sex = 'M' as male,
+                   'ETHNIC_MINORITY' = any (e.groups) as ethnic_minority_seats
+              from selection_panel p
+              join panel_member m on m.panel_id = p.id and m.stood_down_on is null
+              join assessor a on a.id = m.assessor_id
+              join worker w on w.id = a.worker_id
+              join code e on e.list = 'ethnicity' and e.code = w.ethnicity
+             where p.held_on >= :from and p.held_on <= :to
+            """;
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("panel-diversity", "Diversity of selection panels")
@@ -76,17 +87,56 @@ class PanelDiversity implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("selection-panels", "panel-members", "assessors", "workers")
-                .records(RecordsBehind.of(
-                        "selection-panels",
-                        "/v1/selection-panels",
-                        "recruitment:read",
-                        RecordsBehind.each("panels"),
-                        """
+                .records(
+                        RecordsBehind.of(
+                                "selection-panels",
+                                "/v1/selection-panels",
+                                "recruitment:read",
+                                RecordsBehind.each("panels"),
+                                """
                         select p.id, p.external_id, p.step
                           from selection_panel p
                          where p.held_on >= :from and p.held_on <= :to
                            and exists (select from panel_member m where m.panel_id = p.id and m.stood_down_on is null)
-                        """))
+                        """),
+                        RecordsBehind.of(
+                                        "selection-panels",
+                                        "/v1/selection-panels",
+                                        "recruitment:read",
+                                        RecordsBehind.each("panels")
+                                                .marked("diverse", "bothSexes", "withEthnicMinority"),
+                                        """
+                        select p.id, p.external_id, p.step, p.female and p.male as both_sexes, p.minority as with_ethnic_minority,
+                               p.female and p.male and p.minority as diverse
+                          from (
+                        select p.id, p.external_id, p.step, bool_or(s.female_seats) as female, bool_or(s.male) as male,
+                               bool_or(s.ethnic_minority_seats) as minority
+                          from selection_panel p
+                          join (
+                        """ + SEATS + """
+                               ) s on s.panel_id = p.id
+                         group by p.id
+                               ) p
+                        """)
+                                .telling("characteristics:read"),
+                        RecordsBehind.of(
+                                "panel-members",
+                                "/v1/panel-members",
+                                "recruitment:read",
+                                RecordsBehind.each("seats"),
+                                """
+                        select m.id, m.external_id, p.step
+                          from selection_panel p
+                          join panel_member m on m.panel_id = p.id and m.stood_down_on is null
+                         where p.held_on >= :from and p.held_on <= :to
+                        """),
+                        RecordsBehind.of(
+                                        "panel-members",
+                                        "/v1/panel-members",
+                                        "recruitment:read",
+                                        RecordsBehind.each("seats").marked("femaleSeats", "ethnicMinoritySeats"),
+                                        SEATS)
+                                .telling("characteristics:read"))
                 .notes(
                         "Panels held in the period, by those who sat on them to the end. A panel is diverse with women, men and at"
                                 + " least one ethnic minority member on it.",

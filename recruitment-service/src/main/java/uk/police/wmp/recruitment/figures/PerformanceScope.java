@@ -81,20 +81,20 @@ final class PerformanceScope {
                   left join part on part.unit_id = p.unit_id
                  where\s""" + REACHED + ")\n";
 
-    /** {@code conversation}: those that {@link #COUNTED} counts, one by one, of workers whom the cycle is for. */
+    /** {@code listed}: those whom {@link #COUNTED} counts, one by one, with the days of their conversation. */
     static final String LISTED =
             PHASES + """
-            , conversation as (
+            , listed as (
                 select p.id, p.external_id, p.cycle,\s""" + Departments.NAME + """
                    as department, p.agreed_on, p.year_end_on
-                  from (select v.id, v.external_id, y.id as cycle_id, y.name as cycle, e.worker_type, o.unit_id, o.role,
+                  from (select w.id, w.external_id, y.id as cycle_id, y.name as cycle, e.worker_type, o.unit_id, o.role,
                 """ + Ranks.RANK + """
-                               as rank, true as named, v.objectives_agreed_on as agreed_on, v.year_end_on
+                               as rank, v.id is not null as named, v.objectives_agreed_on as agreed_on, v.year_end_on
                           from cycle y
-                          join performance_conversation v on v.cycle_id = y.id
-                          join employment e on e.worker_id = v.worker_id
-                           and e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
-                          left join posting o on o.worker_id = v.worker_id
+                          join employment e on e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
+                          join worker w on w.id = e.worker_id
+                          left join performance_conversation v on v.cycle_id = y.id and v.worker_id = e.worker_id
+                          left join posting o on o.worker_id = e.worker_id
                            and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
                 """ + Ranks.held("y.day") + """
                           ) p

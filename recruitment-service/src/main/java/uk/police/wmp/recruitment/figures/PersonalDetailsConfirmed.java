@@ -50,18 +50,40 @@ class PersonalDetailsConfirmed implements Figure {
                         Column.count("disabilityNotStated", "Disability not stated"),
                         Column.percent("disabilityNotStatedPercent", "Disability not stated", 1)
                                 .of("disabilityNotStated")
-                                .over("heads"))
+                                .over("heads"),
+                        Column.sum("notConfirmed", "Colleagues who have not confirmed")
+                                .of("heads")
+                                .minus("confirmed"))
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments")
-                .records(RecordsBehind.of(
-                        "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("confirmed"), """
-                        select w.id, w.external_id, e.worker_type
+                .records(
+                        RecordsBehind.of(
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.each("heads").marked("confirmed"),
+                                """
+                        select w.id, w.external_id, e.worker_type,
+                               w.details_confirmed_on <= :as_at
+                                 and (:since::date is null or w.details_confirmed_on >= :since::date) as confirmed
                           from employment e
                           join worker w on w.id = e.worker_id
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                           and w.details_confirmed_on <= :as_at and (:since::date is null or w.details_confirmed_on >= :since::date)
-                        """))
+                        """),
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("heads").marked("ethnicityNotStated", "disabilityNotStated"),
+                                        """
+                        select w.id, w.external_id, e.worker_type, w.ethnicity = 'NS' as ethnicity_not_stated,
+                               w.disability = 'NOT_STATED' as disability_not_stated
+                          from employment e
+                          join worker w on w.id = e.worker_id
+                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                        """)
+                                .telling("characteristics:read"))
                 .notes(
                         "Counts those in service on the day, volunteers and those who are away included. Who confirmed that something is not stated has confirmed.")
                 .chart(Chart.bars("confirmedPercent"))

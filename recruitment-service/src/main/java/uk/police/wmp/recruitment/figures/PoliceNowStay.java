@@ -48,12 +48,17 @@ class PoliceNowStay implements Figure {
                         "student-officers",
                         "/v1/student-officers",
                         "recruitment:read",
-                        RecordsBehind.each("taken"),
+                        RecordsBehind.each("taken").marked("programmeEnded", "stayed"),
                         """
-                        select o.id, o.external_id, date_trunc('year', o.started_on)::date as intake_year
+                        select o.id, o.external_id, date_trunc('year', o.started_on)::date as intake_year,
+                               o.started_on + interval '2 years' <= :as_at as programme_ended,
+                               o.started_on + interval '2 years' <= :as_at
+                                 and (o.left_on is null or o.left_on >= :as_at
+                                      or o.left_on >= o.started_on + interval '2 years') as stayed
                           from student_officer o
                          where o.entry_route = 'POLICE_NOW' and o.started_on <= :as_at
                         """))
+                .contradicted(Contradicting.inProbation(":as_at"))
                 .notes(
                         "The placement takes two years from the start. Who still served on the day two years later stayed, whatever came"
                                 + " after.")

@@ -56,6 +56,40 @@ class PromotionEntrants implements Figure {
              order by r.position desc
             """;
 
+    private static final String ENTRANTS = """
+            select a.id, a.external_id, p.from_rank as rank, a.worker_id
+              from promotion_application a
+              join promotion_process p on p.id = a.process_id
+             where a.applied_on >= :from and a.applied_on <= :to and a.outcome is distinct from 'WITHDRAWN'
+            """;
+
+    private static final String OFFICERS = """
+            select e.id, e.external_id, coalesce(h.rank, 'CONSTABLE') as rank, e.worker_id
+              from employment e
+            """ + Ranks.held(":to") + """
+             where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)
+               and coalesce(h.rank, 'CONSTABLE') in (select n.rank from (
+            """ + ENTRANTS + """
+                   ) n)
+            """;
+
+    /** To be formatted with how the columns' names begin, and whose groups they are. */
+    private static final String GROUPS = """
+            select n.id, n.external_id, n.rank, w.sex = 'F' as %1$sfemale, w.sex <> 'NOT_KNOWN' as %1$sof_known_sex,
+                   w.sex = 'NOT_KNOWN' as %1$ssex_not_known,
+                   'ETHNIC_MINORITY' = any (eth.groups) as %1$sethnic_minority,
+                   :denominator = 'ALL' or w.ethnicity <> 'NS' as %1$sethnicity_denominator,
+                   w.ethnicity = 'NS' as %1$sethnicity_not_stated
+              from (
+            %2$s) n
+              join worker w on w.id = n.worker_id
+              join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+            """;
+
+    private static RecordsBehind behind(String recordType, RecordsBehind.Adding adding, String sql) {
+        return RecordsBehind.of(recordType, "/v1/" + recordType, "recruitment:read", adding, sql);
+    }
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of(
@@ -101,20 +135,35 @@ class PromotionEntrants implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("promotion-applications", "promotion-processes", "workers", "employments", "ranks")
-                .records(RecordsBehind.of(
-                        "promotion-applications",
-                        "/v1/promotion-applications",
-                        "recruitment:read",
-                        RecordsBehind.each("entrants"),
-                        """
-                        select a.id, a.external_id, p.from_rank as rank
-                          from promotion_application a
-                          join promotion_process p on p.id = a.process_id
-                         where a.applied_on >= :from and a.applied_on <= :to and a.outcome is distinct from 'WITHDRAWN'
-                        """))
+                .records(
+                        behind("promotion-applications", RecordsBehind.each("entrants"), ENTRANTS),
+                        behind(
+                                        "promotion-applications",
+                                        RecordsBehind.each("entrants")
+                                                .marked(
+                                                        "female",
+                                                        "ofKnownSex",
+                                                        "sexNotKnown",
+                                                        "ethnicMinority",
+                                                        "ethnicityDenominator",
+                                                        "ethnicityNotStated"),
+                                        GROUPS.formatted("", ENTRANTS))
+                                .telling("characteristics:read"),
+                        behind("employments", RecordsBehind.each("rankOfficers"), OFFICERS),
+                        behind(
+                                        "employments",
+                                        RecordsBehind.each("rankOfficers")
+                                                .marked(
+                                                        "rankFemale",
+                                                        "rankOfKnownSex",
+                                                        "rankEthnicMinority",
+                                                        "rankEthnicityDenominator"),
+                                        GROUPS.formatted("rank_", OFFICERS))
+                                .telling("characteristics:read"))
                 .quality(
                         new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "entrants"),
                         new QualityNote("SEX_NOT_KNOWN", "sexNotKnown", "entrants"))
+                .contradicted(Contradicting.inRanks(":to::date"))
                 .notes(
                         "Entrants applied in the period and did not withdraw; who entered two processes counts twice.",
                         "The rank is as on the last day of the period.",

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
+import uk.police.wmp.figures.Contradicted;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.Grain;
@@ -74,14 +75,45 @@ class PromotionOutcomes implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("promotion-processes", "promotion-applications", "workers")
-                .records(RecordsBehind.of(
-                        "promotion-applications",
-                        "/v1/promotion-applications",
-                        "recruitment:read",
-                        RecordsBehind.each("applicants"),
-                        "select a.id, a.external_id, " + PROCESS + " as process" + COUNTED
-                                + " where p.opens_on >= :from and p.opens_on <= :to"))
+                .records(
+                        RecordsBehind.of(
+                                "promotion-applications",
+                                "/v1/promotion-applications",
+                                "recruitment:read",
+                                RecordsBehind.each("applicants").marked("successful", "pending"),
+                                "select a.id, a.external_id, a.outcome = 'SUCCESSFUL' as successful, a.outcome is null as pending, "
+                                        + PROCESS + " as process" + COUNTED
+                                        + " where p.opens_on >= :from and p.opens_on <= :to"),
+                        RecordsBehind.of(
+                                        "promotion-applications",
+                                        "/v1/promotion-applications",
+                                        "recruitment:read",
+                                        RecordsBehind.each("applicants")
+                                                .marked(
+                                                        "femaleApplicants",
+                                                        "femaleSuccessful",
+                                                        "ethnicMinorityApplicants",
+                                                        "ethnicMinoritySuccessful",
+                                                        "ethnicityNotStated"),
+                                        "select a.id, a.external_id, " + PROCESS + """
+                         as process, w.sex = 'F' as female_applicants,
+                               w.sex = 'F' and a.outcome = 'SUCCESSFUL' as female_successful,
+                               'ETHNIC_MINORITY' = any (e.groups) as ethnic_minority_applicants,
+                               'ETHNIC_MINORITY' = any (e.groups) and a.outcome = 'SUCCESSFUL' as ethnic_minority_successful,
+                               w.ethnicity = 'NS' as ethnicity_not_stated
+                        """ + COUNTED + """
+                          join worker w on w.id = a.worker_id
+                          join code e on e.list = 'ethnicity' and e.code = w.ethnicity
+                         where p.opens_on >= :from and p.opens_on <= :to
+                        """)
+                                .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "applicants"))
+                .contradicted(new Contradicted("PROMOTED_WITHOUT_OFFICE", """
+                        select count(*)
+                          from promotion_application a
+                          join promotion_process p on p.id = a.process_id
+                         where p.opens_on >= :from and p.opens_on <= :to and
+                        """ + Contradicting.promotedWithoutOffice()))
                 .notes(
                         "Processes that opened to applications in the period, from the highest rank down, then by the day"
                                 + " on which they opened. Who withdrew is not an applicant here. Outcomes are those"

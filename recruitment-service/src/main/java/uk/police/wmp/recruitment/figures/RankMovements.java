@@ -17,7 +17,7 @@ class RankMovements implements Figure {
     // once,
     // from the first rank to the last. Who has no recorded rank is a constable, as in ethnic-minority-by-rank, which
     // this explains.
-    private static final String SQL = """
+    private static final String DAYS = """
             with before as (
                 select e.worker_id, coalesce(h.rank, 'CONSTABLE') as rank
                   from employment e
@@ -29,6 +29,9 @@ class RankMovements implements Figure {
                   from employment e
             """ + Ranks.held(":to") + """
                  where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)),
+            """;
+
+    private static final String SQL = DAYS + """
             pair as (
                 select b.rank as was, a.rank as at_end, w.ethnicity, count(*) as officers
                   from before b
@@ -56,6 +59,39 @@ class RankMovements implements Figure {
              where g.list = 'officer-rank-group'
              group by g.code, g.position
              order by g.position
+            """;
+
+    private static final String MOVED = DAYS + """
+            moved as (
+                select w.id, w.external_id, 'ETHNIC_MINORITY' = any (eth.groups) as minority,
+                       case when 'CHIEF_OFFICER' = any (b.groups) then 'CHIEF_OFFICER' else b.code end as was,
+                       case when 'CHIEF_OFFICER' = any (a.groups) then 'CHIEF_OFFICER' else a.code end as at_end
+                  from before
+                  full join after on after.worker_id = before.worker_id
+                  join worker w on w.id = coalesce(before.worker_id, after.worker_id)
+                  join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+                  left join code b on b.list = 'rank' and b.code = before.rank and 'OFFICER' = any (b.groups)
+                  left join code a on a.list = 'rank' and a.code = after.rank and 'OFFICER' = any (a.groups))
+            select m.id, m.external_id, g.code as rank,
+                   m.minority and m.was = g.code                          as minority_before,
+                   m.minority and m.was is null                           as minority_joined,
+                   m.minority and m.at_end = g.code and m.was <> g.code   as minority_moved_in,
+                   m.minority and m.was = g.code and m.at_end <> g.code   as minority_moved_out,
+                   m.minority and m.at_end is null                        as minority_left
+              from code g
+              join moved m on m.was = g.code or m.at_end = g.code
+             where g.list = 'officer-rank-group'
+            """;
+
+    private static final String HELD = DAYS.stripTrailing().replaceFirst(",$", "") + """
+            select w.id, w.external_id, case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank,
+                   bool_or(d.earlier) as before, bool_or(not d.earlier) as after
+              from (select worker_id, rank, true as earlier from before
+                    union all
+                    select worker_id, rank, false from after) d
+              join worker w on w.id = d.worker_id
+              join code r on r.list = 'rank' and r.code = d.rank and 'OFFICER' = any (r.groups)
+             group by 1, 2, 3
             """;
 
     @Override
@@ -90,20 +126,26 @@ class RankMovements implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
-                .records(RecordsBehind.of(
-                        "employments",
-                        "/v1/employments",
-                        "recruitment:read",
-                        RecordsBehind.parts("before", "after"),
-                        """
-                        select e.id, e.external_id,
-                               case when 'CHIEF_OFFICER' = any (r.groups) then 'CHIEF_OFFICER' else r.code end as rank
-                          from employment e
-                         cross join lateral (values (:from::date - 1), (:to::date)) as d (day)
-                        """ + Ranks.held("d.day") + """
-                          join code r on r.list = 'rank' and r.code = coalesce(h.rank, 'CONSTABLE') and 'OFFICER' = any (r.groups)
-                         where e.worker_type = 'POLICE_OFFICER' and e.joined_on <= d.day and (e.left_on is null or e.left_on >= d.day)
-                        """))
+                .records(
+                        RecordsBehind.of(
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.marked("before", "after"),
+                                HELD),
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.marked(
+                                                "minorityBefore",
+                                                "minorityJoined",
+                                                "minorityMovedIn",
+                                                "minorityMovedOut",
+                                                "minorityLeft"),
+                                        MOVED)
+                                .telling("characteristics:read"))
+                .contradicted(Contradicting.inStrength(":to::date"), Contradicting.inRanks(":to::date"))
                 .notes(
                         "Officers are compared on the day before the period and on its last day: who came or went in between is in"
                                 + " no column.",

@@ -48,14 +48,16 @@ class RankStrength implements Figure {
                         "employments",
                         "/v1/employments",
                         "recruitment:read",
-                        RecordsBehind.each("officers"),
+                        RecordsBehind.each("officers").marked("substantive", "temporary"),
                         """
-                        select e.id, e.external_id, coalesce(h.rank, 'CONSTABLE') as rank
+                        select e.id, e.external_id, coalesce(h.rank, 'CONSTABLE') as rank, coalesce(h.temporary, false) as temporary,
+                               not coalesce(h.temporary, false) as substantive
                           from employment e
                         """ + Ranks.held(":as_at") + """
                          where e.worker_type = 'POLICE_OFFICER'
                            and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                         """))
+                .contradicted(Contradicting.inStrength(":as_at"), Contradicting.inRanks(":as_at"))
                 .notes("Heads of officers in service on the day, those away included.", Ranks.NOTE)
                 .chart(Chart.bars("substantive", "temporary"))
                 .build();

@@ -41,12 +41,12 @@ class RatingsDistribution implements Figure {
             """;
 
     private static final String RECORDS = Departments.SQL + """
-            select v.id, v.external_id, c.name as cycle, rating.code as rating,
+            select v.id, v.external_id, c.name as cycle, k.code as rating, v.final_what = k.code as what, v.final_how = k.code as how,
                    case when :by = 'DEPARTMENT' then\s""" + Departments.NAME + """
                    end as department
               from performance_cycle c
               join performance_conversation v on v.cycle_id = c.id and v.final_what is not null
-             cross join lateral (values (v.final_what), (v.final_how)) as rating (code)
+             join code k on k.list = 'performance-rating' and k.valid_from <= :to and (k.valid_to is null or k.valid_to >= :from)
               left join posting p on p.worker_id = v.worker_id
                and p.valid_from <= c.ends_on and (p.valid_to is null or p.valid_to >= c.ends_on)
               left join part on part.unit_id = p.unit_id
@@ -76,12 +76,19 @@ class RatingsDistribution implements Figure {
                         Column.count("rated", "Rated").notAdditive())
                 .sql(SQL)
                 .sources("performance-cycles", "performance-conversations", "postings")
-                .records(RecordsBehind.of(
-                        "performance-conversations",
-                        "/v1/performance-conversations",
-                        "performance:read",
-                        RecordsBehind.parts("what", "how"),
-                        RECORDS))
+                .records(
+                        RecordsBehind.of(
+                                "performance-conversations",
+                                "/v1/performance-conversations",
+                                "performance:read",
+                                RecordsBehind.marked("what", "how"),
+                                RECORDS),
+                        RecordsBehind.of(
+                                "performance-conversations",
+                                "/v1/performance-conversations",
+                                "performance:read",
+                                RecordsBehind.each("rated").marked("what", "how"),
+                                RECORDS))
                 .notes(
                         "Final ratings only, of cycles that end in the period: what a manager proposed and a moderation session"
                                 + " weighed is not counted.",

@@ -82,12 +82,12 @@ class RecruitmentForecastAndActual implements Figure {
                         Filter.number("target", "The recruits that the whole period should come to"))
                 .columns(
                         Column.year("year", "Year"),
-                        Column.count("forecast", "Forecast"),
+                        Column.measure("forecast", "Forecast", "people", 0),
                         Column.count("actual", "Actual"),
-                        Column.count("ofWhichTransferees", "of which transferees"),
-                        Column.count("ofWhichPoliceNow", "of which Police Now graduates"),
-                        Column.count("expected", "Expected"),
-                        Column.count("target", "Target").notAdditive(),
+                        Column.measure("ofWhichTransferees", "of which transferees", "people", 0),
+                        Column.measure("ofWhichPoliceNow", "of which Police Now graduates", "people", 0),
+                        Column.measure("expected", "Expected", "people", 0),
+                        Column.measure("target", "Target", "people", 0).notAdditive(),
                         Column.sum("aboveTarget", "Expected above target")
                                 .of("expected")
                                 .minus("target"))

@@ -14,7 +14,7 @@ import uk.police.wmp.figures.TimeShape;
 class RegularConversations implements Figure {
 
     // As at 30 June within 30 days: a conversation of 31 May counts, one of 30 May doesn't.
-    private static final String SQL = PerformanceScope.PHASES + """
+    private static final String TALKED = PerformanceScope.PHASES + """
             , talked as (
                 select distinct v.worker_id
                   from conversation_note n
@@ -26,7 +26,11 @@ class RegularConversations implements Figure {
                   from performance_conversation v
                  where v.cycle_id in (select f.cycle_id from phase f where f.named)
                  group by v.worker_id
-            ), alike as (
+            )
+            """;
+
+    private static final String SQL = TALKED + """
+            , alike as (
                 select n.*
                   from (select coalesce(min(day), :as_at) as day from cycle) y
                  cross join lateral (
@@ -62,29 +66,29 @@ class RegularConversations implements Figure {
              order by 1
             """;
 
-    private static final String RECORDS = PerformanceScope.PHASES + """
-            select distinct on (v.worker_id) n.id, n.external_id,\s""" + Departments.NAME + """
-                   as department
-              from conversation_note n
-              join code k on k.list = 'conversation-note-kind' and k.code = n.kind and 'REGULAR' = any (k.groups)
-              join performance_conversation v on v.id = n.conversation_id
-             cross join (select coalesce(min(day), :as_at) as day from cycle) d
-              join employment e on e.worker_id = v.worker_id and e.joined_on <= d.day and (e.left_on is null or e.left_on >= d.day)
-              left join posting o on o.worker_id = v.worker_id
-               and o.valid_from <= d.day and (o.valid_to is null or o.valid_to >= d.day)
-            """ + Ranks.held("d.day")
-            + """
-              left join part on part.unit_id = o.unit_id
-             where n.noted_on > :as_at - :days::int and n.noted_on <= :as_at
-               and exists (select from cycle y cross join lateral (
-                       select e.worker_type, o.unit_id, o.role,
-            """ + Ranks.RANK + """
-                              as rank, y.id as cycle_id,
-                              exists (select from performance_conversation x
-                                       where x.cycle_id = y.id and x.worker_id = e.worker_id) as named) p
-                 where\s""" + PerformanceScope.REACHED + """
-            )
-             order by v.worker_id, n.noted_on desc, n.id
+    private static final String RECORDS =
+            TALKED + """
+            select s.id, s.external_id,\s""" + Departments.NAME + """
+                   as department, s.in_scope, s.in_scope and s.talked_to as talked_to
+              from (select w.id, w.external_id, e.worker_type, o.unit_id, t.worker_id is not null as talked_to,
+                           exists (select from cycle y cross join lateral (
+                               select e.worker_type, o.unit_id, o.role,
+            """ + PerformanceScope.RANK + """
+                                      as rank, y.id as cycle_id, y.id = any (x.cycles) as named) p
+                         where\s""" + PerformanceScope.REACHED + """
+                           ) as in_scope
+                      from (select coalesce(min(day), :as_at) as day from cycle) y
+                      join employment e on e.joined_on <= y.day and (e.left_on is null or e.left_on >= y.day)
+                      join worker w on w.id = e.worker_id
+                      left join posting o on o.worker_id = e.worker_id
+                       and o.valid_from <= y.day and (o.valid_to is null or o.valid_to >= y.day)
+            """
+                    + PerformanceScope.RANKS + """
+                      left join expected x on x.worker_id = e.worker_id
+                      left join talked t on t.worker_id = e.worker_id) s
+              left join part on part.unit_id = s.unit_id
+             where s.in_scope
+                or s.worker_type in (select code from code where list = 'worker-type' and 'COUNTED_IN_FTE' = any (groups))
             """;
 
     @Override
@@ -109,23 +113,27 @@ class RegularConversations implements Figure {
                         Column.count("talkedTo", "Talked to lately"),
                         Column.percent("talkedToPercent", "Talked to lately, of those in service", 1)
                                 .of("talkedTo")
-                                .over("inService"))
+                                .over("inService"),
+                        Column.sum("notTalkedTo", "Not talked to lately")
+                                .of("inService")
+                                .minus("talkedTo"))
                 .sql(SQL)
                 .summedTotals()
                 .sources("performance-cycles", "rollout-phases", "conversation-notes", "employments", "postings")
                 .records(RecordsBehind.of(
-                        "conversation-notes",
-                        "/v1/conversation-notes",
-                        "performance:read",
-                        RecordsBehind.each("talkedTo"),
-                        RECORDS))
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.each("inService").marked("inScope", "talkedTo"),
+                                RECORDS)
+                        .telling("performance:read"))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         PerformanceScope.NOTES[0],
                         PerformanceScope.NOTES[1],
                         PerformanceScope.NOTES[2],
                         "In service, on the same day: everybody who counts in full-time equivalents, and others in scope. The"
-                                + " rest of the workforce is what the force has no view of.",
-                        "Of several conversations the latest is the one behind the row.")
+                                + " rest of the workforce is what the force has no view of.")
                 .chart(Chart.bars("inScopePercent", "talkedToPercent"))
                 .build();
     }

@@ -78,9 +78,10 @@ class RetentionCurve implements Figure {
                         "student-officers",
                         "/v1/student-officers",
                         "recruitment:read",
-                        RecordsBehind.each("atRisk"),
+                        RecordsBehind.each("atRisk").marked("leftInMonth"),
                         """
                         select o.id, o.external_id, m.month::text as month, o.entry_route,
+                               o.left_on < :as_at and o.left_on < o.started_on + m.month * interval '1 month' as left_in_month,
                                extract(year from o.started_on)::int::text as intake_year
                           from student_officer o
                           join code r on r.list = 'entry-route' and r.code = o.entry_route
@@ -91,6 +92,7 @@ class RetentionCurve implements Figure {
                            and (o.left_on is null or o.left_on >= :as_at
                                 or o.left_on >= o.started_on + (m.month - 1) * interval '1 month')
                         """))
+                .contradicted(Contradicting.inProbation(":as_at"), Contradicting.inStrength(":as_at"))
                 .notes(
                         "The share after n months is the product, over the months to n, of the shares of those at risk who did not"
                                 + " leave (Kaplan and Meier). At risk in a month is who served all months before it and whose month"

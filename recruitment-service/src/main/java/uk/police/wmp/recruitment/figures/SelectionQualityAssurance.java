@@ -34,6 +34,15 @@ class SelectionQualityAssurance implements Figure {
              order by s.position
             """;
 
+    private static final String SAMPLED = """
+            select s.id, s.external_id, p.step, s.mark_id, s.result is not null as reviewed, s.result = 'AGREES' as agreed
+              from selection_panel p
+              join panel_assessment a on a.panel_id = p.id and a.moderated_on is not null
+              join assessor_mark m on m.assessment_id = a.id
+              join sampled_mark s on s.mark_id = m.id
+             where p.held_on >= :from and p.held_on <= :to
+            """;
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("selection-quality-assurance", "Quality assurance of assessors' marks")
@@ -42,7 +51,7 @@ class SelectionQualityAssurance implements Figure {
                 .time(TimeShape.PERIOD)
                 .columns(
                         Column.dimension("step", "Step").codes("selection-step"),
-                        Column.count("marks", "Marks").unit("marks"),
+                        Column.measure("marks", "Marks", "marks", 0),
                         Column.count("drawn", "Drawn for review").unit("marks"),
                         Column.percent("drawnPercent", "Drawn, of all marks", 1)
                                 .of("drawn")
@@ -59,17 +68,31 @@ class SelectionQualityAssurance implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("selection-panels", "panel-assessments", "quality-samples", "sampled-marks")
-                .records(RecordsBehind.of(
-                        "panel-assessments",
-                        "/v1/panel-assessments",
-                        "recruitment:read",
-                        RecordsBehind.parts("marks"),
-                        """
+                .records(
+                        RecordsBehind.of(
+                                "panel-assessments",
+                                "/v1/panel-assessments",
+                                "recruitment:read",
+                                RecordsBehind.parts("marks"),
+                                """
                         select a.id, a.external_id, p.step
                           from panel_assessment a
                           join selection_panel p on p.id = a.panel_id
                          where p.held_on >= :from and p.held_on <= :to and a.moderated_on is not null
-                        """))
+                        """),
+                        RecordsBehind.of(
+                                "sampled-marks",
+                                "/v1/sampled-marks",
+                                "assessment:moderate",
+                                RecordsBehind.marked("reviewed", "agreed"),
+                                SAMPLED),
+                        RecordsBehind.of(
+                                "sampled-marks",
+                                "/v1/sampled-marks",
+                                "assessment:moderate",
+                                RecordsBehind.each("drawn"),
+                                "select distinct on (s.mark_id) s.id, s.external_id, s.step from (" + SAMPLED
+                                        + ") s order by s.mark_id, s.reviewed desc, s.id"))
                 .notes(
                         "Marks of panels held in the period whose assessments are moderated. Each mark that was drawn counts once, each"
                                 + " review of it once, whenever it was made.",

@@ -13,8 +13,7 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class SkillsGap implements Figure {
 
-    // A holder counts for a unit when posted to it or to any part of it, in service, with the skill in date on the day.
-    private static final String SQL = """
+    private static final String NEEDED = """
             with recursive needed as (
                 select r.unit_id, r.skill_id, u.external_id, u.name as unit, k.name as skill, sum(r.heads) as heads
                   from skill_requirement r
@@ -30,8 +29,12 @@ class SkillsGap implements Figure {
                 select part.unit_id, u.id from part join organisation_unit u on u.parent_id = part.part_id),
             holder as (
                 select distinct worker_id, skill_id from worker_skill
-                 where acquired_on <= :as_at and (expires_on is null or expires_on >= :as_at)),
-            posted as (
+                 where acquired_on <= :as_at and (expires_on is null or expires_on >= :as_at))
+            """;
+
+    // A holder counts for a unit when posted to it or to any part of it, in service, with the skill in date on the day.
+    private static final String SQL = NEEDED + """
+            , posted as (
                 select p.unit_id, h.skill_id, count(*) as holders
                   from holder h
                   join posting p on p.worker_id = h.worker_id
@@ -74,10 +77,10 @@ class SkillsGap implements Figure {
                         Column.dimension("unitExternalId", "Unit's id"),
                         Column.dimension("unit", "Unit"),
                         Column.dimension("skill", "Skill"),
-                        Column.count("required", "Required"),
+                        Column.measure("required", "Required", "people", 0),
                         Column.count("holders", "Holders in date"),
-                        Column.count("shortfall", "Shortfall"),
-                        Column.count("unplanned", "Shortfall without a plan"),
+                        Column.measure("shortfall", "Shortfall", "people", 0),
+                        Column.measure("unplanned", "Shortfall without a plan", "people", 0),
                         Column.sum("gap", "Gap").of("holders").minus("required"))
                 .sql(SQL)
                 .summedTotals()
@@ -89,12 +92,13 @@ class SkillsGap implements Figure {
                         "organisation-units",
                         "workforce-activities",
                         "workforce-strategies")
-                .records(RecordsBehind.of(
-                        "skill-requirements",
-                        "/v1/skill-requirements",
-                        "recruitment:read",
-                        RecordsBehind.parts("required"),
-                        """
+                .records(
+                        RecordsBehind.of(
+                                "skill-requirements",
+                                "/v1/skill-requirements",
+                                "recruitment:read",
+                                RecordsBehind.parts("required"),
+                                """
                         select r.id, r.external_id, u.external_id as unit_external_id, u.name as unit, k.name as skill
                           from skill_requirement r
                           join organisation_unit u on u.id = r.unit_id
@@ -102,7 +106,24 @@ class SkillsGap implements Figure {
                          where r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
                            and (:scenario::text is null and r.scenario_id is null
                                 or r.scenario_id = (select id from planning_scenario where external_id = :scenario::text))
+                        """),
+                        RecordsBehind.of(
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.each("holders"),
+                                NEEDED + """
+                        select w.id, w.external_id, n.external_id as unit_external_id, n.unit, n.skill
+                          from needed n
+                          join part on part.unit_id = n.unit_id
+                          join posting p on p.unit_id = part.part_id
+                           and p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
+                          join holder h on h.worker_id = p.worker_id and h.skill_id = n.skill_id
+                          join employment e on e.worker_id = h.worker_id
+                           and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                          join worker w on w.id = h.worker_id
                         """))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         "Gap is holders less required: negative where there are too few. A surplus in one unit fills no"
                                 + " shortfall in another, so the shortfalls add up to more than the gap.",

@@ -13,7 +13,7 @@ import uk.police.wmp.figures.TimeShape;
 class SpansOfControl implements Figure {
 
     // A unit's own policy comes before the one for every unit.
-    private static final String SQL = """
+    private static final String SPANS = """
             with span as (
                 select s.supervisor_id, count(*) as reports
                   from supervision s
@@ -26,21 +26,31 @@ class SpansOfControl implements Figure {
             policy as (
                 select unit_id, fewest_reports, most_reports from span_policy
                  where valid_from <= :as_at and (valid_to is null or valid_to >= :as_at))
-            select coalesce(u.external_id, 'NONE') as unit_external_id, coalesce(u.name, 'No unit') as unit,
-                   count(*) as supervisors, sum(s.reports) as reports,
-                   min(coalesce(own.fewest_reports, general.fewest_reports)) as fewest_reports,
-                   min(coalesce(own.most_reports, general.most_reports)) as most_reports,
-                   count(coalesce(own.fewest_reports, general.fewest_reports)) as under_policy,
-                   sum((s.reports < coalesce(own.fewest_reports, general.fewest_reports))::int) as below_policy,
-                   sum((s.reports > coalesce(own.most_reports, general.most_reports))::int) as above_policy
+            select w.id, w.external_id, coalesce(u.external_id, 'NONE') as unit_external_id, coalesce(u.name, 'No unit') as unit, s.reports,
+                   coalesce(own.fewest_reports, general.fewest_reports) as fewest_reports,
+                   coalesce(own.most_reports, general.most_reports) as most_reports,
+                   coalesce(own.fewest_reports, general.fewest_reports) is not null as under_policy,
+                   s.reports < coalesce(own.fewest_reports, general.fewest_reports) as below_policy,
+                   s.reports > coalesce(own.most_reports, general.most_reports) as above_policy
               from span s
+              join worker w on w.id = s.supervisor_id
               left join posting p on p.worker_id = s.supervisor_id
                and p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
               left join organisation_unit u on u.id = p.unit_id
               left join policy own on own.unit_id = u.id
               left join policy general on general.unit_id is null
-             group by u.external_id, u.name
-             order by u.name nulls last, u.external_id
+            """;
+
+    private static final String SQL = """
+            select s.unit_external_id, s.unit, count(*) as supervisors, sum(s.reports) as reports,
+                   min(s.fewest_reports) as fewest_reports, min(s.most_reports) as most_reports,
+                   count(*) filter (where s.under_policy) as under_policy,
+                   sum(s.below_policy::int) as below_policy, sum(s.above_policy::int) as above_policy
+              from (
+            """ + SPANS + """
+                   ) s
+             group by s.unit_external_id, s.unit
+             order by s.unit_external_id = 'NONE', s.unit, s.unit_external_id
             """;
 
     @Override
@@ -58,8 +68,10 @@ class SpansOfControl implements Figure {
                         Column.average("averageReports", "Reports a supervisor", "people", 1)
                                 .of("reports")
                                 .over("supervisors"),
-                        Column.count("fewestReports", "Fewest by policy").notAdditive(),
-                        Column.count("mostReports", "Most by policy").notAdditive(),
+                        Column.measure("fewestReports", "Fewest by policy", "people", 0)
+                                .notAdditive(),
+                        Column.measure("mostReports", "Most by policy", "people", 0)
+                                .notAdditive(),
                         Column.count("belowPolicy", "Supervisors with fewer"),
                         Column.count("abovePolicy", "Supervisors with more"),
                         Column.percent("withinPolicyPercent", "Within the policy", 1)
@@ -70,8 +82,13 @@ class SpansOfControl implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("supervisions", "postings", "employments", "span-policies")
-                .records(RecordsBehind.of(
-                        "supervisions", "/v1/supervisions", "recruitment:read", RecordsBehind.each("reports"), """
+                .records(
+                        RecordsBehind.of(
+                                "supervisions",
+                                "/v1/supervisions",
+                                "recruitment:read",
+                                RecordsBehind.each("reports"),
+                                """
                         select s.id, s.external_id, coalesce(u.external_id, 'NONE') as unit_external_id, coalesce(u.name, 'No unit') as unit
                           from supervision s
                           join employment e on e.worker_id = s.worker_id
@@ -82,7 +99,14 @@ class SpansOfControl implements Figure {
                            and p.valid_from <= :as_at and (p.valid_to is null or p.valid_to >= :as_at)
                           left join organisation_unit u on u.id = p.unit_id
                          where s.valid_from <= :as_at and (s.valid_to is null or s.valid_to >= :as_at)
-                        """))
+                        """),
+                        RecordsBehind.of(
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.each("supervisors").marked("belowPolicy", "abovePolicy", "underPolicy"),
+                                SPANS))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         "A supervisor belongs to the unit of his or her own posting. Both are in service on the"
                                 + " day: who has no reports then is no supervisor, nor is who has left.",

@@ -38,7 +38,7 @@ class StudentLeavingReasons implements Figure {
                         Column.percent("sharePercent", "Share of leavers", 1)
                                 .of("leavers")
                                 .over("allLeavers"),
-                        Column.count("allLeavers", "All who left during probation")
+                        Column.measure("allLeavers", "All who left during probation", "people", 0)
                                 .notAdditive())
                 .sql(SQL)
                 .summedTotals()

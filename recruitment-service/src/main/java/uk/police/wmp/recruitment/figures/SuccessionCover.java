@@ -13,7 +13,7 @@ import uk.police.wmp.figures.TimeShape;
 class SuccessionCover implements Figure {
 
     // A successor counts while a candidate, both days included, and in service.
-    private static final String SQL = Departments.SQL + """
+    private static final String ROLES = Departments.SQL + """
             , successor as (
                 select c.role_id, bool_or('READY' = any (k.groups)) as ready
                   from succession_candidate c
@@ -23,19 +23,25 @@ class SuccessionCover implements Figure {
                  where c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
                  group by c.role_id
             )
-            select\s""" + Departments.NAME + """
-                   as department,
-                   count(*)                                            as critical_roles,
-                   count(*) filter (where s.ready)                     as ready_now,
-                   count(*) filter (where not s.ready)                 as later,
-                   count(*) filter (where s.role_id is null)           as nobody,
-                   count(*) filter (where i.id is null)                as vacant
+            select r.id, r.external_id,\s""" + Departments.NAME + """
+                   as department, s.ready as ready_now, not s.ready as later, s.role_id is null as nobody, i.id is null as vacant
               from critical_role r
               left join successor s on s.role_id = r.id
               left join employment i on i.worker_id = r.incumbent_id
                and i.joined_on <= :as_at and (i.left_on is null or i.left_on >= :as_at)
               left join part on part.unit_id = r.unit_id
              where r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
+            """;
+
+    private static final String SQL = """
+            select r.department, count(*) as critical_roles,
+                   count(*) filter (where r.ready_now)  as ready_now,
+                   count(*) filter (where r.later)      as later,
+                   count(*) filter (where r.nobody)     as nobody,
+                   count(*) filter (where r.vacant)     as vacant
+              from (
+            """ + ROLES + """
+                   ) r
              group by 1
              order by 1
             """;
@@ -64,14 +70,8 @@ class SuccessionCover implements Figure {
                         "critical-roles",
                         "/v1/critical-roles",
                         "talent:read",
-                        RecordsBehind.each("criticalRoles"),
-                        Departments.SQL + """
-                        select r.id, r.external_id,\s""" + Departments.NAME + """
-                                as department
-                          from critical_role r
-                          left join part on part.unit_id = r.unit_id
-                         where r.valid_from <= :as_at and (r.valid_to is null or r.valid_to >= :as_at)
-                        """))
+                        RecordsBehind.each("criticalRoles").marked("readyNow", "later", "nobody", "vacant"),
+                        ROLES))
                 .notes(
                         "Ready now, later and nobody add up to the critical roles; a vacant role is also one of them.",
                         "Who has left the force is nobody's successor, and leaves the role vacant.",

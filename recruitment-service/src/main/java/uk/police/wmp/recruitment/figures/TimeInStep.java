@@ -41,7 +41,8 @@ class TimeInStep implements Figure {
 
     private static final String RECORDS =
             Stream.of(STEPS).map(step -> """
-                    select id, external_id, '%1$s' as step
+                    select id, external_id, '%1$s' as step, %3$s is not null as went_on,
+                           %3$s is null and rejected_on is not null as rejected, %3$s is null and withdrawn_on is not null as withdrew
                       from application
                      where %2$s is not null and submitted_on <= :to
                        and coalesce(appointed_on, rejected_on, withdrawn_on, 'infinity') >= :from
@@ -101,7 +102,7 @@ class TimeInStep implements Figure {
                         "applications",
                         "/v1/applications",
                         "recruitment:read",
-                        RecordsBehind.each("applications"),
+                        RecordsBehind.each("applications").marked("wentOn", "rejected", "withdrew"),
                         RECORDS))
                 .notes(
                         "Applications that left the step in the period: for the next one, by rejection, or because the candidate withdrew.",

@@ -58,9 +58,9 @@ class TurnoverAgainstPlan implements Figure {
                         .defaultsTo("POLICE_OFFICER"))
                 .columns(
                         Column.year("year", "Year"),
-                        Column.count("plannedJoiners", "Planned joiners"),
+                        Column.measure("plannedJoiners", "Planned joiners", "people", 0),
                         Column.count("joiners", "Joiners"),
-                        Column.count("plannedLeavers", "Planned turnover"),
+                        Column.measure("plannedLeavers", "Planned turnover", "people", 0),
                         Column.count("leavers", "Leavers"),
                         Column.count("wastage", "of which headline wastage"),
                         Column.sum("plannedGrowth", "Planned growth")
@@ -70,21 +70,39 @@ class TurnoverAgainstPlan implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workforce-plans", "employments")
-                .records(RecordsBehind.of(
-                        "employments",
-                        "/v1/employments",
-                        "recruitment:read",
-                        RecordsBehind.parts("joiners", "leavers"),
-                        """
+                .records(
+                        RecordsBehind.of(
+                                "employments",
+                                "/v1/employments",
+                                "recruitment:read",
+                                RecordsBehind.parts("joiners", "leavers"),
+                                """
                         select e.id, e.external_id, date_trunc('year', d.day)::date as year
                           from employment e
                          cross join lateral (values (e.joined_on), (e.left_on)) as d (day)
                          where e.worker_type = :worker_type and d.day >= :from and d.day < :until
-                        """))
+                        """),
+                        moved("joiners", "joined_on", ""),
+                        moved("leavers", "left_on", ""),
+                        moved("wastage", "left_on", """
+                        join code k on k.list = 'leaver-type' and k.code = e.leaver_type and 'WASTAGE' = any (k.groups)
+                        """).telling("leaving-reasons:read"))
+                .contradicted(Contradicting.inStrength(":to::date"))
                 .notes(
                         "Planned is the adopted plan. Leavers are all whose employment of this type ended, transfers and those who"
                                 + " became another type of worker included; headline wastage is without these, whose leaver type says so.")
                 .chart(Chart.bars("joiners", "leavers"))
                 .build();
+    }
+
+    private static RecordsBehind moved(String measure, String day, String only) {
+        return RecordsBehind.of(
+                "employments", "/v1/employments", "recruitment:read", RecordsBehind.each(measure), """
+                select e.id, e.external_id, date_trunc('year', e.%1$s)::date as year
+                  from employment e
+                %2$s
+                 where e.worker_type = :worker_type and e.%1$s >= :from and e.%1$s < :until
+                """.formatted(
+                                day, only));
     }
 }

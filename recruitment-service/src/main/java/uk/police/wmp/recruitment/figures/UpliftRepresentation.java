@@ -36,6 +36,17 @@ class UpliftRepresentation implements Figure {
              order by y
             """;
 
+    /** To be formatted with more columns, and more tables. */
+    private static final String JOINERS = """
+            select e.id, e.external_id, y as financial_year
+            %s
+              from unnest(:financial_years) as y
+              join employment e
+                on e.worker_type = 'POLICE_OFFICER' and e.joined_on >= y and e.joined_on < (y + interval '1 year')::date
+               and e.joined_on >= :from and e.joined_on < :until
+            %s
+            """;
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("uplift-representation", "New officers from under-represented groups")
@@ -70,14 +81,29 @@ class UpliftRepresentation implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "workforce-standards")
-                .records(RecordsBehind.of(
-                        "employments", "/v1/employments", "recruitment:read", RecordsBehind.each("joiners"), """
-                        select e.id, e.external_id, y as financial_year
-                          from unnest(:financial_years) as y
-                          join employment e
-                            on e.worker_type = 'POLICE_OFFICER' and e.joined_on >= y and e.joined_on < (y + interval '1 year')::date
-                           and e.joined_on >= :from and e.joined_on < :until
+                .records(
+                        RecordsBehind.of(
+                                "employments",
+                                "/v1/employments",
+                                "recruitment:read",
+                                RecordsBehind.each("joiners"),
+                                JOINERS.formatted("", "")),
+                        RecordsBehind.of(
+                                        "employments",
+                                        "/v1/employments",
+                                        "recruitment:read",
+                                        RecordsBehind.each("joiners")
+                                                .marked("underRepresented", "denominator", "ethnicityNotStated"),
+                                        JOINERS.formatted("""
+                               , case :group when 'FEMALE' then w.sex = 'F'
+                                             else 'ETHNIC_MINORITY' = any (eth.groups) end as under_represented,
+                               :group = 'FEMALE' or :denominator = 'ALL' or w.ethnicity <> 'NS' as denominator,
+                               w.ethnicity = 'NS' as ethnicity_not_stated
+                        """, """
+                          join worker w on w.id = e.worker_id
+                          join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
                         """))
+                                .telling("characteristics:read"))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "joiners"))
                 .notes(
                         "The ambition is the workforce standard in force on the last day of the period; whether it is a formal target"

@@ -22,7 +22,7 @@ class VettingBacklog implements Figure {
                    and c.decision = 'GRANTED' and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'
                    and c.expires_on >= :as_at and (c.withdrawn_on is null or c.withdrawn_on > :as_at)
                  group by s.worker_id, q.level)
-            select w.id, w.external_id, d.level
+            select w.id, w.external_id, d.level, d.until is null as backlog, d.until < :as_at + interval '1 year' as falling_due
               from due d
               join worker w on w.id = d.worker_id
              where d.until is null or d.until < :as_at + interval '1 year'
@@ -129,7 +129,11 @@ class VettingBacklog implements Figure {
                 .sql(SQL)
                 .sources("employments", "postings", "vetting-requirements", "vetting-clearances")
                 .records(RecordsBehind.of(
-                        "workers", "/v1/workers", "vetting:read", RecordsBehind.each("backlog", "fallingDue"), RECORDS))
+                        "workers",
+                        "/v1/workers",
+                        "vetting:read",
+                        RecordsBehind.marked("backlog", "fallingDue"),
+                        RECORDS))
                 .notes(
                         "Falling due within a year is whose last day in date comes before the same day of the next year: who expires exactly a"
                                 + " year ahead is in date for all of it.",

@@ -47,13 +47,21 @@ class VettingCurrency implements Figure {
              order by t.position
             """;
 
-    private static final String RECORDS = VettingNeed.WORKERS.stripTrailing().replaceFirst(",$", "") + """
-
-            select e.id, e.external_id, e.worker_type
+    private static final String RECORDS = VettingNeed.WORKERS + """
+            held as (
+                select s.worker_id, count(c.level) > 0 as vetted_ever,
+                       array_agg(c.level) filter (where c.expires_on >= :as_at
+                             and (c.withdrawn_on is null or c.withdrawn_on > :as_at)) as levels
+                  from serving s
+                  left join vetting_clearance c on c.worker_id = s.worker_id
+                   and c.decision = 'GRANTED' and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'
+                 group by s.worker_id)
+            select w.id, w.external_id, s.worker_type, q.level is null as no_requirement, h.levels && q.met_by as up_to_date,
+                   h.levels is not null as any_level_in_date, h.vetted_ever
               from serving s
-              join required q on q.worker_type = s.worker_type and q.role = s.role
-              join employment e on e.worker_id = s.worker_id
-               and e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+              join held h on h.worker_id = s.worker_id
+              join worker w on w.id = s.worker_id
+              left join required q on q.worker_type = s.worker_type and q.role = s.role
             """;
 
     @Override
@@ -93,11 +101,39 @@ class VettingCurrency implements Figure {
                         "application-conditions",
                         "applications",
                         "candidates")
-                .records(RecordsBehind.of(
-                        "employments", "/v1/employments", "recruitment:read", RecordsBehind.each("workers"), RECORDS))
+                .records(
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("workers")
+                                                .marked("upToDate", "anyLevelInDate", "vettedEver"),
+                                        RECORDS + " where q.level is not null")
+                                .telling("vetting:read"),
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("noRequirement"),
+                                        RECORDS + " where q.level is null")
+                                .telling("vetting:read"),
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("contradicted"),
+                                        VettingNeed.WORKERS + RecruitsClearances.DIFFERING + """
+                                        select distinct w.id, w.external_id, s.worker_type
+                                          from differing d
+                                          join serving s on s.worker_id = d.worker_id
+                                          join worker w on w.id = s.worker_id
+                                         where d.since <= :as_at
+                                        """)
+                                .telling("vetting:read", "pre-employment-checks:read"))
                 .quality(
                         new QualityNote("NO_VETTING_REQUIREMENT", "noRequirement", "workers"),
                         new QualityNote("CLEARANCE_DIFFERS_FROM_CONDITION", "contradicted", "workers"))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(
                         "The level required is that of the most specific requirement: role and type, role, type, everybody. A higher"
                                 + " level satisfies a lower one of the same family; police and non-police levels are apart.",

@@ -54,9 +54,9 @@ class VettingDecisions implements Figure {
                                 "vetting-clearances",
                                 "/v1/vetting-clearances",
                                 "vetting:read",
-                                RecordsBehind.each("decided"),
+                                RecordsBehind.each("decided").marked("granted", "refused"),
                                 """
-                        select c.id, c.external_id,
+                        select c.id, c.external_id, c.decision = 'GRANTED' as granted, c.decision = 'REFUSED' as refused,
                                case :characteristic
                                     when 'SEX' then w.sex
                                     when 'DISABILITY' then w.disability

@@ -60,12 +60,25 @@ class WelfareContactOutcomes implements Figure {
                         "welfare-contacts",
                         "/v1/welfare-contacts",
                         "recruitment:read",
-                        RecordsBehind.each("raised"),
+                        RecordsBehind.each("raised")
+                                .marked(
+                                        "contacted",
+                                        "inTime",
+                                        "late",
+                                        "closed",
+                                        "retained",
+                                        "movedToStaff",
+                                        "leftTheForce"),
                         """
-                        select c.id, c.external_id, c.trigger
+                        select c.id, c.external_id, c.trigger, c.contacted_on is not null as contacted,
+                               c.contacted_on <= c.due_on as in_time,
+                               c.contacted_on > c.due_on or (c.contacted_on is null and c.due_on < :until) as late,
+                               c.closed_on is not null as closed, c.outcome = 'RETAINED' as retained,
+                               c.outcome = 'MOVED_TO_STAFF' as moved_to_staff, c.outcome = 'LEFT' as left_the_force
                           from welfare_contact c
                          where c.raised_on >= :from and c.raised_on <= :to
                         """))
+                .contradicted(Contradicting.inProbation(":until"))
                 .notes(
                         "Counts contacts that were opened in the period, with what has become of them since. Overdue is a contact"
                                 + " that was due by the end of the period and has not been made.",

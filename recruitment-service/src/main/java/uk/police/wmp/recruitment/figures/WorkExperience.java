@@ -31,7 +31,7 @@ class WorkExperience implements Figure {
                 .columns(
                         Column.dimension("school", "School"),
                         Column.count("placements", "Placements").unit("placements"),
-                        Column.count("students", "Students hosted"))
+                        Column.measure("students", "Students hosted", "people", 0))
                 .sql(SQL)
                 .summedTotals()
                 .sources("work-experience-placements")

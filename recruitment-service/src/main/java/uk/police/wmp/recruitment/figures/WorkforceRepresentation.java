@@ -63,16 +63,41 @@ class WorkforceRepresentation implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments")
-                .records(RecordsBehind.of(
-                        "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("heads"), """
+                .records(
+                        RecordsBehind.of(
+                                "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("heads"), """
                         select w.id, w.external_id, e.worker_type
                           from employment e
                           join worker w on w.id = e.worker_id
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
-                        """))
+                        """),
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("heads")
+                                                .marked(
+                                                        "ethnicMinority",
+                                                        "female",
+                                                        "ethnicityDenominator",
+                                                        "ethnicityNotStated",
+                                                        "sexDenominator",
+                                                        "sexNotKnown"),
+                                        """
+                        select w.id, w.external_id, e.worker_type, w.sex = 'F' as female, w.ethnicity = 'NS' as ethnicity_not_stated,
+                               'ETHNIC_MINORITY' = any (eth.groups) as ethnic_minority,
+                               :denominator = 'ALL' or w.ethnicity <> 'NS' as ethnicity_denominator,
+                               :denominator = 'ALL' or w.sex <> 'NOT_KNOWN' as sex_denominator, w.sex = 'NOT_KNOWN' as sex_not_known
+                          from employment e
+                          join worker w on w.id = e.worker_id
+                          join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+                         where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
+                        """)
+                                .telling("characteristics:read"))
                 .quality(
                         new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"),
                         new QualityNote("SEX_NOT_KNOWN", "sexNotKnown", "heads"))
+                .contradicted(Contradicting.inStrength(":as_at"))
                 .notes(
                         Representation.NOTES[0],
                         Representation.NOTES[1],

@@ -89,14 +89,20 @@ class WorkforceStrength implements Figure {
                         "employments",
                         "/v1/employments",
                         "recruitment:read",
-                        RecordsBehind.each("heads"),
+                        RecordsBehind.each("heads").marked("headsInFte", "withoutContract"),
                         """
-                        select e.id, e.external_id, e.worker_type
+                        select e.id, e.external_id, e.worker_type, 'COUNTED_IN_FTE' = any (t.groups) as heads_in_fte,
+                               'COUNTED_IN_FTE' = any (t.groups) and c.id is null as without_contract
                           from employment e
+                          join code t on t.list = 'worker-type' and t.code = e.worker_type
+                          left join contract c
+                            on c.worker_id = e.worker_id
+                           and c.valid_from <= :as_at and (c.valid_to is null or c.valid_to >= :as_at)
                          where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                            and (:definition = 'FORCE' or e.worker_id not in
                         """ + Away.WORKERS + ")"))
                 .quality(new QualityNote("NO_CONTRACT", "withoutContract", "headsInFte"))
+                .contradicted(Contradicting.inStrength(":as_at"))
                 .notes(
                         "Strength is full-time equivalents on the day by contract, career breaks and long-term absence"
                                 + " included; special constables and police support volunteers are heads, have no"

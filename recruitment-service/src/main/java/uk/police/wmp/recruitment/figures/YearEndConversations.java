@@ -21,7 +21,7 @@ class YearEndConversations implements Figure {
             """;
 
     private static final String RECORDS = PerformanceScope.LISTED + """
-            select id, external_id, cycle, department from conversation where year_end_on <= :as_at
+            select id, external_id, cycle, department, year_end_on <= :as_at as year_end_held from listed
             """;
 
     @Override
@@ -39,16 +39,21 @@ class YearEndConversations implements Figure {
                         Column.count("yearEndHeld", "Year-end conversation held"),
                         Column.percent("yearEndHeldPercent", "Year-end conversation held, of those in scope", 0)
                                 .of("yearEndHeld")
-                                .over("inScope"))
+                                .over("inScope"),
+                        Column.sum("notHeld", "Year-end conversation not held")
+                                .of("inScope")
+                                .minus("yearEndHeld"))
                 .sql(SQL)
                 .summedTotals()
                 .sources("performance-cycles", "rollout-phases", "performance-conversations", "employments", "postings")
                 .records(RecordsBehind.of(
-                        "performance-conversations",
-                        "/v1/performance-conversations",
-                        "performance:read",
-                        RecordsBehind.each("yearEndHeld"),
-                        RECORDS))
+                                "workers",
+                                "/v1/workers",
+                                "recruitment:read",
+                                RecordsBehind.each("inScope").marked("yearEndHeld"),
+                                RECORDS)
+                        .telling("performance:read"))
+                .contradicted(Contradicting.inPostings(":as_at"))
                 .notes(PerformanceScope.NOTES)
                 .chart(Chart.bars("yearEndHeldPercent"))
                 .build();

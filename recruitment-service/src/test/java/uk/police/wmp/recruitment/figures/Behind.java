@@ -23,7 +23,10 @@ final class Behind {
                         "grievances:read",
                         "performance:read",
                         "characteristics:read",
-                        "student-welfare:read"))
+                        "student-welfare:read",
+                        "leaving-reasons:read",
+                        "assessment:moderate",
+                        "talent:read"))
                 .get("/v1/figures/" + figure + "/records?limit=500&" + query)
                 .then()
                 .statusCode(200)

@@ -136,9 +136,9 @@ class ConditionsFiguresTest {
         assertThat(figure("grievance-resolution", year)).isRefused(403, "forbidden");
         assertThat(figure("grievance-resolution", year, "figures:read", "grievances:read"))
                 .hasRows(
-                        row("GRIEVANCE", 2, 2, 1, "50.0", "5.0", "50.0", "50.0", 1, 1),
-                        row("DIGNITY_AT_WORK", 1, 0, 0, null, null, null, null, 0, 0))
-                .hasTotals("Total", 3, 2, 1, "50.0", "5.0", "50.0", "50.0", 1, 1);
+                        row("GRIEVANCE", 2, 2, 1, "50.0", "5.0", "50.0", "50.0", 1, 1, 0, 1),
+                        row("DIGNITY_AT_WORK", 1, 0, 0, null, null, null, null, 0, 0, 1, 0))
+                .hasTotals("Total", 3, 2, 1, "50.0", "5.0", "50.0", "50.0", 1, 1, 1, 1);
         Assertions.assertThat(behind("grievance-resolution", year + "&row=GRIEVANCE"))
                 .containsExactly("GR-1", "GR-2");
     }

@@ -1,5 +1,6 @@
 package uk.police.wmp.recruitment.figures;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureRow.row;
@@ -11,6 +12,7 @@ import static uk.police.wmp.recruitment.learning.Sent.unit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
@@ -136,11 +138,17 @@ class LearningFiguresTest {
                 "LG-P3,LG-1,,LG-C,1991-06-01,1991-07-01", // completed the day after
                 "LG-P4,LG-1,,LG-D,1991-06-01,1991-06-01"); // left the day before: not asked
 
-        assertThat(figure("learning-gaps", "asAt=1991-06-30")).hasRows(row("First aid 1991", 3, 1, 2, "33.3"));
+        assertThat(figure("learning-gaps", "asAt=1991-06-30")).hasRows(row("First aid 1991", 3, 1, 2, "33.3", 1, 1));
+        String firstAid = "asAt=1991-06-30&row=First%20aid%201991&measure=";
+        assertEquals(List.of("LG-A", "LG-B", "LG-C"), behind("learning-gaps", firstAid + "asked"));
+        assertEquals(List.of("LG-A"), behind("learning-gaps", firstAid + "upToDate"));
+        assertEquals(List.of("LG-B", "LG-C"), behind("learning-gaps", firstAid + "gap"));
+        assertEquals(List.of("LG-C"), behind("learning-gaps", firstAid + "neverCompleted"));
+        assertEquals(List.of("LG-B"), behind("learning-gaps", firstAid + "outOfDate"));
         assertThat(figure("learning-gaps", "asAt=1991-06-30&requirement=RECOMMENDED"))
                 .hasNoRows();
         assertThat(figure("learning-gaps", "asAt=1991-06-29&requirement=RECOMMENDED"))
-                .hasRows(row("Fair hearing 1991", 4, 0, 4, "0.0"));
+                .hasRows(row("Fair hearing 1991", 4, 0, 4, "0.0", 4, 0));
     }
 
     @Test

@@ -78,12 +78,14 @@ class OneMeaningTest {
         ConversationRows.imported("conversation-notes", notes, "OMC-N1,OMCOMC-A,CONVERSATION,1928-12-01,Going well");
         ConversationRows.imported("conversation-notes", notes, "OMC-N2,OMCOMC-A,CONVERSATION,1928-12-02,Still");
 
-        assertThat(figure("objectives-set", "asAt=1928-12-31")).hasRows(row("OMC", "No department", 1, 1, "100"));
-        Assertions.assertThat(behind("objectives-set", "asAt=1928-12-31")).containsExactly("OMCOMC-A");
+        assertThat(figure("objectives-set", "asAt=1928-12-31")).hasRows(row("OMC", "No department", 1, 1, "100", 0));
+        Assertions.assertThat(behind("objectives-set", "asAt=1928-12-31")).containsExactly("OMC-A");
         assertThat(figure("regular-conversations", "asAt=1928-12-31"))
-                .hasRows(row("No department", 2, 1, "50.0", 1, "50.0"));
-        Assertions.assertThat(behind("regular-conversations", "asAt=1928-12-31"))
-                .containsExactly("OMC-N2"); // two conversations with one person
+                .hasRows(row("No department", 2, 1, "50.0", 1, "50.0", 1));
+        Assertions.assertThat(behind("regular-conversations", "asAt=1928-12-31&measure=talkedTo"))
+                .containsExactly("OMC-A"); // two conversations with one person
+        Assertions.assertThat(behind("regular-conversations", "asAt=1928-12-31&measure=inService&not=inScope"))
+                .containsExactly("OMC-B");
     }
 
     @Test

@@ -173,11 +173,16 @@ class OrganisationFiguresTest {
                     name + "-E," + name + ",DESIGNATED_OFFICER,1942-01-01,NEW,1942-12-31,DEATH");
         }
         assertThat(figure("personal-details-confirmed", "asAt=1942-06-30"))
-                .hasRow("DESIGNATED_OFFICER", 67, 2, 3, 1, "33.3", 1, "33.3");
+                .hasRow("DESIGNATED_OFFICER", 67, 2, 3, 1, "33.3", 1, "33.3", 1);
         assertThat(figure("personal-details-confirmed", "asAt=1942-06-30&since=1942-01-02"))
-                .hasRow("DESIGNATED_OFFICER", 33, 1, 3, 1, "33.3", 1, "33.3");
-        Assertions.assertThat(
-                        behind("personal-details-confirmed", "asAt=1942-06-30&since=1942-01-02&row=DESIGNATED_OFFICER"))
+                .hasRow("DESIGNATED_OFFICER", 33, 1, 3, 1, "33.3", 1, "33.3", 2);
+        Assertions.assertThat(behind(
+                        "personal-details-confirmed",
+                        "asAt=1942-06-30&since=1942-01-02&row=DESIGNATED_OFFICER&measure=confirmed"))
                 .containsExactly("PDC-1");
+        Assertions.assertThat(behind(
+                        "personal-details-confirmed",
+                        "asAt=1942-06-30&since=1942-01-02&row=DESIGNATED_OFFICER&measure=notConfirmed"))
+                .containsExactly("PDC-2", "PDC-3");
     }
 }

@@ -55,21 +55,21 @@ class PerformanceFiguresTest {
         employed("OBJ-7", "PCSO", "1975-01-01", "1981-01-01"); // posted nowhere
 
         assertThat(figure("objectives-set", "asAt=1980-11-30"))
-                .hasRow("OBJ", "OBJ-A", 3, 1, "33")
-                .hasRow("OBJ", "No department", 1, 0, "0");
+                .hasRow("OBJ", "OBJ-A", 3, 1, "33", 2)
+                .hasRow("OBJ", "No department", 1, 0, "0", 1);
         assertThat(figure("objectives-set", "asAt=1981-04-01")).hasNoRows(); // the cycle is over
         assertThat(figure("objectives-set", "asAt=1981-04-01&cycle=OBJ"))
-                .hasRow("OBJ", "OBJ-A", 2, 2, "100"); // of those in service on its last day
+                .hasRow("OBJ", "OBJ-A", 2, 2, "100", 0); // of those in service on its last day
         assertThat(figure("year-end-conversations", "asAt=1981-03-31"))
-                .hasRow("OBJ", "OBJ-A", 2, 1, "50"); // held on the day: held
+                .hasRow("OBJ", "OBJ-A", 2, 1, "50", 1); // held on the day: held
         assertThat(figure("year-end-conversations", "asAt=1981-04-01&cycle=OBJ"))
-                .hasRow("OBJ", "OBJ-A", 2, 2, "100");
+                .hasRow("OBJ", "OBJ-A", 2, 2, "100", 0);
         given().auth()
-                .oauth2(TestTokens.token("figures:read", "performance:read"))
-                .get("/v1/figures/objectives-set/records?asAt=1980-11-30&row=OBJ&row=OBJ-A")
+                .oauth2(TestTokens.token("figures:read", "recruitment:read", "performance:read"))
+                .get("/v1/figures/objectives-set/records?asAt=1980-11-30&row=OBJ&row=OBJ-A&measure=objectivesAgreed")
                 .then()
                 .statusCode(200)
-                .body("items.externalId", contains("OBJOBJ-1"));
+                .body("items.externalId", contains("OBJ-1"));
         assertThat(figure("objectives-set/records", "asAt=1980-11-30")).isRefused(403, "forbidden");
     }
 
@@ -120,9 +120,9 @@ class PerformanceFiguresTest {
         worker("PHA-P2", "PCSO", "PHA-A-T", "1975-01-01", "1985-12-31");
 
         assertThat(figure("objectives-set", "asAt=1984-11-30"))
-                .hasRows(row("PHA", "PHA-A", 2, 1, "50"), row("PHA", "PHA-B", 1, 0, "0"));
+                .hasRows(row("PHA", "PHA-A", 2, 1, "50", 1), row("PHA", "PHA-B", 1, 0, "0", 1));
         assertThat(figure("objectives-set", "asAt=1984-08-31")) // a day before the PCSOs' phase, and the promotion
-                .hasRows(row("PHA", "PHA-A", 1, 1, "100"));
+                .hasRows(row("PHA", "PHA-A", 1, 1, "100", 0));
     }
 
     @Test
@@ -147,9 +147,13 @@ class PerformanceFiguresTest {
         imported("conversation-notes", header, "REG-N2", "REGREG-P2", "CONVERSATION", "1988-05-31", "Going well");
         imported("conversation-notes", header, "REG-N3", "REGREG-P2", "PROGRESS", "1988-06-30", "Half way");
 
-        assertThat(figure("regular-conversations", "asAt=1988-06-30&days=30")).hasRow("REG-A", 3, 2, "66.7", 1, "33.3");
-        assertThat(figure("regular-conversations", "asAt=1988-06-30&days=31")).hasRow("REG-A", 3, 2, "66.7", 2, "66.7");
-        assertEquals(List.of("REG-N1"), behind("regular-conversations", "asAt=1988-06-30&days=30&row=REG-A"));
+        assertThat(figure("regular-conversations", "asAt=1988-06-30&days=30"))
+                .hasRow("REG-A", 3, 2, "66.7", 1, "33.3", 2);
+        assertThat(figure("regular-conversations", "asAt=1988-06-30&days=31"))
+                .hasRow("REG-A", 3, 2, "66.7", 2, "66.7", 1);
+        String behind = "asAt=1988-06-30&days=30&row=REG-A&measure=";
+        assertEquals(List.of("REG-P1"), behind("regular-conversations", behind + "talkedTo"));
+        assertEquals(List.of("REG-O1", "REG-P2"), behind("regular-conversations", behind + "notTalkedTo"));
     }
 
     @Test

@@ -62,10 +62,19 @@ class RankFiguresTest {
                         row("CHIEF_INSPECTOR", 2, 1, 0, 1, 1, 1, 3, 2, "66.7", "50.0", 1));
         Assertions.assertThat(
                         behind("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31&row=SUPERINTENDENT"))
-                .containsExactly("RKM-1-1903-01-01");
+                .containsExactly("RKM-1");
         Assertions.assertThat(
                         behind("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31&row=CHIEF_INSPECTOR"))
                 .hasSize(4);
+        String chiefs = "from=1904-01-01&to=1904-12-31&row=CHIEF_INSPECTOR&measure=";
+        Assertions.assertThat(behind("representation-movements-by-rank", chiefs + "minorityBefore"))
+                .containsExactly("RKM-1", "RKM-4");
+        Assertions.assertThat(behind("representation-movements-by-rank", chiefs + "minorityMovedOut"))
+                .containsExactly("RKM-1");
+        Assertions.assertThat(behind("representation-movements-by-rank", chiefs + "minorityAfter"))
+                .containsExactly("RKM-3");
+        Assertions.assertThat(behind("representation-movements-by-rank", chiefs + "after"))
+                .containsExactly("RKM-2", "RKM-3");
         assertThat(figure("representation-movements-by-rank", "from=1904-01-01&to=1904-12-31"))
                 .hasRow(
                         "CHIEF_INSPECTOR",

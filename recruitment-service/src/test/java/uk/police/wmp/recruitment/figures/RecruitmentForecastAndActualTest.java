@@ -79,5 +79,11 @@ class RecruitmentForecastAndActualTest {
         Assertions.assertThat(behind(
                         "turnover-against-plan", "from=1931-01-01&to=1931-12-31&workerType=POLICE_STAFF&row=1931"))
                 .containsExactly("TAP-3-1931-12-31", "TAP-4-1910-01-01", "TAP-5-1910-01-01", "TAP-7");
+        String year = "from=1931-01-01&to=1931-12-31&workerType=POLICE_STAFF&row=1931&measure=";
+        Assertions.assertThat(behind("turnover-against-plan", year + "joiners")).containsExactly("TAP-3-1931-12-31");
+        Assertions.assertThat(behind("turnover-against-plan", year + "leavers"))
+                .containsExactly("TAP-4-1910-01-01", "TAP-5-1910-01-01", "TAP-7");
+        Assertions.assertThat(behind("turnover-against-plan", year + "wastage"))
+                .containsExactly("TAP-4-1910-01-01", "TAP-5-1910-01-01");
     }
 }

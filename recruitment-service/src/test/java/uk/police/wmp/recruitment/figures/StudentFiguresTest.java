@@ -2,12 +2,14 @@ package uk.police.wmp.recruitment.figures;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
 import static uk.police.wmp.figures.testing.FigureQuestion.unsuppressed;
 import static uk.police.wmp.figures.testing.FigureRow.SUPPRESSED;
 import static uk.police.wmp.figures.testing.FigureRow.rounded;
 import static uk.police.wmp.figures.testing.FigureRow.row;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.rule.Sent.imported;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -118,6 +120,53 @@ class StudentFiguresTest {
                 .then()
                 .statusCode(200)
                 .body("items.externalId", is(List.of(students)));
+    }
+
+    @Test
+    void theRoutesOfTheFrameworkTogetherStandBesideTheOneBefore() {
+        students(
+                "PEQ",
+                "IPLDP,2019-06-10,2021-06-10,,2019-06-20,OTHER",
+                "IPLDP,2019-06-10,2021-06-10,,,",
+                "PCDA,2019-06-11,2022-06-11,,,",
+                "PCDA,2019-06-11,2022-06-11,,,",
+                "DHEP,2019-06-12,2021-06-12,,2019-06-20,OTHER");
+        String query = "from=2019-06-01&asAt=2019-06-29";
+        assertThat(figure("retention-by-entry-route", query + "&by=FRAMEWORK"))
+                .hasRows(row("IPLDP", 2, 1, "50.0"), row("PEQF", 3, 1, "66.7"))
+                .hasTotals("Total", 5, 2, "60.0");
+        assertThat(figure("retention-by-entry-route", query))
+                .hasRows(row("IPLDP", 2, 1, "50.0"), row("PCDA", 2, 0, "100.0"), row("DHEP", 1, 1, "0.0"));
+        assertEquals(
+                List.of("PEQ-2", "PEQ-3"),
+                behind("retention-by-entry-route", query + "&by=FRAMEWORK&row=PEQF&measure=retained"));
+    }
+
+    @Test
+    void rotationsAreCountedByTheYearInWhichTheyBegin() {
+        students("ROT", began("2013-03-01", ""), began("2013-03-01", ""));
+        imported(
+                "organisation-units",
+                "externalId,name,kind,parentExternalId,validFrom,validTo",
+                "ROT-U,Rotations,TEAM,,1900-01-01,");
+        imported(
+                "student-rotations",
+                "externalId,studentOfficerExternalId,unitExternalId,startsOn,endsOn",
+                "ROT-A,ROT-0,ROT-U,2013-03-01,2013-03-31", // 31 days
+                "ROT-B,ROT-0,ROT-U,2013-12-31,2014-01-28", // 29 days, of the year in which it begins
+                "ROT-C,ROT-1,ROT-U,2013-04-01,2013-04-30",
+                "ROT-D,ROT-1,ROT-U,2014-01-01,2014-06-30"); // 181 days
+
+        assertThat(figure("student-rotations", "from=2013-01-01&to=2014-12-31"))
+                .hasRows(row("2013", 3, 2, "1.50", "30.0"), row("2014", 1, 1, "1.00", "181.0"));
+        assertThat(figure("student-rotations", "from=2013-03-02&to=2013-12-30"))
+                .hasRows(row("2013", 1, 1, "1.00", "30.0"));
+        assertEquals(
+                List.of("ROT-A", "ROT-B", "ROT-C"),
+                behind("student-rotations", "from=2013-01-01&to=2014-12-31&row=2013"));
+        assertEquals(
+                List.of("ROT-0", "ROT-1"),
+                behind("student-rotations", "from=2013-01-01&to=2014-12-31&row=2013&measure=studentOfficers"));
     }
 
     @Test

@@ -234,8 +234,10 @@ class VettingFiguresTest {
                 "CHK-1,CHK-1,2001,,", // not held
                 "CHK-2,CHK-2,2000,2000-12-31,false"); // last year's
         assertThat(figure("integrity-health-checks", "asAt=2001-06-30")).hasRow("PCSO", 4, 1, 3, "25.0");
-        Assertions.assertThat(behind("integrity-health-checks", "asAt=2001-06-30&row=PCSO"))
+        Assertions.assertThat(behind("integrity-health-checks", "asAt=2001-06-30&row=PCSO&measure=completed"))
                 .containsExactly("CHK-0");
+        Assertions.assertThat(behind("integrity-health-checks", "asAt=2001-06-30&row=PCSO&measure=notCompleted"))
+                .containsExactly("CHK-1", "CHK-2", "CHK-3");
         assertThat(figure("integrity-health-checks", "asAt=2001-06-29")).hasRow("PCSO", 4, 0, 4, "0.0");
         assertThat(figure("integrity-health-checks", "asAt=2001-07-01")).hasNoRows();
     }

@@ -50,8 +50,8 @@ class AssessorTest {
         assessor("AST-8", "2031-03-02", "2031-03-01", "2031-03-01", ""); // joins the day after
 
         assertThat(figure("assessor-readiness", "asAt=2031-03-01"))
-                .hasRows(row("POLICE_OFFICER", 4, 2, "50.0", 1, 1, 6))
-                .hasTotals("Total", 4, 2, "50.0", 1, 1, 6);
+                .hasRows(row("POLICE_OFFICER", 4, 2, "50.0", 1, 1, 6, 2, 2))
+                .hasTotals("Total", 4, 2, "50.0", 1, 1, 6, 2, 2);
         caller().get("/v1/assessors?readyOn=2031-03-01&limit=500")
                 .then()
                 .statusCode(200)

@@ -194,6 +194,12 @@ class WorkerResourceTest {
                 .body("[0].type", equalTo("uk.police.wmp.workers.corrected"))
                 .body("[0].reason", equalTo("spelt wrong at registration"))
                 .body("[0].data.familyName", equalTo("Quillon"));
+        for (String address : new String[] {"/v1/workers", location}) {
+            caller().get(address + "?asKnownAt=1999-12-31T00:00:00Z")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].message", startsWith("is before anything was recorded"));
+        }
     }
 
     @Test

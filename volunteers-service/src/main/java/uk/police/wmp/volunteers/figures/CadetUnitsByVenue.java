@@ -12,14 +12,19 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class CadetUnitsByVenue implements Figure {
 
+    private static final String UNITS = """
+            select u.id, u.external_id, u.venue, u.capacity,
+                   case when u.closed_on <= :as_at then 'CLOSED'
+                        when u.opened_on <= :as_at then 'OPEN'
+                        else 'PLANNED' end as state
+              from cadet_unit u
+            """;
+
     // closed_on is the first day on which a unit is closed; opened_on the first on which it is open
     private static final String SQL = """
             with unit as (
-                select u.venue, u.capacity,
-                       case when u.closed_on <= :as_at then 'CLOSED'
-                            when u.opened_on <= :as_at then 'OPEN'
-                            else 'PLANNED' end as state
-                  from cadet_unit u)
+            """ + UNITS + """
+                   )
             select u.venue,
                    count(*) filter (where u.state <> 'CLOSED')                       as units,
                    count(*) filter (where u.state = 'OPEN')                          as open,
@@ -44,7 +49,7 @@ class CadetUnitsByVenue implements Figure {
                         Column.count("open", "Open").unit("units"),
                         Column.count("planned", "Planned").unit("units"),
                         Column.count("closed", "Closed").unit("units"),
-                        Column.count("places", "Places in open units").unit("places"))
+                        Column.measure("places", "Places in open units", "places", 0))
                 .sql(SQL)
                 .summedTotals()
                 .sources("cadet-units")
@@ -52,8 +57,14 @@ class CadetUnitsByVenue implements Figure {
                         "cadet-units",
                         "/v1/cadet-units",
                         "volunteers:read",
-                        RecordsBehind.each("units", "closed"),
-                        "select u.id, u.external_id, u.venue from cadet_unit u"))
+                        RecordsBehind.marked("units", "open", "planned", "closed"),
+                        """
+                        select u.id, u.external_id, u.venue, u.state <> 'CLOSED' as units, u.state = 'OPEN' as open,
+                               u.state = 'PLANNED' as planned, u.state = 'CLOSED' as closed
+                          from (
+                        """ + UNITS + """
+                               ) u
+                        """))
                 .notes("A planned unit is one that has no opening day yet, or one to come.")
                 .chart(Chart.bars("open", "planned"))
                 .build();

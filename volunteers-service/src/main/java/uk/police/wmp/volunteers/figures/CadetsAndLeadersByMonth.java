@@ -5,6 +5,7 @@ import uk.police.wmp.figures.Chart;
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
+import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Cadets and cadet leaders on the last day of each month (community paper of 2023, para 27). */
@@ -37,6 +38,25 @@ class CadetsAndLeadersByMonth implements Figure {
                                 .over("leaders"))
                 .sql(SQL)
                 .sources("cadets", "cadet-leaders")
+                .records(
+                        RecordsBehind.of(
+                                "cadets", "/v1/cadets", "safeguarding:read", RecordsBehind.each("cadets"), """
+                        select c.id, c.external_id, m.month
+                          from unnest(:months) as m (month)
+                          join cadet c on c.joined_on <= (m.month + interval '1 month')::date - 1
+                           and (c.left_on is null or c.left_on >= (m.month + interval '1 month')::date - 1)
+                        """),
+                        RecordsBehind.of(
+                                "cadet-leaders",
+                                "/v1/cadet-leaders",
+                                "volunteers:read",
+                                RecordsBehind.each("leaders"),
+                                """
+                        select l.id, l.external_id, m.month
+                          from unnest(:months) as m (month)
+                          join cadet_leader l on l.active_from <= (m.month + interval '1 month')::date - 1
+                           and (l.active_to is null or l.active_to >= (m.month + interval '1 month')::date - 1)
+                        """))
                 .notes("Heads on the last day of the month; who left on that day still counts.")
                 .chart(Chart.lines("cadets", "leaders"))
                 .build();

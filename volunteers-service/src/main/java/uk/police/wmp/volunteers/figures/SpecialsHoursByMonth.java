@@ -51,13 +51,26 @@ class SpecialsHoursByMonth implements Figure {
                                 .over("specials"))
                 .sql(SQL)
                 .sources("special-statuses", "duties")
-                .records(RecordsBehind.of("duties", "/v1/duties", "volunteers:read", RecordsBehind.parts("hours"), """
+                .records(
+                        RecordsBehind.of("duties", "/v1/duties", "volunteers:read", RecordsBehind.parts("hours"), """
                         select d.id, d.external_id, m.month
                           from unnest(:months) as m (month)
                           join duty d
                             on d.started_at >= m.month::timestamp at time zone 'Europe/London'
                            and d.started_at < (m.month + interval '1 month') at time zone 'Europe/London'
                          where d.signed_off_on is not null
+                        """),
+                        RecordsBehind.of(
+                                "special-statuses",
+                                "/v1/special-statuses",
+                                "volunteers:read",
+                                RecordsBehind.each("specials"),
+                                """
+                        select s.id, s.external_id, m.month
+                          from unnest(:months) as m (month)
+                          join special_status s on s.valid_from < (m.month + interval '1 month')::date
+                           and (s.valid_to is null or s.valid_to >= (m.month + interval '1 month')::date - 1)
+                         where s.status <> 'LEFT'
                         """))
                 .notes(
                         "Specials are those in force on the last day of the month, whatever their status.",

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import uk.police.wmp.figures.Figure;
-import uk.police.wmp.figures.RecordsBehind;
+import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.rest.Page;
 
 /**
@@ -30,18 +30,14 @@ class ConfidentialReadFilter {
 
     private final ConfidentialReadLog log;
     private final Confidentiality confidentiality;
-    private final Map<String, RecordsBehind> confidentialFigures;
+    private final Map<String, FigureDefinition> figures;
 
     ConfidentialReadFilter(ConfidentialReadLog log, Confidentiality confidentiality, @All List<Figure> figures) {
         this.log = log;
         this.confidentiality = confidentiality;
-        this.confidentialFigures = figures.stream()
+        this.figures = figures.stream()
                 .map(Figure::definition)
-                .filter(figure -> figure.records()
-                        .filter(behind -> behind.permissions().contains(Confidentiality.HR))
-                        .isPresent())
-                .collect(Collectors.toMap(
-                        figure -> figure.id(), figure -> figure.records().orElseThrow()));
+                .collect(Collectors.toMap(FigureDefinition::id, figure -> figure));
     }
 
     @ServerResponseFilter
@@ -89,7 +85,10 @@ class ConfidentialReadFilter {
         }
         Matcher figure = RECORDS_BEHIND_A_FIGURE.matcher(path);
         if (figure.matches()) {
-            return Optional.ofNullable(confidentialFigures.get(figure.group(1)))
+            String measure = request.getUriInfo().getQueryParameters().getFirst("measure");
+            return figures.get(figure.group(1))
+                    .recordsOf(measure == null ? null : measure.replaceFirst("@.*", ""))
+                    .filter(behind -> behind.permissions().contains(Confidentiality.HR))
                     .map(behind -> new Whole(behind.recordType(), null));
         }
         return path.equals("/v1/changes") && confidentiality.mayReadReasons()

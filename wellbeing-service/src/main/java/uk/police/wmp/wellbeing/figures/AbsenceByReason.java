@@ -12,7 +12,7 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class AbsenceByReason implements Figure {
 
-    private static final String SQL = """
+    private static final String LOST = """
             with month as (
                 select first_day as month, greatest(first_day, :from) as first_day,
                        least((first_day + interval '1 month')::date - 1, :to) as last_day,
@@ -50,7 +50,11 @@ class AbsenceByReason implements Figure {
                  where\s""" + Volunteers.NONE_OF_THEM + """
                    and least(c.valid_to, e.left_on, m.last_day)
                        >= greatest(c.valid_from, e.joined_on, o.started_on, m.first_day)
-            ), by_worker as (
+            )
+            """;
+
+    private static final String SQL = LOST + """
+            , by_worker as (
                 select month, reason, worker_id, sum(hours) as hours from lost group by month, reason, worker_id
             ), by_reason as (
                 select month, reason, sum(hours) as hours, count(*) as people from by_worker group by month, reason
@@ -109,8 +113,24 @@ class AbsenceByReason implements Figure {
                                 .hidden())
                 .sql(SQL)
                 .sources("absences", "absence-reasons", "employments", "contracts")
-                .records(RecordsBehind.of(
-                        "absences", "/v1/absences", "absence-reasons:read", RecordsBehind.parts("hoursLost"), RECORDS))
+                .records(
+                        RecordsBehind.of(
+                                "absences",
+                                "/v1/absences",
+                                "absence-reasons:read",
+                                RecordsBehind.parts("hoursLost"),
+                                RECORDS),
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "wellbeing:read",
+                                        RecordsBehind.each("people"),
+                                        LOST + """
+                        select w.id, w.external_id, l.month, l.reason
+                          from lost l
+                          join worker w on w.id = l.worker_id
+                        """)
+                                .telling("absence-reasons:read"))
                 .notes(
                         "A spell's hours are spread evenly over its calendar days; a spell that hasn't ended loses the"
                                 + " contracted hours of its days.",

@@ -35,10 +35,9 @@ class NoAbsence implements Figure {
             """;
 
     private static final String RECORDS = EMPLOYED + """
-            select w.id, w.external_id, d.worker_type
+            select w.id, w.external_id, d.worker_type, d.never_absent as without_absence
               from employed d
               join worker w on w.id = d.worker_id
-             where d.never_absent
             """;
 
     @Override
@@ -58,7 +57,11 @@ class NoAbsence implements Figure {
                 .summedTotals()
                 .sources("absences", "employments")
                 .records(RecordsBehind.of(
-                        "workers", "/v1/workers", "wellbeing:read", RecordsBehind.each("withoutAbsence"), RECORDS))
+                        "workers",
+                        "/v1/workers",
+                        "wellbeing:read",
+                        RecordsBehind.each("workers").marked("withoutAbsence"),
+                        RECORDS))
                 .notes(
                         "Counts people employed on the day, by what they were employed as on that day.",
                         "People who joined within the twelve months count too.",

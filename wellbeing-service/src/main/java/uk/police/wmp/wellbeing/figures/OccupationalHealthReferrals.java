@@ -30,8 +30,14 @@ class OccupationalHealthReferrals implements Figure {
             """;
 
     private static final String RECORDS = """
-            select r.id, r.external_id, date_trunc('quarter', r.referred_on)::date as quarter
+            select r.id, r.external_id, date_trunc('quarter', r.referred_on)::date as quarter,
+                   e.worker_type = 'POLICE_OFFICER' as officers, e.worker_type = 'PCSO' as pcsos,
+                   e.worker_type in ('POLICE_STAFF', 'DESIGNATED_OFFICER') as staff,
+                   e.worker_type is null
+                     or e.worker_type not in ('POLICE_OFFICER', 'PCSO', 'POLICE_STAFF', 'DESIGNATED_OFFICER') as others
               from occupational_health_referral r
+              left join employment e on e.worker_id = r.worker_id and e.joined_on <= r.referred_on
+                                    and (e.left_on is null or e.left_on >= r.referred_on)
              where r.referred_on >= :from and r.referred_on <= :to
             """;
 
@@ -54,7 +60,7 @@ class OccupationalHealthReferrals implements Figure {
                         "occupational-health-referrals",
                         "/v1/occupational-health-referrals",
                         "absence-reasons:read",
-                        RecordsBehind.each("overall"),
+                        RecordsBehind.each("overall").marked("officers", "pcsos", "staff", "others"),
                         RECORDS))
                 .notes(
                         "Counts referrals, by what the worker was employed as on the day of the referral.",

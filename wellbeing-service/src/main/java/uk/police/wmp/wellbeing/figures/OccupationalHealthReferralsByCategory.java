@@ -26,7 +26,9 @@ class OccupationalHealthReferralsByCategory implements Figure {
             """;
 
     private static final String RECORDS = """
-            select r.id, r.external_id, date_trunc('quarter', r.referred_on)::date as quarter
+            select r.id, r.external_id, date_trunc('quarter', r.referred_on)::date as quarter,
+                   r.category = 'MENTAL_HEALTH' as mental, r.category = 'MUSCULOSKELETAL' as musculoskeletal,
+                   r.category = 'OTHER_PHYSICAL' as other_physical
               from occupational_health_referral r
              where r.referred_on >= :from and r.referred_on <= :to
             """;
@@ -50,7 +52,7 @@ class OccupationalHealthReferralsByCategory implements Figure {
                         "occupational-health-referrals",
                         "/v1/occupational-health-referrals",
                         "absence-reasons:read",
-                        RecordsBehind.each("mental", "physical"),
+                        RecordsBehind.marked("mental", "musculoskeletal", "otherPhysical"),
                         RECORDS))
                 .notes("Every referral is of one category.")
                 .chart(Chart.lines("mental", "physical", "musculoskeletal", "otherPhysical"))

@@ -33,8 +33,10 @@ class OccupationalHealthWait implements Figure {
             """;
 
     private static final String RECORDS = """
-            select r.id, r.external_id, date_trunc('quarter', r.referred_on)::date as quarter
+            select r.id, r.external_id, date_trunc('quarter', r.referred_on)::date as quarter, a.referral_id is not null as seen,
+                   a.referral_id is null as waiting
               from occupational_health_referral r
+              left join (select distinct referral_id from occupational_health_appointment) a on a.referral_id = r.id
              where r.referred_on >= :from and r.referred_on <= :to
             """;
 
@@ -65,7 +67,7 @@ class OccupationalHealthWait implements Figure {
                         "occupational-health-referrals",
                         "/v1/occupational-health-referrals",
                         "absence-reasons:read",
-                        RecordsBehind.each("seen", "waiting"),
+                        RecordsBehind.marked("seen", "waiting"),
                         RECORDS))
                 .notes(
                         "The wait is the days from the referral to the earliest appointment, kept or not, whenever it is.")

@@ -40,25 +40,21 @@ final class Cohorts {
         return Arrays.stream(fte).sum();
     }
 
-    /** So many leave, of every length of service alike; never more than there are. Gives how many did. */
-    double leave(double leavers) {
+    /** So many leave, of every length of service alike; never more than there are. */
+    void leave(double leavers) {
         double there = heads();
         double share = there == 0 ? 0 : Math.min(1, leavers / there);
         for (int cohort = 0; cohort < MONTHS; cohort++) {
             shrink(cohort, share);
         }
-        return there * share;
     }
 
-    /** Everybody is exposed to the rate of his or her service for a part of a year. Gives how many left. */
-    double leave(TurnoverRates rates, double years) {
-        double left = 0;
+    /** Everybody is exposed to the rate of his or her service for a part of a year. */
+    void leave(TurnoverRates rates, double years) {
         for (int cohort = 0; cohort < MONTHS; cohort++) {
             double share = 1 - Math.exp(-rates.perYear(cohort) * years);
-            left += heads[cohort] * share;
             shrink(cohort, share);
         }
-        return left;
     }
 
     /** A month later. The longest serving stay together. */

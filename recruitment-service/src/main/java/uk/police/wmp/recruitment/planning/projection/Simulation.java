@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import uk.police.wmp.recruitment.planning.projection.WorkforceProjection.LeaversFrom;
 import uk.police.wmp.recruitment.planning.projection.WorkforceProjection.PlanProjection;
 import uk.police.wmp.recruitment.planning.projection.WorkforceProjection.ProjectedMonth;
@@ -27,7 +28,6 @@ final class Simulation {
     private final Cohorts toBudget;
     private final List<ProjectedMonth> months = new ArrayList<>();
     private double joined;
-    private double left;
     private Integer intake;
 
     Simulation(Plan plan, Budget budget, TurnoverRates rates, Cohorts present, boolean countedInFte) {
@@ -50,8 +50,10 @@ final class Simulation {
         return new PlanProjection(
                 plan.scenarioExternalId(),
                 plan.name(),
-                rounded(joined),
-                rounded(left),
+                sum(ProjectedMonth::joiners),
+                sum(ProjectedMonth::leavers),
+                countedInFte ? sum(ProjectedMonth::leaversFte) : null,
+                end.heads(),
                 end.strength(),
                 end.gap(),
                 intake,
@@ -62,23 +64,33 @@ final class Simulation {
         LocalDate to = month.atEndOfMonth();
         double years = (to.getDayOfMonth() - from.getDayOfMonth() + 1) / (double) month.lengthOfMonth() / MONTHS_A_YEAR;
         BigDecimal posts = budget.on(to);
-        double opening = strength(people);
-        double leavers = leave(people, from, to, years);
+        boolean first = months.isEmpty();
+        BigDecimal openingHeads =
+                first ? rounded(people.heads()) : months.getLast().heads();
+        BigDecimal opening =
+                first ? rounded(strength(people)) : months.getLast().strength();
+        leave(people, from, to, years);
         double joiners = plan.joiners(from, to);
+        BigDecimal joinersBefore = rounded(joined);
+        joined += joiners;
+        BigDecimal joinersNow = rounded(joined).subtract(joinersBefore);
+        BigDecimal heads = rounded(people.heads() + joiners);
         double strength = strength(people) + joiners;
         join(people, joiners);
         leave(toBudget, from, to, years);
         Integer needed = posts == null ? null : needed(posts);
         join(toBudget, needed == null ? 0 : needed);
-        joined += joiners;
-        left += leavers;
         intake = needed == null ? intake : Integer.valueOf(needed + (intake == null ? 0 : intake));
+        // what is shown adds up: of numbers rounded each by itself it wouldn't
         months.add(new ProjectedMonth(
                 month.atDay(1),
-                rounded(opening),
-                rounded(joiners),
-                rounded(leavers),
+                openingHeads,
+                opening,
+                joinersNow,
+                openingHeads.add(joinersNow).subtract(heads),
+                countedInFte ? opening.add(joinersNow).subtract(rounded(strength)) : null,
                 plan.saysWhoLeaves(from, to) ? LeaversFrom.PLAN : LeaversFrom.RATES,
+                heads,
                 rounded(strength),
                 posts,
                 posts == null
@@ -87,8 +99,16 @@ final class Simulation {
                 needed));
     }
 
-    private double leave(Cohorts workforce, LocalDate from, LocalDate to, double years) {
-        return plan.saysWhoLeaves(from, to) ? workforce.leave(plan.leavers(from, to)) : workforce.leave(rates, years);
+    private BigDecimal sum(Function<ProjectedMonth, BigDecimal> of) {
+        return months.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void leave(Cohorts workforce, LocalDate from, LocalDate to, double years) {
+        if (plan.saysWhoLeaves(from, to)) {
+            workforce.leave(plan.leavers(from, to));
+        } else {
+            workforce.leave(rates, years);
+        }
     }
 
     private int needed(BigDecimal posts) {

@@ -3,6 +3,7 @@ package uk.police.wmp.recruitment.planning.projection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The adopted plan and the scenarios asked for, projected from one day's workforce by one set of rates.
@@ -44,7 +45,9 @@ record WorkforceProjection(
      * @param scenarioExternalId absent for the adopted plan
      * @param name the name of the scenario, or {@code Adopted plan}
      * @param joiners over all months
-     * @param leavers over all months
+     * @param leavers heads, over all months
+     * @param leaversFte what they were in full-time equivalents; absent for those who are counted by head
+     * @param closingHeads at the end of the last month
      * @param closingStrength at the end of the last month
      * @param closingGap that strength less its establishment; absent without an establishment
      * @param intakeToClose who would have to join over all months, in place of the plan's joiners; absent without an
@@ -56,6 +59,8 @@ record WorkforceProjection(
             String name,
             BigDecimal joiners,
             BigDecimal leavers,
+            BigDecimal leaversFte,
+            BigDecimal closingHeads,
             BigDecimal closingStrength,
             BigDecimal closingGap,
             Integer intakeToClose,
@@ -70,14 +75,19 @@ record WorkforceProjection(
     }
 
     /**
-     * One month of a plan; the first and the last may be parts of one.
+     * One month of a plan; the first and the last may be parts of one. It adds up as it is shown: opening heads and joiners, less
+     * leavers, are the heads at its end; opening strength and joiners (who work full time), less the leavers' full-time equivalents, are
+     * the strength.
      *
      * @param month its first day
+     * @param openingHeads at its beginning
      * @param opening strength at its beginning
      * @param joiners heads
      * @param leavers heads
+     * @param leaversFte what they were in full-time equivalents; absent for those who are counted by head
      * @param leaversFrom whether the leavers are those of the plan's lines, or follow from the rates
-     * @param strength at its end: opening and joiners, less what the leavers were
+     * @param heads at its end
+     * @param strength at its end
      * @param establishment posts budgeted on its last day; absent when there are none
      * @param gap strength less establishment: negative where posts are vacant
      * @param intakeToClose whole people who would have to join in this month, in place of the plan's joiners, for strength to
@@ -85,12 +95,52 @@ record WorkforceProjection(
      */
     record ProjectedMonth(
             LocalDate month,
+            BigDecimal openingHeads,
             BigDecimal opening,
             BigDecimal joiners,
             BigDecimal leavers,
+            BigDecimal leaversFte,
             LeaversFrom leaversFrom,
+            BigDecimal heads,
             BigDecimal strength,
             BigDecimal establishment,
             BigDecimal gap,
             Integer intakeToClose) {}
+
+    /** A month of a plan as a line of a file; the components are those of {@link ProjectedMonth}. */
+    record ProjectedLine(
+            String scenarioExternalId,
+            String name,
+            LocalDate month,
+            BigDecimal openingHeads,
+            BigDecimal opening,
+            BigDecimal joiners,
+            BigDecimal leavers,
+            BigDecimal leaversFte,
+            LeaversFrom leaversFrom,
+            BigDecimal heads,
+            BigDecimal strength,
+            BigDecimal establishment,
+            BigDecimal gap,
+            Integer intakeToClose) {}
+
+    Stream<ProjectedLine> lines() {
+        return projections.stream()
+                .flatMap(plan -> plan.months().stream()
+                        .map(month -> new ProjectedLine(
+                                plan.scenarioExternalId(),
+                                plan.name(),
+                                month.month(),
+                                month.openingHeads(),
+                                month.opening(),
+                                month.joiners(),
+                                month.leavers(),
+                                month.leaversFte(),
+                                month.leaversFrom(),
+                                month.heads(),
+                                month.strength(),
+                                month.establishment(),
+                                month.gap(),
+                                month.intakeToClose())));
+    }
 }

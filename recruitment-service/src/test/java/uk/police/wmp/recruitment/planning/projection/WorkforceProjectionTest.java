@@ -81,6 +81,9 @@ class WorkforceProjectionTest {
                 .body("projections[0].joiners", equalTo(2.0f))
                 .body("projections[1].months.leaversFrom", contains("RATES", "RATES"))
                 .body("projections[1].months[0].leavers", equalTo(0.1f)) // 1 - exp(-1/12) of one head
+                .body("projections[1].months[0].openingHeads", equalTo(2.0f))
+                .body("projections[1].months[0].heads", equalTo(1.9f))
+                .body("projections[1].months[0].leaversFte", equalTo(0.0f)) // of half a head
                 .body("projections[1].joiners", equalTo(0.0f))
                 .body("projections[1].closingGap", equalTo(-2.6f))
                 .body("projections[1].intakeToClose", equalTo(4));
@@ -110,6 +113,7 @@ class WorkforceProjectionTest {
                 .body("projections[0].months[0].opening", equalTo(2.0f))
                 .body("projections[0].months[0].joiners", equalTo(3.0f))
                 .body("projections[0].months[0].gap", nullValue())
+                .body("projections[0].months[0].leaversFte", nullValue())
                 .body("projections[0].intakeToClose", nullValue());
         projection(question)
                 .body("projections[0].months[0].opening", equalTo(3.0f))
@@ -152,11 +156,67 @@ class WorkforceProjectionTest {
         Assertions.assertThat(projection.months().stream()
                         .map(ProjectedMonth::leavers)
                         .map(Object::toString))
-                .containsExactly("0.0", "0.0", "632.1", "232.5");
+                .containsExactly("0.0", "0.0", "632.1", "232.6");
         Assertions.assertThat(projection.months().stream().map(ProjectedMonth::intakeToClose))
                 .containsExactly(0, 0, 317, 116); // newcomers don't leave in their first year
         Assertions.assertThat(projection.closingStrength().doubleValue())
                 .isCloseTo(500 * Math.exp(-2), Assertions.within(0.05));
+    }
+
+    @Test
+    void everyMonthAddsUpAsShownInHeadsAndInFullTimeEquivalents() {
+        TurnoverRates rates =
+                new TurnoverRates(List.of(new Served(0, null, 7, new java.math.BigDecimal("53.3")))); // 13% a year
+        Cohorts present = new Cohorts();
+        present.add(3, 411, 371.37);
+        present.add(200, 97, 61.84); // leave as fast, and are less each
+        Plan plan = new Plan(
+                null, "", List.of(new Plan.Line("JOINERS", LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), 41)));
+
+        PlanProjection projection = new Simulation(plan, new Budget(List.of()), rates, present, true)
+                .run(LocalDate.of(2020, 12, 31), YearMonth.of(2022, 12));
+
+        java.math.BigDecimal heads = new java.math.BigDecimal("508.0");
+        java.math.BigDecimal strength = new java.math.BigDecimal("433.2");
+        for (ProjectedMonth month : projection.months()) {
+            Assertions.assertThat(month.openingHeads()).isEqualTo(heads);
+            Assertions.assertThat(month.opening()).isEqualTo(strength);
+            heads = heads.add(month.joiners()).subtract(month.leavers());
+            strength = strength.add(month.joiners()).subtract(month.leaversFte());
+            Assertions.assertThat(month.heads()).isEqualTo(heads);
+            Assertions.assertThat(month.strength()).isEqualTo(strength);
+            Assertions.assertThat(month.leaversFte()).isLessThan(month.leavers());
+        }
+        Assertions.assertThat(projection.joiners()).isEqualTo(new java.math.BigDecimal("41.0"));
+        Assertions.assertThat(projection.closingHeads())
+                .isEqualTo(heads)
+                .isEqualTo(new java.math.BigDecimal("549.0").subtract(projection.leavers()));
+        Assertions.assertThat(projection.closingStrength())
+                .isEqualTo(new java.math.BigDecimal("474.2").subtract(projection.leaversFte()));
+    }
+
+    @Test
+    void comesAsAFileWithALineForEachMonthOfEachPlan() {
+        employed("PRC-1", "DESIGNATED_OFFICER", "1958-01-01", "1959-12-31");
+        contract("PRC-1", "0.5", "1958-01-01", "");
+        List<String> lines = given().auth()
+                .oauth2(TestTokens.token("recruitment:read"))
+                .accept("text/csv")
+                .get("/v1/workforce-projection?workerType=DESIGNATED_OFFICER&asAt=1958-12-31&to=1959-02-28")
+                .then()
+                .statusCode(200)
+                .contentType(org.hamcrest.Matchers.startsWith("text/csv"))
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+        Assertions.assertThat(lines)
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith(
+                        "scenarioExternalId,name,month,openingHeads,opening,joiners,leavers,leaversFte,leaversFrom,heads");
+        Assertions.assertThat(lines.get(1)).startsWith(",Adopted plan,1959-01-01,1.0,0.5,0.0,");
     }
 
     @Test
