@@ -1,4 +1,4 @@
--- How far back it is known (docs/adr/077): what was superseded before that is dropped when its time has come, and who asks for it is told so.
+-- How far back it is known (docs/adr/075): what was superseded before that is dropped when its time has come, and who asks for it is told so.
 create table if not exists history_floor (
     seq bigint primary key,
     dropped_at timestamptz not null default clock_timestamp(),

@@ -131,14 +131,16 @@ class BoardPaperTest extends GatewayCalls {
     @Test
     void aFiguresPageLeadsToThoseWhomEachOfItsCountsCounted() throws Exception {
         String figure = "/figures/retention-by-entry-route?from=2018-04-01&asAt=2022-03-01";
-        HttpResponse<String> page = send(
-                requestWith(figure, "figures:read").header("Accept", "text/html").GET());
+        HttpResponse<String> page = send(requestWith(figure, "figures:read")
+                .header("Accept", "text/html")
+                .GET());
 
         assertThat(page.body())
-                .contains("/records?from=2018-04-01&amp;asAt=2022-03-01&amp;measure=leftInProbation\">Left during probation</a>")
+                .contains(
+                        "/records?from=2018-04-01&amp;asAt=2022-03-01&amp;measure=leftInProbation\">Left during probation</a>")
                 .doesNotContain("measure=retentionPercent");
-        HttpResponse<String> records =
-                send(requestWith(figure.replace("?", "/records?") + "&measure=leftInProbation&row=IPLDP", "figures:read")
+        HttpResponse<String> records = send(
+                requestWith(figure.replace("?", "/records?") + "&measure=leftInProbation&row=IPLDP", "figures:read")
                         .header("Accept", "text/html")
                         .GET());
         assertThat(records.body())

@@ -59,7 +59,9 @@ class RecordsAddUpIT {
             ofRows.addAll(behind(id, query + rowOf(figure, row)));
         }
         String total = "&row=Total".repeat(dimensions(figure).size());
-        assertThat(behind(id, query + total)).as("records of the total of " + id).isEqualTo(ofRows);
+        assertThat(behind(id, query + total))
+                .as("records of the total of " + id)
+                .isEqualTo(ofRows);
         assertThat(behind(id, query)).as("all records of " + id).isEqualTo(ofRows);
         List<String> wrong = new ArrayList<>();
         Matcher counts = COUNT.matcher(page.substring(page.indexOf("\n## Records\n")));

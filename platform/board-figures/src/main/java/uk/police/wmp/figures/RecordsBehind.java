@@ -54,7 +54,9 @@ public record RecordsBehind(String recordType, String path, List<String> permiss
 
     /** The rows tell of the records what needs another permission, such as the group that somebody is of. */
     public RecordsBehind telling(String permission) {
-        return new RecordsBehind(recordType, path, List.of(permissions.getFirst(), permission), adding, sql);
+        List<String> all =
+                Stream.concat(permissions.stream(), Stream.of(permission)).toList();
+        return new RecordsBehind(recordType, path, all, adding, sql);
     }
 
     /** Behind each row are as many records as this column counts. */

@@ -41,7 +41,7 @@ public final class Projection {
             ArrayNode records = json.createArrayNode();
             of(table, last.values()).stream()
                     .filter(change -> !isGone(change))
-                    .filter(change -> !erased.contains(UUID.fromString(idOf(change))))
+                    .filter(change -> !erased.contains(change.recordId()))
                     .forEach(change -> records.add(
                             ((ObjectNode) change.data().deepCopy()).put("version", change.recordversion())));
             if (!records.isEmpty()) {

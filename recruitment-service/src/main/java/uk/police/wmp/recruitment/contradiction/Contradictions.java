@@ -112,13 +112,13 @@ class Contradictions {
                and x.since >= :since and (x.since, x.record_id, x.kind) > (:afterDay, :afterId, :afterKind)
              order by x.since, x.record_id, x.kind
              limit :size""".formatted(
-                    LAST_EMPLOYMENT.formatted("r"),
-                    Contradicting.rankWithoutEmployment(":today"),
-                    LAST_EMPLOYMENT.formatted("a"),
-                    LAST_EMPLOYMENT.formatted("p"),
-                    Contradicting.studentOfficerHasLeft(":today"),
-                    Contradicting.leaverIsEmployed(":today"),
-                    Contradicting.promotedWithoutOffice());
+                            LAST_EMPLOYMENT.formatted("r"),
+                            Contradicting.rankWithoutEmployment(":today"),
+                            LAST_EMPLOYMENT.formatted("a"),
+                            LAST_EMPLOYMENT.formatted("p"),
+                            Contradicting.studentOfficerHasLeft(":today"),
+                            Contradicting.leaverIsEmployed(":today"),
+                            Contradicting.promotedWithoutOffice());
 
     private final EntityManager entities;
     private final Clock clock;

@@ -129,7 +129,8 @@ class VettingCurrency implements Figure {
                                           join worker w on w.id = s.worker_id
                                          where d.since <= :as_at
                                         """)
-                                .telling("vetting:read", "pre-employment-checks:read"))
+                                .telling("vetting:read")
+                                .telling("pre-employment-checks:read"))
                 .quality(
                         new QualityNote("NO_VETTING_REQUIREMENT", "noRequirement", "workers"),
                         new QualityNote("CLEARANCE_DIFFERS_FROM_CONDITION", "contradicted", "workers"))
