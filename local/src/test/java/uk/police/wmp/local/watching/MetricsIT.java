@@ -81,12 +81,7 @@ class MetricsIT {
     void importsSayWhatBecameOfTheirRows() throws Exception {
         Map<String, Double> before = programmes();
         HttpResponse<String> answer = new Sender(system)
-                .send(
-                        "CHANGE_PORTFOLIO",
-                        "POST",
-                        "/v1/imports/programmes?mode=PARTIAL",
-                        "text/csv",
-                        """
+                .send("CHANGE_PORTFOLIO", "POST", "/v1/imports/programmes?mode=PARTIAL", "text/csv", """
                         externalId,name,status,boardOrder
                         METRICS-1,Counted,LIVE,55
                         METRICS-2,Refused,NO_SUCH_STATUS,56
