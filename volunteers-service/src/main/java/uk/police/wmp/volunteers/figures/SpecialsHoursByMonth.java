@@ -71,7 +71,8 @@ class SpecialsHoursByMonth implements Figure {
                           join special_status s on s.valid_from < (m.month + interval '1 month')::date
                            and (s.valid_to is null or s.valid_to >= (m.month + interval '1 month')::date - 1)
                          where s.status <> 'LEFT'
-                        """))
+                        """)
+                                .telling("special-statuses:read"))
                 .notes(
                         "Specials are those in force on the last day of the month, whatever their status.",
                         "Hours are of duties that started in the month and are signed off.")

@@ -108,7 +108,8 @@ class SpecialsSla implements Figure {
                                s.state = 'IN_TRAINING' as in_training, s.state = 'NON_OPERATIONAL' as non_operational,
                                s.state in ('LEAVE_OF_ABSENCE', 'SUSPENDED') as leave_or_suspended
                           from state s
-                        """))
+                        """)
+                                .telling("special-statuses:read"))
                 .notes(
                         "The service level is at least 16 hours in a calendar month of a special who is active all month; exactly"
                                 + " 16 hours meets it. Approved leave suspends it.",
