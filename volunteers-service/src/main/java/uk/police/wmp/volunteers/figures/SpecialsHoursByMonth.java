@@ -61,11 +61,11 @@ class SpecialsHoursByMonth implements Figure {
                          where d.signed_off_on is not null
                         """),
                         RecordsBehind.of(
-                                "special-statuses",
-                                "/v1/special-statuses",
-                                "volunteers:read",
-                                RecordsBehind.each("specials"),
-                                """
+                                        "special-statuses",
+                                        "/v1/special-statuses",
+                                        "volunteers:read",
+                                        RecordsBehind.each("specials"),
+                                        """
                         select s.id, s.external_id, m.month
                           from unnest(:months) as m (month)
                           join special_status s on s.valid_from < (m.month + interval '1 month')::date

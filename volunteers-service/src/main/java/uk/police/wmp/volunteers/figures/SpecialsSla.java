@@ -98,18 +98,22 @@ class SpecialsSla implements Figure {
                 .sql(SQL)
                 .sources("special-statuses", "duties")
                 .records(RecordsBehind.of(
-                        "special-statuses",
-                        "/v1/special-statuses",
-                        "volunteers:read",
-                        RecordsBehind.marked(
-                                "activeUnder", "activeMeeting", "inTraining", "nonOperational", "leaveOrSuspended"),
-                        STATES + """
+                                "special-statuses",
+                                "/v1/special-statuses",
+                                "volunteers:read",
+                                RecordsBehind.marked(
+                                        "activeUnder",
+                                        "activeMeeting",
+                                        "inTraining",
+                                        "nonOperational",
+                                        "leaveOrSuspended"),
+                                STATES + """
                         select s.id, s.external_id, s.month, s.state = 'UNDER' as active_under, s.state = 'MEETING' as active_meeting,
                                s.state = 'IN_TRAINING' as in_training, s.state = 'NON_OPERATIONAL' as non_operational,
                                s.state in ('LEAVE_OF_ABSENCE', 'SUSPENDED') as leave_or_suspended
                           from state s
                         """)
-                                .telling("special-statuses:read"))
+                        .telling("special-statuses:read"))
                 .notes(
                         "The service level is at least 16 hours in a calendar month of a special who is active all month; exactly"
                                 + " 16 hours meets it. Approved leave suspends it.",
