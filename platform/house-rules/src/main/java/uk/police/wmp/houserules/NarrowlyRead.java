@@ -7,12 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import uk.police.wmp.rest.RecordOperations;
 
 /** Types of records that are read, as a whole, with another permission than the service's general one, such as {@code vetting:read}. */
@@ -36,9 +38,10 @@ final class NarrowlyRead {
                 ParameterizedType records = (ParameterizedType) resource.getGenericSuperclass();
                 Arrays.stream(records.getActualTypeArguments()).forEach(type -> types.add((Class<?>) type));
             }
-            Arrays.stream(resource.getDeclaredMethods())
-                    .filter(this::isNarrow)
-                    .forEach(step -> types.addAll(List.of(step.getParameterTypes())));
+            Arrays.stream(resource.getDeclaredMethods()).filter(this::isNarrow).forEach(method -> {
+                types.addAll(List.of(method.getParameterTypes()));
+                types.addAll(listed(method));
+            });
         }));
         // where resources are written by hand, what they read together decides
         Set<String> narrow = resources.entrySet().stream()
@@ -51,6 +54,19 @@ final class NarrowlyRead {
                 .filter(type -> type.isRecord() && narrow.contains(type.getPackageName()))
                 .forEach(type -> types.add(type.reflect()));
         return types;
+    }
+
+    /** What a work list's pages are said to hold. */
+    private static Set<Class<?>> listed(Method method) {
+        return Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+                .flatMap(response -> Arrays.stream(response.content()))
+                .map(content -> content.schema().implementation())
+                .filter(Class::isRecord)
+                .flatMap(page -> Arrays.stream(page.getRecordComponents()))
+                .map(RecordComponent::getGenericType)
+                .filter(ParameterizedType.class::isInstance)
+                .map(list -> (Class<?>) ((ParameterizedType) list).getActualTypeArguments()[0])
+                .collect(Collectors.toSet());
     }
 
     private boolean readsNarrowly(Class<?> resource) {

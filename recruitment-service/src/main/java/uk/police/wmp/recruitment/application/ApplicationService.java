@@ -32,74 +32,6 @@ import uk.police.wmp.rest.reading.MergePatch;
 @Singleton
 public class ApplicationService extends Records<Application, RecordApplication, ApplicationView> {
 
-    private static final String CAMPAIGN_CLOSED = """
-            select s.row_number, 'submittedOn', 'must be a day on which the campaign is open'
-              from staged s join campaign c on c.id = s.campaign_id
-             where s.submitted_on < c.opens_on or s.submitted_on > c.closes_on""";
-
-    private static final String ROUTE_CLOSED = """
-            select s.row_number, 'submittedOn', 'the campaign''s entry route was closed to entrants by this day'
-              from staged s
-              join campaign c on c.id = s.campaign_id
-              join code r on r.list = 'entry-route' and r.code = c.entry_route
-             where r.valid_to < s.submitted_on""";
-
-    static final String ROUTE_CLOSED_AT_START = """
-            select s.row_number, 'appointedOn', 'the campaign''s entry route was not open to entrants on this day'
-              from staged s
-              join campaign c on c.id = s.campaign_id
-              join code r on r.list = 'entry-route' and r.code = c.entry_route
-             where s.appointed_on < r.valid_from or s.appointed_on > r.valid_to""";
-
-    static final String TOO_YOUNG_AT_START = """
-            select s.row_number, 'appointedOn', 'the candidate is under %1$d on this day'
-              from staged s
-              join campaign c on c.id = s.campaign_id and c.entry_route is not null
-              join candidate p on p.id = s.candidate_id
-             where p.date_of_birth + interval '%1$d years' > s.appointed_on""";
-
-    /** Somebody without a name can't be chosen; what was decided of them before stays as it is. */
-    private static final String OF_AN_ERASED = """
-            select s.row_number, 'candidateExternalId', 'was erased: no application of theirs can be open'
-              from staged s join candidate p on p.id = s.candidate_id
-             where p.external_id = 'erased-' || p.id
-               and s.appointed_on is null and s.rejected_on is null and s.withdrawn_on is null""";
-
-    private static final String DEGREE_NEEDED = """
-            select s.row_number, 'candidateExternalId', 'the campaign''s entry route needs a degree, which the candidate has not'
-              from staged s
-              join campaign c on c.id = s.campaign_id
-              join candidate p on p.id = s.candidate_id
-              join code q on q.list = 'eligibility-criterion' and q.code = 'DEGREE' and c.entry_route = any (q.groups)
-             where p.qualification = 'NO_DEGREE'
-               and q.valid_from <= s.submitted_on and (q.valid_to is null or q.valid_to >= s.submitted_on)""";
-
-    private static final String INTAKE_OF_ANOTHER_ROUTE = """
-            select s.row_number, 'intakeExternalId', 'is an intake of another entry route than the campaign'
-              from staged s join campaign c on c.id = s.campaign_id join intake i on i.id = s.intake_id
-             where i.entry_route <> c.entry_route""";
-
-    private static final String APPLIED_TWICE = """
-            select s.row_number, 'candidateExternalId', 'has applied to this campaign already'
-              from staged s
-             where s.rejected_on is null and s.withdrawn_on is null
-               and (exists (select from staged o
-                             where o.campaign_id = s.campaign_id and o.candidate_id = s.candidate_id
-                               and o.row_number < s.row_number and o.rejected_on is null and o.withdrawn_on is null)
-                 or exists (select from application a
-                             where a.campaign_id = s.campaign_id and a.candidate_id = s.candidate_id and a.id <> s.id
-                               and a.rejected_on is null and a.withdrawn_on is null
-                               and not exists (select from staged o where o.id = a.id)))""";
-
-    private static final String BROUGHT_BY_INTEREST = """
-            select s.row_number from staged s join expression_of_interest e on e.id = s.expression_of_interest_id
-             where e.candidate_id is distinct from s.candidate_id""";
-
-    private static final String LINK_INTEREST = """
-            update expression_of_interest e set candidate_id = s.candidate_id, version = e.version + 1
-              from applied s
-             where e.id = s.expression_of_interest_id and e.candidate_id is distinct from s.candidate_id""";
-
     private static final String UNDER_WAY = """
             campaign.id = ?1 and candidate.id = ?2 and rejectedOn is null and withdrawnOn is null and externalId <> ?3""";
 
@@ -217,9 +149,9 @@ public class ApplicationService extends Records<Application, RecordApplication, 
     @Override
     protected List<String> rules() {
         return List.of(
-                ROUTE_CLOSED_AT_START,
-                TOO_YOUNG_AT_START.formatted(youngestEntrant),
-                INTAKE_OF_ANOTHER_ROUTE,
+                ApplicationRules.ROUTE_CLOSED_AT_START,
+                ApplicationRules.TOO_YOUNG_AT_START.formatted(youngestEntrant),
+                ApplicationRules.INTAKE_OF_ANOTHER_ROUTE,
                 IntakePlaces.LEFT_FOR_APPOINTED);
     }
 
@@ -240,15 +172,15 @@ public class ApplicationService extends Records<Application, RecordApplication, 
         return clearances.afterApplications(BulkRecord.of("applications", RecordApplication.class)
                 .into(Application.class)
                 .permission(Characteristics.PERMISSION)
-                .check(CAMPAIGN_CLOSED)
-                .check(ROUTE_CLOSED)
-                .check(ROUTE_CLOSED_AT_START)
-                .check(TOO_YOUNG_AT_START.formatted(youngestEntrant))
-                .check(OF_AN_ERASED)
-                .check(DEGREE_NEEDED)
-                .check(APPLIED_TWICE)
-                .check(INTAKE_OF_ANOTHER_ROUTE)
+                .check(ApplicationRules.CAMPAIGN_CLOSED)
+                .check(ApplicationRules.ROUTE_CLOSED)
+                .check(ApplicationRules.ROUTE_CLOSED_AT_START)
+                .check(ApplicationRules.TOO_YOUNG_AT_START.formatted(youngestEntrant))
+                .check(ApplicationRules.OF_AN_ERASED)
+                .check(ApplicationRules.DEGREE_NEEDED)
+                .check(ApplicationRules.APPLIED_TWICE)
+                .check(ApplicationRules.INTAKE_OF_ANOTHER_ROUTE)
                 .check(IntakePlaces.LEFT_FOR_APPOINTED)
-                .alsoApply(BROUGHT_BY_INTEREST, LINK_INTEREST));
+                .alsoApply(ApplicationRules.BROUGHT_BY_INTEREST, ApplicationRules.LINK_INTEREST));
     }
 }
