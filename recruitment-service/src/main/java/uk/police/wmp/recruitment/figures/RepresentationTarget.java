@@ -52,14 +52,14 @@ class RepresentationTarget implements Figure {
              order by g.position
             """;
 
-    private static RecordsBehind joined(RecordsBehind.Adding adding, String marks) {
+    private static RecordsBehind joined(RecordsBehind.Adding adding, String marks, String people) {
         return RecordsBehind.of(
                 "employments",
                 "/v1/employments",
                 "recruitment:read",
                 adding,
                 "select e.id, e.external_id, " + DIMENSIONS + marks + STANDARD + JOINED.replace("left join", "join")
-                        + PEOPLE);
+                        + people);
     }
 
     @Override
@@ -90,10 +90,11 @@ class RepresentationTarget implements Figure {
                 .sql(SQL)
                 .sources("workforce-standards", "employments", "workers")
                 .records(
-                        joined(RecordsBehind.each("joiners"), ""),
+                        joined(RecordsBehind.each("joiners"), "", ""),
                         joined(
                                         RecordsBehind.each("joiners").marked("ofGroup", "denominator"),
-                                        ", " + OF_GROUP + " as of_group, " + COUNTED + " as denominator\n")
+                                        ", " + OF_GROUP + " as of_group, " + COUNTED + " as denominator\n",
+                                        PEOPLE)
                                 .telling("characteristics:read"))
                 .notes(
                         "New officers joined in the period. The standard is the one in force on its last day; without a formal target it is an"
