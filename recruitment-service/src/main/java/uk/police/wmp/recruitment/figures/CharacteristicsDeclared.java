@@ -33,15 +33,25 @@ class CharacteristicsDeclared implements Figure {
              order by c.position
             """;
 
-    private static final String RECORDS = """
-            select w.id, w.external_id, x.characteristic
+    private static final String NOT_STATED = "(x.answer is null or x.answer in ('NS', 'NOT_STATED', 'NOT_KNOWN'))";
+
+    private static final String RECORDS =
+            """
+            select w.id, w.external_id, x.characteristic,\s""" + NOT_STATED + """
+                   as not_stated, x.answer = 'PREFERS_NOT_TO_SAY' as prefers_not_to_say,\s""" + Characteristic.ANSWERED + """
+                   as declared
               from employment e
               join worker w on w.id = e.worker_id
             """ + Characteristic.OF_WORKER + """
+              left join code a on a.list = x.list and a.code = x.answer
              where e.joined_on <= :as_at and (e.left_on is null or e.left_on >= :as_at)
                and (:worker_type::text is null or e.worker_type = :worker_type)
-               and (x.answer is null or x.answer in ('NS', 'NOT_STATED', 'NOT_KNOWN'))
             """;
+
+    private static RecordsBehind workers(RecordsBehind.Adding adding, String sql) {
+        return RecordsBehind.of("workers", "/v1/workers", "recruitment:read", adding, sql)
+                .telling("characteristics:read");
+    }
 
     @Override
     public FigureDefinition definition() {
@@ -63,9 +73,11 @@ class CharacteristicsDeclared implements Figure {
                         Column.count("heads", "Colleagues").notAdditive())
                 .sql(SQL)
                 .sources("workers", "employments")
-                .records(RecordsBehind.of(
-                                "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("notStated"), RECORDS)
-                        .telling("characteristics:read"))
+                .records(
+                        workers(RecordsBehind.each("notStated"), RECORDS + " and " + NOT_STATED),
+                        workers(
+                                RecordsBehind.each("heads").marked("declared", "prefersNotToSay", "notStated"),
+                                RECORDS))
                 .notes(
                         "Counts those in service on the day, volunteers and those who are away included.",
                         "Behind a row is who has stated nothing: whom to ask.")

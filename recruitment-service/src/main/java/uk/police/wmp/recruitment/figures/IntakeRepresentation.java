@@ -20,46 +20,54 @@ class IntakeRepresentation implements Figure {
               join worker w on w.id = o.worker_id
               join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
               left join lateral (
-                   select a.id, a.submitted_on, a.appointed_on,
+                   select a.appointed_on - a.submitted_on as days,
                           exists (select from fast_track f where f.application_id = a.id) as fast
                      from candidate c
                      join application a on a.candidate_id = c.id and a.appointed_on <= o.started_on
                     where c.worker_id = w.id
                     order by a.appointed_on desc, a.id limit 1) a on true
+             cross join lateral (select coalesce(a.fast, false) as fast) f
              where i.starts_on between :from and :to
             """;
 
-    private static final String SQL = """
-            with started as (
-                select i.id, i.starts_on, i.external_id, i.entry_route, coalesce(a.fast, false) as fast, w.sex = 'F' as female,
-                       'ETHNIC_MINORITY' = any (eth.groups) as minority, w.ethnicity <> 'NS' as stated,
-                       a.appointed_on - a.submitted_on as days
-            """ + STARTED + """
+    private static final String INTAKE =
+            "to_char(i.starts_on, 'YYYY-MM-DD') as starts_on, i.external_id as intake, i.entry_route";
+
+    private static final String EACH = "select o.id, o.external_id, " + INTAKE + """
+                 , i.starts_on as on_day, a.days, w.ethnicity <> 'NS' as stated,
+                   f.fast as fast_tracked, f.fast and w.ethnicity <> 'NS' as fast_tracked_stated,
+                   f.fast and w.sex = 'F' as fast_tracked_female, not f.fast and w.sex = 'F' as female_otherwise,
+                   f.fast and 'ETHNIC_MINORITY' = any (eth.groups) as fast_tracked_ethnic_minority,
+                   not f.fast and 'ETHNIC_MINORITY' = any (eth.groups) as ethnic_minority_otherwise,
+                   not f.fast and a.days is not null as applied_otherwise
+            """ + STARTED;
+
+    private static final String SQL = "with started as (" + EACH + """
             )
-            select to_char(s.starts_on, 'YYYY-MM-DD') as starts_on, s.external_id as intake, s.entry_route,
+            select s.starts_on, s.intake, s.entry_route,
                    count(*)                                                    as started,
                    count(*) filter (where s.stated)                            as stated,
-                   count(*) filter (where s.female and not s.fast)             as female_otherwise,
-                   count(*) filter (where s.minority and not s.fast)           as ethnic_minority_otherwise,
-                   count(*) filter (where s.fast)                              as fast_tracked,
-                   count(*) filter (where s.fast and s.stated)                 as fast_tracked_stated,
-                   count(*) filter (where s.fast and s.female)                 as fast_tracked_female,
-                   count(*) filter (where s.fast and s.minority)               as fast_tracked_ethnic_minority,
-                   coalesce(sum(s.days) filter (where s.fast), 0)              as fast_tracked_days,
-                   count(*) filter (where not s.fast and s.days is not null)   as applied_otherwise,
-                   coalesce(sum(s.days) filter (where not s.fast), 0)          as days_otherwise,
+                   count(*) filter (where s.female_otherwise)                  as female_otherwise,
+                   count(*) filter (where s.ethnic_minority_otherwise)         as ethnic_minority_otherwise,
+                   count(*) filter (where s.fast_tracked)                      as fast_tracked,
+                   count(*) filter (where s.fast_tracked_stated)               as fast_tracked_stated,
+                   count(*) filter (where s.fast_tracked_female)               as fast_tracked_female,
+                   count(*) filter (where s.fast_tracked_ethnic_minority)      as fast_tracked_ethnic_minority,
+                   coalesce(sum(s.days) filter (where s.fast_tracked), 0)      as fast_tracked_days,
+                   count(*) filter (where s.applied_otherwise)                 as applied_otherwise,
+                   coalesce(sum(s.days) filter (where not s.fast_tracked), 0)  as days_otherwise,
                    count(*) * (select t.percent from workforce_standard t
                                 where t.kind = 'FEMALE_SHARE' and t.unit_id is null
-                                  and t.valid_from <= s.starts_on and (t.valid_to is null or t.valid_to >= s.starts_on)) / 100
+                                  and t.valid_from <= s.on_day and (t.valid_to is null or t.valid_to >= s.on_day)) / 100
                                                                                as female_standard,
                    count(*) filter (where s.stated)
                      * (select t.percent from workforce_standard t
                          where t.kind = 'ETHNIC_MINORITY_SHARE' and t.unit_id is null
-                           and t.valid_from <= s.starts_on and (t.valid_to is null or t.valid_to >= s.starts_on)) / 100
+                           and t.valid_from <= s.on_day and (t.valid_to is null or t.valid_to >= s.on_day)) / 100
                                                                                as ethnic_minority_standard
               from started s
-             group by s.id, s.starts_on, s.external_id, s.entry_route
-             order by s.starts_on, s.external_id
+             group by s.on_day, s.starts_on, s.intake, s.entry_route
+             order by s.starts_on, s.intake
             """;
 
     @Override
@@ -132,14 +140,23 @@ class IntakeRepresentation implements Figure {
                 .summedTotals()
                 .sources("intakes", "student-officers", "workers", "applications", "fast-tracks", "workforce-standards")
                 .records(
-                        RecordsBehind.of(
-                                "student-officers",
-                                "/v1/student-officers",
-                                "recruitment:read",
+                        officers(
                                 RecordsBehind.each("started"),
-                                "select o.id, o.external_id, to_char(i.starts_on, 'YYYY-MM-DD') as starts_on,"
-                                        + " i.external_id as intake, i.entry_route from intake i"
-                                        + " join student_officer o on o.intake_id = i.id where i.starts_on between :from and :to"))
+                                "select o.id, o.external_id, " + INTAKE + " from intake i"
+                                        + " join student_officer o on o.intake_id = i.id where i.starts_on between :from and :to"),
+                        officers(
+                                        RecordsBehind.each("started")
+                                                .marked(
+                                                        "stated",
+                                                        "fastTracked",
+                                                        "fastTrackedStated",
+                                                        "fastTrackedFemale",
+                                                        "fastTrackedEthnicMinority",
+                                                        "femaleOtherwise",
+                                                        "ethnicMinorityOtherwise",
+                                                        "appliedOtherwise"),
+                                        EACH)
+                                .telling("characteristics:read"))
                 .notes(
                         "Intakes that start in the period, by the student officers who started with them. A student officer was fast-tracked"
                                 + " if the application that led here was, at any step up to the appointment.",
@@ -149,6 +166,10 @@ class IntakeRepresentation implements Figure {
                                 + " stated their ethnicity, and exclude white minorities.")
                 .chart(Chart.bars("femalePercent", "ethnicMinorityPercent"))
                 .build();
+    }
+
+    private static RecordsBehind officers(RecordsBehind.Adding adding, String sql) {
+        return RecordsBehind.of("student-officers", "/v1/student-officers", "recruitment:read", adding, sql);
     }
 
     private static Column share(String name, String label, String part, String whole) {

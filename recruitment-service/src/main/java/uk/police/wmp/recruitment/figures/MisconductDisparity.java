@@ -30,24 +30,30 @@ class MisconductDisparity implements Figure {
                and (:proceeding::text is null or o.proceeding = :proceeding)
             """;
 
+    private static final String SERVING = """
+              from employment e
+              join worker w on w.id = e.worker_id
+              left join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+             where e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)
+               and (:worker_type::text is null or e.worker_type = :worker_type)
+            """;
+
+    private static final String PROVEN = "o.outcome <> 'NOT_PROVEN'";
+    private static final String DISMISSAL = "o.outcome in ('DISMISSAL', 'CONVICTION')";
+
     private static final String SQL =
             """
             with decided as (
                 select\s""" + PersonGroups.of("w", "eth") + """
                    as person_group,
-                       count(*)                                                                  as outcomes,
-                       count(*) filter (where o.outcome <> 'NOT_PROVEN')                         as proven,
-                       count(*) filter (where o.outcome in ('DISMISSAL', 'CONVICTION'))          as dismissals
-            """ + OUTCOMES + """
+                       count(*) as outcomes,
+                       count(*) filter (where\s""" + PROVEN + ") as proven, count(*) filter (where " + DISMISSAL
+                    + ") as dismissals\n" + OUTCOMES + """
                  group by 1),
             serving as (
                 select\s""" + PersonGroups.of("w", "eth") + """
                    as person_group, count(distinct w.id) as people
-                  from employment e
-                  join worker w on w.id = e.worker_id
-                  left join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
-                 where e.joined_on <= :to and (e.left_on is null or e.left_on >= :to)
-                   and (:worker_type::text is null or e.worker_type = :worker_type)
+            """ + SERVING + """
                  group by 1)
             select coalesce(d.person_group, s.person_group)   as person_group,
                    coalesce(s.people, 0)                      as people,
@@ -108,14 +114,24 @@ class MisconductDisparity implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("misconduct-outcomes", "workers", "employments")
-                .records(RecordsBehind.of(
-                                "misconduct-outcomes",
-                                "/v1/misconduct-outcomes",
-                                "vetting:read",
-                                RecordsBehind.each("outcomes"),
-                                "select o.id, o.external_id, " + PersonGroups.of("w", "eth") + " as person_group"
-                                        + OUTCOMES)
-                        .telling("characteristics:read"))
+                .records(
+                        RecordsBehind.of(
+                                        "misconduct-outcomes",
+                                        "/v1/misconduct-outcomes",
+                                        "vetting:read",
+                                        RecordsBehind.each("outcomes").marked("proven", "dismissals"),
+                                        "select o.id, o.external_id, " + PersonGroups.of("w", "eth")
+                                                + " as person_group, " + PROVEN + " as proven, " + DISMISSAL
+                                                + " as dismissals\n" + OUTCOMES)
+                                .telling("characteristics:read"),
+                        RecordsBehind.of(
+                                        "workers",
+                                        "/v1/workers",
+                                        "recruitment:read",
+                                        RecordsBehind.each("people"),
+                                        "select w.id, w.external_id, " + PersonGroups.of("w", "eth")
+                                                + " as person_group\n" + SERVING)
+                                .telling("characteristics:read"))
                 .permission("vetting:read")
                 .notes(
                         "Outcomes were decided in the period, and count as often as there were: they are held against the people in service"

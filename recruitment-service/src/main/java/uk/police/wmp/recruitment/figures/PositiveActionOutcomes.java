@@ -14,48 +14,50 @@ import uk.police.wmp.figures.TimeShape;
 @ApplicationScoped
 class PositiveActionOutcomes implements Figure {
 
-    // Attended on :from counts, and on :to. Whoever attended two interventions with one aim is one person; what they
-    // did after the first counts.
-    private static final String ATTENDED = """
-            select i.aimed_at, t.candidate_id, min(t.attended_on) as attended_on
-              from positive_action_attendance t
-              join positive_action_intervention i on i.id = t.intervention_id
-             where t.attended_on between :from and :to
-             group by i.aimed_at, t.candidate_id""";
+    // Attended on :from counts, and on :to. Whoever attended two interventions with one aim is one person, by the first
+    // that they attended; what they did after it counts.
+    private static final String FOLLOWED = """
+            select i.id, i.external_id, i.aimed_at, g.of_group as attended_of_group, g.of_group is null as not_stated,
+                   f.applied, f.applied and g.of_group as applied_of_group,
+                   f.appointed, f.appointed and g.of_group as appointed_of_group
+              from (select distinct on (i.aimed_at, t.candidate_id) t.id, t.external_id, i.aimed_at, t.candidate_id, t.attended_on
+                      from positive_action_attendance t
+                      join positive_action_intervention i on i.id = t.intervention_id
+                     where t.attended_on between :from and :to
+                     order by i.aimed_at, t.candidate_id, t.attended_on, t.id) i
+              join candidate p on p.id = i.candidate_id
+              left join worker w on w.id = p.worker_id
+             cross join lateral (select count(*) > 0 as applied, count(a.appointed_on) > 0 as appointed
+                                   from application a
+                                  where a.candidate_id = p.id and a.submitted_on >= i.attended_on) f
+             cross join lateral (select\s""" + Characteristic.IS_OF_AIM + """
+                   as of_group) g
+            """;
 
-    private static final String SQL = "with attendee as (" + ATTENDED + """
-            ),
-            followed as (
-                select i.aimed_at,\s""" + Characteristic.IS_OF_AIM + """
-                       as of_group,
-                       exists (select from application a
-                                where a.candidate_id = p.id and a.submitted_on >= i.attended_on) as applied,
-                       exists (select from application a
-                                where a.candidate_id = p.id and a.submitted_on >= i.attended_on and a.appointed_on is not null) as appointed
-                  from attendee i
-                  join candidate p on p.id = i.candidate_id
-                  left join worker w on w.id = p.worker_id)
+    private static final String SQL = "with followed as (" + FOLLOWED + """
+            )
             select f.aimed_at,
-                   count(*)                                         as attended,
-                   count(*) filter (where of_group)                 as attended_of_group,
-                   count(*) filter (where of_group is null)         as not_stated,
-                   count(*) filter (where applied)                  as applied,
-                   count(*) filter (where applied and of_group)     as applied_of_group,
-                   count(*) filter (where appointed)                as appointed,
-                   count(*) filter (where appointed and of_group)   as appointed_of_group
+                   count(*)                                     as attended,
+                   count(*) filter (where attended_of_group)    as attended_of_group,
+                   count(*) filter (where not_stated)           as not_stated,
+                   count(*) filter (where applied)              as applied,
+                   count(*) filter (where applied_of_group)     as applied_of_group,
+                   count(*) filter (where appointed)            as appointed,
+                   count(*) filter (where appointed_of_group)   as appointed_of_group
               from followed f
               join code c on c.list = 'positive-action-aim' and c.code = f.aimed_at
              group by f.aimed_at, c.position
              order by c.position
             """;
 
-    private static final String RECORDS = """
-            select distinct on (i.aimed_at, t.candidate_id) t.id, t.external_id, i.aimed_at
-              from positive_action_attendance t
-              join positive_action_intervention i on i.id = t.intervention_id
-             where t.attended_on between :from and :to
-             order by i.aimed_at, t.candidate_id, t.attended_on, t.id
-            """;
+    private static RecordsBehind attendances(String... marked) {
+        return RecordsBehind.of(
+                "positive-action-attendances",
+                "/v1/positive-action-attendances",
+                "characteristics:read",
+                RecordsBehind.each("attended").marked(marked),
+                FOLLOWED);
+    }
 
     @Override
     public FigureDefinition definition() {
@@ -92,12 +94,10 @@ class PositiveActionOutcomes implements Figure {
                         "candidates",
                         "workers",
                         "applications")
-                .records(RecordsBehind.of(
-                        "positive-action-attendances",
-                        "/v1/positive-action-attendances",
-                        "characteristics:read",
-                        RecordsBehind.each("attended"),
-                        RECORDS))
+                .records(
+                        attendances("attendedOfGroup", "notStated"),
+                        attendances("attendedOfGroup", "applied", "appliedOfGroup", "appointed", "appointedOfGroup")
+                                .telling("recruitment:read"))
                 .quality(new QualityNote("CHARACTERISTIC_NOT_STATED", "notStated", "attended"))
                 .notes(
                         "Those who attended interventions in the period, once for each aim; behind a row is the first that each attended. What they applied for afterwards counts, and"

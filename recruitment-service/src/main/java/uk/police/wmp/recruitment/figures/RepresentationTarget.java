@@ -31,20 +31,36 @@ class RepresentationTarget implements Figure {
               left join employment e on e.worker_type = 'POLICE_OFFICER' and e.joined_on between :from and :to
             """;
 
-    private static final String SQL = "select " + DIMENSIONS + """
-                 , count(e.id)                                                            as joiners,
-                   count(e.id) filter (where g.represented_group = 'FEMALE' or w.ethnicity <> 'NS') as denominator,
-                   count(e.id) filter (where case g.represented_group when 'FEMALE' then w.sex = 'F'
-                                                  else 'ETHNIC_MINORITY' = any (eth.groups) end)  as of_group,
-                   case when t.id is not null
-                        then count(e.id) filter (where g.represented_group = 'FEMALE' or w.ethnicity <> 'NS') * t.percent / 100 end
-                                                                                          as at_standard
-            """ + STANDARD + JOINED + """
+    private static final String PEOPLE = """
               left join worker w on w.id = e.worker_id
               left join code eth on eth.list = 'ethnicity' and eth.code = w.ethnicity
+            """;
+
+    private static final String COUNTED = "(g.represented_group = 'FEMALE' or w.ethnicity <> 'NS')";
+
+    private static final String OF_GROUP =
+            "case g.represented_group when 'FEMALE' then w.sex = 'F' else 'ETHNIC_MINORITY' = any (eth.groups) end";
+
+    private static final String SQL =
+            "select " + DIMENSIONS + """
+                 , count(e.id) as joiners,
+                   count(e.id) filter (where %1$s) as denominator,
+                   count(e.id) filter (where %2$s) as of_group,
+                   case when t.id is not null then count(e.id) filter (where %1$s) * t.percent / 100 end as at_standard
+            """.formatted(COUNTED, OF_GROUP) + STANDARD + JOINED + PEOPLE + """
              group by g.represented_group, g.position, t.id, t.formal_target, t.basis, t.percent
              order by g.position
             """;
+
+    private static RecordsBehind joined(RecordsBehind.Adding adding, String marks, String people) {
+        return RecordsBehind.of(
+                "employments",
+                "/v1/employments",
+                "recruitment:read",
+                adding,
+                "select e.id, e.external_id, " + DIMENSIONS + marks + STANDARD + JOINED.replace("left join", "join")
+                        + people);
+    }
 
     @Override
     public FigureDefinition definition() {
@@ -73,12 +89,13 @@ class RepresentationTarget implements Figure {
                         Column.count("denominator", "New officers counted in the share"))
                 .sql(SQL)
                 .sources("workforce-standards", "employments", "workers")
-                .records(RecordsBehind.of(
-                        "employments",
-                        "/v1/employments",
-                        "recruitment:read",
-                        RecordsBehind.each("joiners"),
-                        "select e.id, e.external_id, " + DIMENSIONS + STANDARD + JOINED.replace("left join", "join")))
+                .records(
+                        joined(RecordsBehind.each("joiners"), "", ""),
+                        joined(
+                                        RecordsBehind.each("joiners").marked("ofGroup", "denominator"),
+                                        ", " + OF_GROUP + " as of_group, " + COUNTED + " as denominator\n",
+                                        PEOPLE)
+                                .telling("characteristics:read"))
                 .notes(
                         "New officers joined in the period. The standard is the one in force on its last day; without a formal target it is an"
                                 + " ambition or assumption that nobody has set as one, and its basis says where it comes from.",

@@ -106,9 +106,11 @@ class StagePassRates implements Figure {
                                 "applications",
                                 "/v1/applications",
                                 "recruitment:read",
-                                RecordsBehind.each("candidates"),
+                                RecordsBehind.each("candidates").marked("passed"),
                                 "select a.id, a.external_id, " + WITHIN + " as within, s.step, "
-                                        + PersonGroups.of("p", "e") + " as person_group" + DECIDED)
+                                        + PersonGroups.of("p", "e")
+                                        + " as person_group, s.passed_on is not null as passed"
+                                        + DECIDED)
                         .telling("characteristics:read"))
                 .notes(
                         "Counts, at each step, the applications that entered it in the period and were passed to the next or rejected there,"

@@ -44,13 +44,25 @@ class WorkforceCharacteristics implements Figure {
              order by c.position, a.position
             """;
 
-    private static final String RECORDS =
-            """
-            select w.id, w.external_id, x.characteristic, a.label as answer
+    private static final String ANSWERS = """
               from employment e
               join worker w on w.id = e.worker_id
             """ + Characteristic.OF_WORKER + """
-              join code a on a.list = x.list and a.code = x.answer and\s""" + Characteristic.ANSWERED + "\n" + IN_SERVICE;
+              join code a on a.list = x.list and a.code = x.answer and\s""" + Characteristic.ANSWERED + "\n";
+
+    private static final String RECORDS =
+            "select w.id, w.external_id, x.characteristic, a.label as answer\n" + ANSWERS + IN_SERVICE;
+
+    // In the row of each answer, all who gave one: its share is of them.
+    private static final String DECLARED =
+            "select w.id, w.external_id, x.characteristic, r.label as answer\n" + ANSWERS + """
+              join code r on r.list = x.list
+            """ + IN_SERVICE;
+
+    private static RecordsBehind workers(RecordsBehind.Adding adding, String sql) {
+        return RecordsBehind.of("workers", "/v1/workers", "recruitment:read", adding, sql)
+                .telling("characteristics:read");
+    }
 
     @Override
     public FigureDefinition definition() {
@@ -68,9 +80,9 @@ class WorkforceCharacteristics implements Figure {
                         Column.count("declared", "Colleagues who declared it").notAdditive())
                 .sql(SQL)
                 .sources("workers", "employments")
-                .records(RecordsBehind.of(
-                                "workers", "/v1/workers", "recruitment:read", RecordsBehind.each("heads"), RECORDS)
-                        .telling("characteristics:read"))
+                .records(
+                        workers(RecordsBehind.each("heads"), RECORDS),
+                        workers(RecordsBehind.each("declared"), DECLARED))
                 .notes(
                         "Shares are of those who declared the characteristic: who said nothing, or preferred not to say, is in no row;"
                                 + " characteristics-declared says how many they are.",

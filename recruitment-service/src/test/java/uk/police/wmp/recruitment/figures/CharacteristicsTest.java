@@ -90,6 +90,15 @@ class CharacteristicsTest {
         assertEquals(
                 List.of("CHR-1"),
                 behind("workforce-characteristics", "asAt=1910-06-30&row=SEXUAL_ORIENTATION&row=Bisexual"));
+        assertEquals(
+                List.of("CHR-1", "CHR-2"),
+                behind(
+                        "workforce-characteristics",
+                        "asAt=1910-06-30&row=SEXUAL_ORIENTATION&row=Bisexual&measure=declared"));
+        String religion = "asAt=1910-06-30&row=RELIGION_OR_BELIEF&measure=";
+        assertEquals(List.of("CHR-3"), behind("characteristics-declared", religion + "prefersNotToSay"));
+        assertEquals(List.of("CHR-1", "CHR-2"), behind("characteristics-declared", religion + "declared"));
+        assertEquals(List.of("CHR-1", "CHR-2", "CHR-3"), behind("characteristics-declared", religion + "heads"));
         // whose sex isn't known is in no share of it
         assertThat(unsuppressed("workforce-representation", "asAt=1910-06-30"))
                 .hasRows(row("POLICE_STAFF", 1, "50.0", 1, "50.0", 2, 3));

@@ -108,6 +108,12 @@ class IntakeRepresentationTest {
                         1,
                         0));
         Assertions.assertThat(behind("intake-representation", year)).hasSize(4);
+        Assertions.assertThat(behind("intake-representation", year + "&measure=fastTrackedFemale"))
+                .containsExactly("INR-1-S");
+        Assertions.assertThat(behind("intake-representation", year + "&measure=female"))
+                .containsExactly("INR-1-S", "INR-2-S");
+        Assertions.assertThat(behind("intake-representation", year + "&measure=started&not=stated"))
+                .containsExactly("INR-3-S");
         assertThat(figure("intake-representation", "from=2011-01-01&to=2011-06-30"))
                 .isRefused(403, "disclosure-control");
     }

@@ -98,6 +98,13 @@ class MisconductDisparityTest {
                 .hasRows(row("F", 70, 2, "28.6", "1.00", 2, "100.0", 2, "28.6", "1.00", 1));
         Assertions.assertThat(behind("misconduct-disparity", YEAR + "&row=WHITE"))
                 .containsExactly("MD-5", "MD-6", "MD-7");
+        Assertions.assertThat(behind("misconduct-disparity", YEAR + "&row=WHITE&measure=proven"))
+                .containsExactly("MD-6", "MD-7");
+        Assertions.assertThat(behind("misconduct-disparity", YEAR + "&row=WHITE&measure=dismissals"))
+                .containsExactly("MD-6");
+        Assertions.assertThat(behind("misconduct-disparity", YEAR + "&row=WHITE&measure=people"))
+                .hasSize(50)
+                .doesNotContain("MDL-0");
     }
 
     @Test

@@ -85,5 +85,11 @@ class PositiveActionOutcomesTest {
                         "PAO-3-PAO-L-1913-02-01",
                         "PAO-4-PAO-L-1913-02-01"),
                 behind("positive-action-outcomes", "from=1913-01-01&to=1913-12-31&row=LGBT"));
+        String ofGroup = "from=1913-01-01&to=1913-12-31&row=LGBT&measure=attendedOfGroup";
+        assertEquals(
+                List.of("PAO-1-PAO-L-1913-01-01", "PAO-2-PAO-L-1913-12-31"),
+                behind("positive-action-outcomes", ofGroup));
+        assertEquals(
+                List.of("PAO-2-PAO-L-1913-12-31"), behind("positive-action-outcomes", ofGroup + "&not=appliedOfGroup"));
     }
 }

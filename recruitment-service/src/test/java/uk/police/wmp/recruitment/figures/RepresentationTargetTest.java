@@ -78,9 +78,14 @@ class RepresentationTargetTest {
                         "3.0",
                         "-1",
                         4);
+        String women = year + "&row=FEMALE&row=FORMAL_TARGET&row=The%20police%20and%20crime%20plan";
+        Assertions.assertThat(behind("representation-target", women))
+                .containsExactly("RPG-1-1913-04-01", "RPG-2-1914-03-31", "RPG-3-1913-06-01", "RPG-4-1913-06-01");
+        Assertions.assertThat(behind("representation-target", women + "&measure=ofGroup"))
+                .containsExactly("RPG-1-1913-04-01", "RPG-4-1913-06-01");
         Assertions.assertThat(behind(
                         "representation-target",
-                        year + "&row=FEMALE&row=FORMAL_TARGET&row=The%20police%20and%20crime%20plan"))
-                .containsExactly("RPG-1-1913-04-01", "RPG-2-1914-03-31", "RPG-3-1913-06-01", "RPG-4-1913-06-01");
+                        year + "&row=ETHNIC_MINORITY&row=Total&row=Total&measure=denominator&not=ofGroup"))
+                .containsExactly("RPG-2-1914-03-31", "RPG-4-1913-06-01");
     }
 }

@@ -69,6 +69,10 @@ class StagePassRatesTest {
         Assertions.assertThat(behind(
                         "stage-pass-rates", "from=1962-01-01&to=1962-12-31&characteristic=SEX&row=ALL&row=SIFT&row=F"))
                 .hasSize(99);
+        Assertions.assertThat(behind(
+                        "stage-pass-rates",
+                        "from=1962-01-01&to=1962-12-31&characteristic=SEX&row=ALL&row=SIFT&row=F&measure=passed"))
+                .hasSize(58);
     }
 
     @Test
