@@ -71,6 +71,9 @@ class WorkforceStrategyFiguresTest {
         assertThat(figure("workforce-strategy-funding", "asAt=1931-05-31")).hasNoRows();
         Assertions.assertThat(behind("workforce-strategy-funding", "asAt=1931-06-01&strategy=SFU-S"))
                 .containsExactly("SFU-1");
+        Assertions.assertThat(behind(
+                        "workforce-strategy-funding", "asAt=1931-06-01&strategy=SFU-S&measure=yearsWithoutAmount"))
+                .containsExactly("SFU-S");
     }
 
     @Test
@@ -93,10 +96,12 @@ class WorkforceStrategyFiguresTest {
                 "SPV-c,SPV-C,SPV-U,Data scientist,1938-10-01,1939-01-31", // a day either side
                 "SPV-d,SPV-D,SPV-U,Data scientist,1938-01-31,1939-01-31");
         assertThat(figure("specialist-vacancies", "asAt=1938-12-31"))
-                .hasRows(row("Unit SPV-U", "Data scientist", 3, 2, 1, 0));
+                .hasRows(row("Unit SPV-U", "Data scientist", 3, 2, 1, 0, 0, 2));
+        Assertions.assertThat(behind("specialist-vacancies", "asAt=1938-12-31&measure=postedToRole"))
+                .containsExactly("SPV-A", "SPV-B");
         assertThat(figure("specialist-vacancies", "asAt=1938-09-29"))
-                .hasRows(row("Unit SPV-U", "Data scientist", 3, 1, 2, 0));
-        assertThat(figure("specialist-vacancies", "asAt=1939-01-01")).hasRow("Unit SPV-U", "Drafter", 1, 0, 1, 0);
+                .hasRows(row("Unit SPV-U", "Data scientist", 3, 1, 2, 0, 0, 1));
+        assertThat(figure("specialist-vacancies", "asAt=1939-01-01")).hasRow("Unit SPV-U", "Drafter", 1, 0, 1, 0, 0, 0);
     }
 
     @Test
