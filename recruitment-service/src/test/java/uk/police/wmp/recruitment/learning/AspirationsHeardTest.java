@@ -44,7 +44,7 @@ class AspirationsHeardTest {
         String day = "asAt=1918-09-30";
         assertThat(figure("aspirations-heard", day + "&withinMonths=6")).hasRow("Heard area", 4, 1, "25.0", 3);
         Assertions.assertThat(behind("aspirations-heard", day + "&withinMonths=6&row=Heard%20area&measure=heard"))
-                .containsExactly("AH-1");
+                .containsExactly("AH-1-E");
         assertThat(figure("aspirations-heard", day + "&withinMonths=7")).hasRow("Heard area", 4, 2, "50.0", 2);
         assertThat(figure("aspirations-heard", day)).hasRow("Heard area", 4, 3, "75.0", 1);
         assertThat(figure("aspirations-heard", day + "&workerType=POLICE_STAFF"))
