@@ -66,15 +66,14 @@ class AspirationsHeard implements Figure {
                         "employments",
                         "/v1/employments",
                         "recruitment:read",
-                        RecordsBehind.each("unheard"),
+                        RecordsBehind.each("inService").marked("heard", "unheard"),
                         SERVING + """
-                        select s.id, s.external_id,\s""" + Departments.NAME + """
+                        select s.id, s.external_id, s.heard, not s.heard as unheard,\s""" + Departments.NAME + """
                                as department
                           from serving s left join part on part.unit_id = s.unit_id
-                         where not s.heard
                         """))
                 .notes(
-                        "Behind a row is who was not heard; `GET /v1/unheard-aspirations` is the work list, with names.",
+                        "`GET /v1/unheard-aspirations` is the work list of who was not heard, with names.",
                         Departments.NOTE)
                 .chart(Chart.bars("heardPercent"))
                 .build();

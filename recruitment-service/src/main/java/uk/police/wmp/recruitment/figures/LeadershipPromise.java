@@ -14,15 +14,21 @@ import uk.police.wmp.figures.TimeShape;
 class LeadershipPromise implements Figure {
 
     // As at 30 June within 12 months: a review of 1 July of the year before counts, one of 30 June doesn't.
+    private static final String PARTICIPATIONS = """
+            from learning_participation a
+             where a.programme_id = p.id and a.participated_on <= :as_at
+               and a.participated_on > :as_at - make_interval(months => least(greatest(:within_months::int, 0), 1200))
+            """;
+
     private static final String RUNNING = """
             with running as (
                 select p.id, p.external_id, coalesce(p.principle, 'NONE') as principle,
                        exists (select from lesson_plan_review r
                                 where r.programme_id = p.id and r.reviewed_on <= :as_at
                                   and r.reviewed_on > :as_at - make_interval(months => least(greatest(:within_months::int, 0), 1200))) as reviewed,
-                       (select count(*) from learning_participation a
-                         where a.programme_id = p.id and a.participated_on <= :as_at
-                           and a.participated_on > :as_at - make_interval(months => least(greatest(:within_months::int, 0), 1200))) as participants
+                       (select count(*)
+            """ + PARTICIPATIONS + """
+                       ) as participants
                   from learning_programme p
                  where (p.starts_on is null or p.starts_on <= :as_at) and (p.ends_on is null or p.ends_on >= :as_at))
             """;
@@ -60,16 +66,31 @@ class LeadershipPromise implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("learning-programmes", "lesson-plan-reviews", "learning-participations")
-                .records(RecordsBehind.of(
-                        "learning-programmes",
-                        "/v1/learning-programmes",
-                        "recruitment:read",
-                        RecordsBehind.each("programmes"),
-                        RUNNING + """
-                        select r.id, r.external_id, coalesce(c.label, 'No principle') as principle
-                          from running r
-                          left join code c on c.list = 'leadership-principle' and c.code = r.principle
-                        """))
+                .records(
+                        RecordsBehind.of(
+                                "learning-programmes",
+                                "/v1/learning-programmes",
+                                "recruitment:read",
+                                RecordsBehind.each("programmes").marked("reviewed", "unreviewed"),
+                                RUNNING + """
+                                select r.id, r.external_id, coalesce(c.label, 'No principle') as principle, r.reviewed,
+                                       not r.reviewed as unreviewed
+                                  from running r
+                                  left join code c on c.list = 'leadership-principle' and c.code = r.principle
+                                """),
+                        RecordsBehind.of(
+                                "learning-participations",
+                                "/v1/learning-participations",
+                                "recruitment:read",
+                                RecordsBehind.each("participations"),
+                                RUNNING + """
+                                select a.id, a.external_id, coalesce(c.label, 'No principle') as principle
+                                  from running p
+                                 cross join lateral (select a.id, a.external_id
+                                """ + PARTICIPATIONS + """
+                                       ) a
+                                  left join code c on c.list = 'leadership-principle' and c.code = p.principle
+                                """))
                 .notes(
                         "Programmes that run on the day; one that doesn't say its first day has begun. A principle without any is a row of"
                                 + " noughts.",

@@ -45,6 +45,18 @@ class LearningCapacity implements Figure {
              order by quarter, p.name
             """;
 
+    /** To be formatted with what is joined to the sessions. */
+    private static final String SESSIONS = """
+            date_trunc('quarter', s.held_on)::date as quarter, p.name as programme
+              from learning_session s
+              join learning_programme p on p.id = s.programme_id%s
+             where s.held_on >= :from and s.held_on <= :to and s.places is not null
+            """;
+
+    private static final String HELD = SESSIONS.formatted("");
+
+    private static final String TAKEN = SESSIONS.formatted("\n  join learning_participation a on a.session_id = s.id");
+
     @Override
     public FigureDefinition definition() {
         return FigureDefinition.of("learning-capacity", "Operational learning: places needed, offered and taken")
@@ -71,17 +83,19 @@ class LearningCapacity implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("learning-plans", "learning-sessions", "learning-participations")
-                .records(RecordsBehind.of(
-                        "learning-sessions",
-                        "/v1/learning-sessions",
-                        "recruitment:read",
-                        RecordsBehind.parts("placesOffered"),
-                        """
-                        select s.id, s.external_id, date_trunc('quarter', s.held_on)::date as quarter, p.name as programme
-                          from learning_session s
-                          join learning_programme p on p.id = s.programme_id
-                         where s.held_on >= :from and s.held_on <= :to and s.places is not null
-                        """))
+                .records(
+                        RecordsBehind.of(
+                                "learning-sessions",
+                                "/v1/learning-sessions",
+                                "recruitment:read",
+                                RecordsBehind.parts("placesOffered"),
+                                "select s.id, s.external_id, " + HELD),
+                        RecordsBehind.of(
+                                "learning-participations",
+                                "/v1/learning-participations",
+                                "recruitment:read",
+                                RecordsBehind.each("taken"),
+                                "select a.id, a.external_id, " + TAKEN))
                 .notes(
                         "Needed: the heads of all units' learning plans, spread evenly over the days of their twelve months, as far as these fall"
                                 + " into the quarter and the period. Together they are the force's plan.",

@@ -14,23 +14,26 @@ import uk.police.wmp.recruitment.promotion.pool.PoolMembership;
 class PromotionPools implements Figure {
 
     private static final String MEMBERS = """
-            from (select p.*, p.left_on is not null and p.left_on <= :as_at as is_out
-                    from (""" + PoolMembership.ALL + """
-                         ) p
-                   where p.entered_on <= :as_at) m
+            from (select p.*, not p.is_out as in_pool, p.is_out and p.reason = 'PROMOTED' as promoted,
+                         p.is_out and p.reason = 'EXPIRED' as expired, p.is_out and p.reason = 'WITHDRAWN' as withdrawn,
+                         p.is_out and p.reason = 'LEFT_OFFICE' as left_office, p.is_out and p.reason = 'LATER_OUTCOME' as later_outcome
+                    from (select p.*, p.left_on is not null and p.left_on <= :as_at as is_out
+                            from (""" + PoolMembership.ALL + """
+                                 ) p
+                           where p.entered_on <= :as_at) p) m
             """;
 
     private static final String SQL = """
             select m.pool, m.to_rank,
-                   count(*)                                                             as entered,
-                   count(*) filter (where not m.is_out)                                 as in_pool,
-                   count(*) filter (where m.is_out and m.reason = 'PROMOTED')           as promoted,
-                   count(*) filter (where m.is_out and m.reason = 'EXPIRED')            as expired,
-                   count(*) filter (where m.is_out and m.reason = 'WITHDRAWN')          as withdrawn,
-                   count(*) filter (where m.is_out and m.reason = 'LEFT_OFFICE')        as left_office,
-                   count(*) filter (where m.is_out and m.reason = 'LATER_OUTCOME')      as later_outcome,
-                   coalesce(sum(:as_at::date - m.entered_on) filter (where not m.is_out), 0)                  as waiting,
-                   coalesce(sum(m.left_on - m.entered_on) filter (where m.is_out and m.reason = 'PROMOTED'), 0) as waited
+                   count(*)                                  as entered,
+                   count(*) filter (where m.in_pool)         as in_pool,
+                   count(*) filter (where m.promoted)        as promoted,
+                   count(*) filter (where m.expired)         as expired,
+                   count(*) filter (where m.withdrawn)       as withdrawn,
+                   count(*) filter (where m.left_office)     as left_office,
+                   count(*) filter (where m.later_outcome)   as later_outcome,
+                   coalesce(sum(:as_at::date - m.entered_on) filter (where m.in_pool), 0) as waiting,
+                   coalesce(sum(m.left_on - m.entered_on) filter (where m.promoted), 0)   as waited
             """ + MEMBERS + """
               join code o on o.list = 'promotion-pool' and o.code = m.pool
               join code r on r.list = 'rank' and r.code = m.to_rank
@@ -73,8 +76,12 @@ class PromotionPools implements Figure {
                         "promotion-applications",
                         "/v1/promotion-applications",
                         "recruitment:read",
-                        RecordsBehind.each("entered"),
-                        "select m.id, m.external_id, m.pool, m.to_rank " + MEMBERS))
+                        RecordsBehind.each("entered")
+                                .marked("inPool", "promoted", "expired", "withdrawn", "leftOffice", "laterOutcome"),
+                        """
+                        select m.id, m.external_id, m.pool, m.to_rank, m.in_pool, m.promoted, m.expired, m.withdrawn, m.left_office,
+                               m.later_outcome
+                        """ + MEMBERS))
                 .notes(
                         "Who was successful waits in the promotion pool; the others are in the talent or the development pool. An outcome"
                                 + " counts from its day on, and each application counts once.",

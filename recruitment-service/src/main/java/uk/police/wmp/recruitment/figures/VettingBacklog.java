@@ -28,6 +28,17 @@ class VettingBacklog implements Figure {
              where d.until is null or d.until < :as_at + interval '1 year'
             """;
 
+    /** What the unit decided in 52 weeks on people in service, which is what works off what they need. */
+    private static final String DECIDED = """
+            from vetting_clearance c
+             where c.decided_on > :as_at - 364 and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'
+               and exists (select from employment e
+                            where e.worker_id = c.worker_id and e.joined_on <= c.decided_on
+                              and (e.left_on is null or e.left_on >= c.decided_on)
+                              and (:workforce = 'ALL' or e.worker_type = any (array(
+                                  select t.code from code t where t.list = 'worker-type' and 'COUNTED_IN_FTE' = any (t.groups)))))
+            """;
+
     // Who holds the same to the same days is looked at once.
     private static final String SQL = VettingNeed.WORKERS + """
             held as (
@@ -47,16 +58,9 @@ class VettingBacklog implements Figure {
                   from alike a
                   join required q on q.worker_type = a.worker_type and q.role = a.role
                  group by 1, 2, 4),
-            -- what the unit decided in 52 weeks on people in service, which is what works off what they need
             decided as (
                 select c.level, count(*) as decisions
-                  from vetting_clearance c
-                 where c.decided_on > :as_at - 364 and c.decided_on <= :as_at and c.kind is distinct from 'EVENT'
-                   and exists (select from employment e
-                                where e.worker_id = c.worker_id and e.joined_on <= c.decided_on
-                                  and (e.left_on is null or e.left_on >= c.decided_on)
-                                  and (:workforce = 'ALL' or e.worker_type = any (array(
-                                      select t.code from code t where t.list = 'worker-type' and 'COUNTED_IN_FTE' = any (t.groups)))))
+            """ + DECIDED + """
                  group by c.level),
             counted as (
                 select level, coalesce(sum(backlog), 0) as backlog, coalesce(sum(falling_due), 0) as falling_due,
@@ -128,12 +132,19 @@ class VettingBacklog implements Figure {
                                 .notAdditive())
                 .sql(SQL)
                 .sources("employments", "postings", "vetting-requirements", "vetting-clearances")
-                .records(RecordsBehind.of(
-                        "workers",
-                        "/v1/workers",
-                        "vetting:read",
-                        RecordsBehind.marked("backlog", "fallingDue"),
-                        RECORDS))
+                .records(
+                        RecordsBehind.of(
+                                "workers",
+                                "/v1/workers",
+                                "vetting:read",
+                                RecordsBehind.marked("backlog", "fallingDue"),
+                                RECORDS),
+                        RecordsBehind.of(
+                                "vetting-clearances",
+                                "/v1/vetting-clearances",
+                                "vetting:read",
+                                RecordsBehind.each("decisions"),
+                                "select c.id, c.external_id, c.level " + DECIDED))
                 .notes(
                         "Falling due within a year is whose last day in date comes before the same day of the next year: who expires exactly a"
                                 + " year ahead is in date for all of it.",

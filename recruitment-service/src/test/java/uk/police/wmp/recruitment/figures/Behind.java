@@ -6,12 +6,12 @@ import java.util.List;
 import uk.police.wmp.identity.TestTokens;
 
 /** The records behind a figure's row, as somebody who may read all of them is told. */
-final class Behind {
+public final class Behind {
 
     private Behind() {}
 
     /** External ids, in alphabetical order. {@code query} has the figure's parameters and a {@code row} for each dimension. */
-    static List<String> behind(String figure, String query) {
+    public static List<String> behind(String figure, String query) {
         return given()
                 .urlEncodingEnabled(false)
                 .auth()

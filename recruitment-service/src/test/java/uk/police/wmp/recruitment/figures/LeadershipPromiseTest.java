@@ -2,11 +2,13 @@ package uk.police.wmp.recruitment.figures;
 
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.learning.Sent.employed;
 import static uk.police.wmp.recruitment.learning.Sent.file;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -37,6 +39,12 @@ class LeadershipPromiseTest {
         assertThat(figure("leadership-promise", "asAt=1913-06-30"))
                 .hasRow("Trust builder", 2, 1, 1, "50.0", 1)
                 .hasRow("Performance manager", 0, 0, 0, null, 0);
+        String trust = "asAt=1913-06-30&row=Trust%20builder&measure=";
+        Assertions.assertThat(behind("leadership-promise", trust + "reviewed")).containsExactly("PR-1");
+        Assertions.assertThat(behind("leadership-promise", trust + "unreviewed"))
+                .containsExactly("PR-2");
+        Assertions.assertThat(behind("leadership-promise", trust + "participations"))
+                .containsExactly("PR-P");
         assertThat(figure("leadership-promise", "asAt=1913-06-30&withinMonths=13"))
                 .hasRow("Trust builder", 2, 2, 0, "100.0", 1);
     }

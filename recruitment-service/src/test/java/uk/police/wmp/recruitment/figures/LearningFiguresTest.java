@@ -181,6 +181,9 @@ class LearningFiguresTest {
                 .hasTotals("Total", "Total", 50, 40, -10, "125.0", 1, "2.5");
         Assertions.assertThat(behind("learning-capacity", "from=1993-04-01&to=1994-03-31"))
                 .containsExactly("LC-S1", "LC-S2");
+        Assertions.assertThat(behind(
+                        "learning-capacity", "from=1993-04-01&to=1994-03-31&row=1993-Q3&row=Total&measure=taken"))
+                .containsExactly("LC-P1");
         // the year after: the first plans are over, 99 heads have begun
         assertThat(figure("learning-capacity", "from=1994-04-01&to=1994-06-30"))
                 .hasRows(row("1994-Q2", "Problem solving 1993", 25, 40, 15, "61.7", 0, "0.0"));

@@ -181,6 +181,8 @@ class VettingFiguresTest {
                 // RAT-3 and RAT-2 in 52 * 2 / 3 weeks; no MV was decided, and so it never clears
                 .hasRows(row("RV", 1, 1, 3, "0.1", "35", null), row("MV", 1, 0, 0, null, null, null))
                 .hasTotals("Total", 2, 1, 3, "0.1", "52", "1");
+        Assertions.assertThat(behind("vetting-backlog", "asAt=1938-06-30&row=RV&measure=decisions"))
+                .containsExactly("RAT-0-RV-1938-06-30", "RAT-1-RV-1937-07-02RENEWAL", "RAT-3");
         assertThat(figure("vetting-backlog", "asAt=1938-06-30&workforce=ALL"))
                 .hasTotals("Total", 2, 1, 4, "0.1", "39", "1");
         assertThat(figure("vetting-backlog", "asAt=1938-07-01")).hasTotals("Total", 2, 1, 2, "0.0", "78", "1");

@@ -71,6 +71,10 @@ class WorkforceStrategyFiguresTest {
         assertThat(figure("workforce-strategy-funding", "asAt=1931-05-31")).hasNoRows();
         Assertions.assertThat(behind("workforce-strategy-funding", "asAt=1931-06-01&strategy=SFU-S"))
                 .containsExactly("SFU-1");
+        Assertions.assertThat(behind(
+                        "workforce-strategy-funding",
+                        "asAt=1931-06-01&row=Funded&row=1932%2F33&row=Total&row=TOM-31&measure=yearsWithoutAmount"))
+                .containsExactly("SFU-S");
     }
 
     @Test
@@ -93,10 +97,38 @@ class WorkforceStrategyFiguresTest {
                 "SPV-c,SPV-C,SPV-U,Data scientist,1938-10-01,1939-01-31", // a day either side
                 "SPV-d,SPV-D,SPV-U,Data scientist,1938-01-31,1939-01-31");
         assertThat(figure("specialist-vacancies", "asAt=1938-12-31"))
-                .hasRows(row("Unit SPV-U", "Data scientist", 3, 2, 1, 0));
+                .hasRow("Unit SPV-U", "Data scientist", 3, 2, 1, 0, 0, 2);
+        Assertions.assertThat(behind("specialist-vacancies", "asAt=1938-12-31&measure=postedToRole"))
+                .containsExactly("SPV-A", "SPV-B");
         assertThat(figure("specialist-vacancies", "asAt=1938-09-29"))
-                .hasRows(row("Unit SPV-U", "Data scientist", 3, 1, 2, 0));
-        assertThat(figure("specialist-vacancies", "asAt=1939-01-01")).hasRow("Unit SPV-U", "Drafter", 1, 0, 1, 0);
+                .hasRow("Unit SPV-U", "Data scientist", 3, 1, 2, 0, 0, 1);
+        assertThat(figure("specialist-vacancies", "asAt=1939-01-01")).hasRow("Unit SPV-U", "Drafter", 1, 0, 1, 0, 0, 0);
+    }
+
+    @Test
+    void aSpecialistPostWithACampaignIsFilledByWhoWasAppointedFromIt() {
+        unit("SPC-U", "DEPARTMENT", "");
+        rows(
+                "campaigns",
+                "externalId,name,workerType,opensOn,closesOn",
+                "SPC,Modellers,POLICE_STAFF,1935-01-01,1935-02-28");
+        for (String name : new String[] {"SPC-A", "SPC-B", "SPC-C"}) {
+            staff(name, "1939-01-31");
+        }
+        rows(
+                "specialist-vacancies",
+                "externalId,unitExternalId,role,workerType,posts,openedOn,closedOn,campaignExternalId",
+                "SPC-1,SPC-U,Modeller,POLICE_STAFF,1,1935-02-01,,SPC");
+        Applicants.appointed("SPC-A", "SPC", "1935-01-01", "1935-01-31"); // a day before it opened
+        Applicants.appointed("SPC-B", "SPC", "1935-01-01", "1935-02-01");
+        Applicants.appointed("SPC-C", "SPC", "1935-01-01", "1935-03-31");
+        assertThat(figure("specialist-vacancies", "asAt=1935-03-30"))
+                .hasRows(row("Unit SPC-U", "Modeller", 1, 1, 0, 0, 1, 0));
+        assertThat(figure("specialist-vacancies", "asAt=1935-03-31"))
+                .hasRows(row("Unit SPC-U", "Modeller", 1, 2, 0, 1, 2, 0));
+        Assertions.assertThat(behind(
+                        "specialist-vacancies", "asAt=1935-03-31&row=Unit%20SPC-U&row=Modeller&measure=fromCampaign"))
+                .containsExactly("SPC-B-A", "SPC-C-A");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.learning.Sent.caller;
 import static uk.police.wmp.recruitment.learning.Sent.employed;
 import static uk.police.wmp.recruitment.learning.Sent.file;
@@ -14,6 +15,7 @@ import static uk.police.wmp.recruitment.learning.Sent.unit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -41,6 +43,8 @@ class AspirationsHeardTest {
                 "AH-c,AH-3,1918-01-01,Lead");
         String day = "asAt=1918-09-30";
         assertThat(figure("aspirations-heard", day + "&withinMonths=6")).hasRow("Heard area", 4, 1, "25.0", 3);
+        Assertions.assertThat(behind("aspirations-heard", day + "&withinMonths=6&row=Heard%20area&measure=heard"))
+                .containsExactly("AH-1-E");
         assertThat(figure("aspirations-heard", day + "&withinMonths=7")).hasRow("Heard area", 4, 2, "50.0", 2);
         assertThat(figure("aspirations-heard", day)).hasRow("Heard area", 4, 3, "75.0", 1);
         assertThat(figure("aspirations-heard", day + "&workerType=POLICE_STAFF"))

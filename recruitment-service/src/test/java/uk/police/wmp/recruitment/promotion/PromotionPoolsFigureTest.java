@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.promotion;
 
 import static uk.police.wmp.figures.testing.FigureAssert.assertThat;
 import static uk.police.wmp.figures.testing.FigureQuestion.figure;
+import static uk.police.wmp.recruitment.figures.Behind.behind;
 import static uk.police.wmp.recruitment.promotion.Promotions.imported;
 import static uk.police.wmp.recruitment.promotion.Promotions.officer;
 import static uk.police.wmp.recruitment.promotion.Promotions.patched;
@@ -9,6 +10,7 @@ import static uk.police.wmp.recruitment.promotion.Promotions.patched;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.police.wmp.identity.LocalIdentity;
 import uk.police.wmp.postgres.FreshDatabase;
@@ -41,6 +43,11 @@ class PromotionPoolsFigureTest {
 
         assertThat(figure("promotion-pools", "asAt=1950-07-01"))
                 .hasRow("PROMOTION_POOL", "SUPERINTENDENT", 2, 30, 3, 1, "33.3", 30, 0, 0, 0, 0);
+        String superintendents = "row=PROMOTION_POOL&row=SUPERINTENDENT&measure=";
+        Assertions.assertThat(behind("promotion-pools", "asAt=1950-07-01&" + superintendents + "inPool"))
+                .containsExactly("PPL-4B-P", "PPL-4C-P");
+        Assertions.assertThat(behind("promotion-pools", "asAt=1950-07-01&" + superintendents + "promoted"))
+                .containsExactly("PPL-4A-P");
         assertThat(figure("promotion-pools", "asAt=1951-06-01"))
                 .hasRow("PROMOTION_POOL", "SUPERINTENDENT", 0, null, 3, 1, "33.3", 30, 2, 0, 0, 0);
     }
