@@ -27,6 +27,8 @@ class RecordsAddUpIT {
     /** A line of a page's table of the counts that lead to records. */
     private static final Pattern COUNT = Pattern.compile("(?m)^\\| `(\\w+)` \\| [^|]* \\| [a-z-]+ \\| `.*` \\|$");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Path PAGES = StartedSystem.REPOSITORY.resolve("docs/figures");
 
     private static StartedSystem system;
@@ -129,14 +131,11 @@ class RecordsAddUpIT {
 
     private static Set<String> behind(String id, String query) throws IOException, InterruptedException {
         Set<String> ids = new HashSet<>();
-        String after = "";
-        do {
-            JsonNode page = system.json("/v1/figures/" + id + "/records?limit=500&" + query + after);
-            page.path("items").forEach(item -> ids.add(item.path("id").asText()));
-            after = page.path("next").isTextual()
-                    ? "&after=" + URLEncoder.encode(page.path("next").asText(), StandardCharsets.UTF_8)
-                    : "";
-        } while (!after.isEmpty());
+        system.csv("/v1/figures/" + id + "/records?" + query)
+                .lines()
+                .map(ID::matcher)
+                .filter(Matcher::find)
+                .forEach(line -> ids.add(line.group()));
         return ids;
     }
 }

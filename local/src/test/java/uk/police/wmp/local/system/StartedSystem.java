@@ -137,6 +137,14 @@ public final class StartedSystem {
                 request(path, everything).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
     }
 
+    String csv(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = get(path, everything, "text/csv");
+        if (response.statusCode() != 200) {
+            throw new IOException(path + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+
     JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path);
         if (response.statusCode() != 200) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,10 +49,11 @@ final class ReleasedMigrations {
 
     /** @param module whose sources are looked at, in a repository that has the list */
     static List<String> faultsOf(Path module) {
-        Path repository = module.toAbsolutePath().normalize();
-        while (!Files.exists(repository.resolve(LIST))) {
-            repository = repository.getParent();
-        }
+        Path repository = Stream.iterate(module.toAbsolutePath().normalize(), Path::getParent)
+                .takeWhile(Objects::nonNull)
+                .filter(folder -> Files.exists(folder.resolve(LIST)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + LIST + " above " + module));
         try {
             List<String> list = Files.readAllLines(repository.resolve(LIST));
             return new ReleasedMigrations(repository, list)
@@ -85,10 +87,11 @@ final class ReleasedMigrations {
         int highest = 0;
         try (Stream<Path> files = Files.list(migrations)) {
             for (Path file : files.sorted().toList()) {
-                Matcher version = VERSIONED.matcher(file.getFileName().toString());
+                String name = migrations.relativize(file).toString();
+                Matcher version = VERSIONED.matcher(name);
                 String path = repository.relativize(file).toString();
                 if (!version.matches()) { // repeated or run after each migration: it makes what it makes anew
-                    if (file.getFileName().toString().startsWith("afterMigrate")
+                    if (name.startsWith("afterMigrate")
                             && !Files.readString(file).contains(ONE_AT_A_TIME)) {
                         faults.add(path + " can fail where two start at once: it begins with " + ONE_AT_A_TIME);
                     }
