@@ -43,7 +43,7 @@ class ContactDeletionTest {
         imported(
                         "expressions-of-interest",
                         COLUMNS
-                                + "%s,%s,WEB,Robin,Wrenfield,wren@example.org,0121 496 0002,1999-01-05,1999-01-05,,%s\n"
+                                + "%s,%s,WEB,Robin,Wrenfield,wren@example.org,0121 496 0002,1901-01-05,1901-01-05,,%s\n"
                                         .formatted(name, campaign("POLICE_OFFICER", "PCDA"), lapsedOn))
                 .then()
                 .statusCode(201)
@@ -64,36 +64,36 @@ class ContactDeletionTest {
     void contactDataIsGoneFromTheRecordAndItsHistoryAYearAfterTheLastThatHappened() throws SQLException {
         String atOnce = interest("GONE-1", "");
         patch(atOnce, "{\"phone\": \"0121 496 0003\"}").then().statusCode(200); // puts the old number into history
-        String lapsed = interest("GONE-2", "1999-02-05");
+        String lapsed = interest("GONE-2", "1901-02-05");
         int known = team().get("/v1/positions").path("position");
-        team().get(atOnce).then().body("deletesOn", equalTo("2000-01-05"));
-        team().get("/v1/expressions-of-interest?deletesBy=2000-01-05")
+        team().get(atOnce).then().body("deletesOn", equalTo("1902-01-05"));
+        team().get("/v1/expressions-of-interest?deletesBy=1902-01-05")
                 .then()
                 .body("items.externalId", contains("GONE-1"));
 
-        assertThat(deletion.run(LocalDate.parse("2000-01-04"))).isZero();
-        assertThat(deletion.run(LocalDate.parse("2000-01-05"))).isEqualTo(1);
+        assertThat(deletion.run(LocalDate.parse("1902-01-04"))).isZero();
+        assertThat(deletion.run(LocalDate.parse("1902-01-05"))).isEqualTo(1);
         team().get(atOnce)
                 .then()
                 .body("givenName", equalTo("erased"))
-                .body("contactDeletedOn", equalTo("2000-01-05"))
+                .body("contactDeletedOn", equalTo("1902-01-05"))
                 .body("state", equalTo("RECEIVED"))
-                .body("receivedOn", equalTo("1999-01-05"));
+                .body("receivedOn", equalTo("1901-01-05"));
         team().get(atOnce + "?asKnownAt=" + known).then().body("familyName", equalTo("erased"));
         team().get("/v1/changes?recordType=expressions-of-interest&after=" + known)
                 .then()
                 .body("type", hasItem("uk.police.wmp.expressions-of-interest.redacted"));
         team().get(lapsed).then().body("familyName", equalTo("Wrenfield"));
 
-        assertThat(deletion.run(LocalDate.parse("2000-02-05"))).isEqualTo(1);
+        assertThat(deletion.run(LocalDate.parse("1902-02-05"))).isEqualTo(1);
         assertThat(rowsThatTell()).isZero();
-        team().get("/v1/expressions-of-interest?deletesBy=2000-02-05").then().body("items", empty());
+        team().get("/v1/expressions-of-interest?deletesBy=1902-02-05").then().body("items", empty());
 
         // the same file, sent again, brings nothing back; nothing more happens with it
         imported(
                         "expressions-of-interest",
                         COLUMNS
-                                + "GONE-1,%s,WEB,Robin,Wrenfield,,0121 496 0002,1999-01-05,1999-01-05,,\n"
+                                + "GONE-1,%s,WEB,Robin,Wrenfield,,0121 496 0002,1901-01-05,1901-01-05,,\n"
                                         .formatted(campaign("POLICE_OFFICER", "PCDA")))
                 .then()
                 .body("refused", equalTo(1));
