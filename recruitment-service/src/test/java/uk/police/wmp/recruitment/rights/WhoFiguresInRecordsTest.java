@@ -104,8 +104,8 @@ class WhoFiguresInRecordsTest {
         // nor does the answer that was kept for the same request say any more who it was
         pairing.post("/v1/mentoring-pairs")
                 .then()
-                .statusCode(400)
-                .body("violations.field", contains("/mentorExternalId"));
+                .statusCode(409)
+                .body("currentState", equalTo("ERASED"));
     }
 
     @Test

@@ -62,7 +62,7 @@ class WhoseRecordsTest {
                 .collect(Collectors.toSet());
         Set<String> declared = tracked.stream()
                 .flatMap(record -> Stream.concat(
-                                Stream.ofNullable(record.subject()),
+                                record.subjects().stream(),
                                 record.named().stream().map(TrackedRecord.Named::column))
                         .map(column -> record.table() + "." + column))
                 .collect(Collectors.toSet());

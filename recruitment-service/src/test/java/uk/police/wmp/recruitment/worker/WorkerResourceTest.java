@@ -211,8 +211,9 @@ class WorkerResourceTest {
                 .then()
                 .statusCode(200)
                 .body(equalTo(
-                        "externalId,collarNumber,givenName,familyName,sex,ethnicity,disability,detailsConfirmedOn\r\n"
-                                + payroll + ",,Aster,Quill,F,A1,NO,\r\n"));
+                        "externalId,collarNumber,givenName,familyName,sex,ethnicity,disability,religionOrBelief,sexualOrientation,"
+                                + "genderIdentity,caringResponsibilities,maritalStatus,detailsConfirmedOn\r\n"
+                                + payroll + ",,Aster,Quill,F,A1,NO,,,,,,\r\n"));
     }
 
     @Test
