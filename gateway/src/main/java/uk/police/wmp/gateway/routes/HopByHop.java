@@ -14,7 +14,7 @@ final class HopByHop {
     private static final Set<String> EITHER_WAY =
             Set.of("connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade");
 
-    /** Only the gateway says who the client is and which of its spans asks, and the page's cookie is for the gateway alone. */
+    /** Only the gateway says who the client is, and the page's cookie is for the gateway alone. */
     private static final Set<String> INWARD = Set.of(
             "host",
             "expect",
@@ -26,17 +26,21 @@ final class HopByHop {
             "x-forwarded-proto",
             "x-forwarded-port",
             "x-forwarded-prefix",
-            "x-request-id",
-            "traceparent",
-            "tracestate",
-            "baggage");
+            "x-request-id");
+
+    /** Where traces are made, the gateway's own span asks; else it has none, and the caller's trace goes on. */
+    private static final Set<String> TRACE = Set.of("traceparent", "tracestate", "baggage");
 
     private static final Set<String> OUTWARD = Set.of("proxy-authenticate", "set-cookie", "x-request-id", "server");
 
     private HopByHop() {}
 
-    static void copyInward(MultiMap from, MultiMap to) {
+    /** @param isTraced whether the gateway makes spans */
+    static void copyInward(MultiMap from, MultiMap to, boolean isTraced) {
         copy(from, to, INWARD);
+        if (isTraced) {
+            TRACE.forEach(to::remove);
+        }
     }
 
     static void copyOutward(MultiMap from, MultiMap to) {

@@ -33,8 +33,15 @@ final class Passage {
     private final PublicLinks links;
     private final String target;
     private final Purpose purpose;
+    private final boolean isTraced;
 
-    Passage(Vertx vertx, RoutingContext context, Upstream upstream, PublicLinks links, String target) {
+    Passage(
+            Vertx vertx,
+            RoutingContext context,
+            Upstream upstream,
+            PublicLinks links,
+            String target,
+            boolean isTraced) {
         this.vertx = vertx;
         this.context = context;
         this.request = context.request();
@@ -42,6 +49,7 @@ final class Passage {
         this.links = links;
         this.target = target;
         this.purpose = Traffic.purpose(request);
+        this.isTraced = isTraced;
     }
 
     /** Sends a body that is at hand, again if need be and it may be. */
@@ -97,7 +105,7 @@ final class Passage {
                     if (request.response().closed()) {
                         return Future.failedFuture(new CallerGone());
                     }
-                    HopByHop.copyInward(request.headers(), out.headers());
+                    HopByHop.copyInward(request.headers(), out.headers(), isTraced);
                     out.putHeader(RequestId.HEADER, RequestId.of(context));
                     ForwardedHeaders.say(request, upstream.service(), out.headers());
                     // an HTTP/2 stream also closes when all is said: the connection is another request's by then

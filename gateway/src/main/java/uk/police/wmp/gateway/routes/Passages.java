@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.gateway.door.ProblemReply;
 import uk.police.wmp.gateway.door.Traffic;
 import uk.police.wmp.gateway.upstream.Upstream;
@@ -16,10 +17,15 @@ public class Passages {
 
     private final Vertx vertx;
     private final BodyLimit limit;
+    private final boolean isTraced;
 
-    Passages(Vertx vertx, BodyLimit limit) {
+    Passages(
+            Vertx vertx,
+            BodyLimit limit,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "false") boolean isNotTraced) {
         this.vertx = vertx;
         this.limit = limit;
+        this.isTraced = !isNotTraced;
     }
 
     /**
@@ -30,7 +36,8 @@ public class Passages {
         HttpServerRequest request = context.request();
         String query = request.query();
         String target = query == null ? path : path + "?" + query;
-        Passage passage = new Passage(vertx, context, upstream, new PublicLinks(upstream.address(), prefix), target);
+        PublicLinks links = new PublicLinks(upstream.address(), prefix);
+        Passage passage = new Passage(vertx, context, upstream, links, target, isTraced);
         if (Traffic.isImport(request.method(), path)) {
             passage.stream();
         } else if (mayHaveBody(request)) {

@@ -46,7 +46,7 @@ class OptionsTest {
         assertThatThrownBy(() -> LocalPermissions.named(parse("token").token()))
                 .isInstanceOf(PlainFailure.class)
                 .hasMessageContaining("Which permissions");
-        assertThat(LocalPermissions.named(parse("token", "all").token())).hasSize(39);
+        assertThat(LocalPermissions.named(parse("token", "all").token())).hasSize(40);
     }
 
     private static Options parse(String... arguments) {
