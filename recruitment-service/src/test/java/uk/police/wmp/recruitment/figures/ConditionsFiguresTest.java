@@ -112,7 +112,8 @@ class ConditionsFiguresTest {
                 .hasColumns("workerType", "below", "paid", "belowPercent", "livingWage")
                 .hasRows(row("POLICE_STAFF", 1, 2, "50.0", "9.00"), row("PCSO", 0, 1, "0.0", "9.00"))
                 .hasTotals("Total", 1, 3, "33.3", null);
-        Assertions.assertThat(behind("living-wage-below", "asAt=1976-04-01&measure=below")).containsExactly("LW-1a");
+        Assertions.assertThat(behind("living-wage-below", "asAt=1976-04-01&measure=below"))
+                .containsExactly("LW-1a");
         assertThat(figure("living-wage-below", "asAt=1977-03-31")).hasTotals("Total", 0, 3, "0.0", null);
         assertThat(figure("living-wage-below", "asAt=1977-04-01")).hasTotals("Total", 2, 3, "66.7", null);
         assertThat(figure("living-wage-below", "asAt=1976-04-01&hourlyRate=12.01"))

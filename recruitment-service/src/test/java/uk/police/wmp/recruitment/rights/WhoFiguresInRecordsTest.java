@@ -2,7 +2,6 @@ package uk.police.wmp.recruitment.rights;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -102,10 +101,7 @@ class WhoFiguresInRecordsTest {
                 .body("version", equalTo(0));
         team().get("/v1/workers/" + mentee).then().body("givenName", equalTo("Ottoline"));
         // nor does the answer that was kept for the same request say any more who it was
-        pairing.post("/v1/mentoring-pairs")
-                .then()
-                .statusCode(409)
-                .body("currentState", equalTo("ERASED"));
+        pairing.post("/v1/mentoring-pairs").then().statusCode(409).body("currentState", equalTo("ERASED"));
     }
 
     @Test
