@@ -83,7 +83,8 @@ final class PublishedFigures {
                 ask(origin, figure, choice, period);
             }
         }
-        if (figure.get("disclosive").asBoolean() && answers.size() == before) {
+        boolean isPublic = figure.get("permissions").size() == 1; // figures:read
+        if (isPublic && figure.get("disclosive").asBoolean() && answers.size() == before) {
             silent.add(figure.get("id").asText());
         }
     }

@@ -137,14 +137,6 @@ public final class StartedSystem {
                 request(path, everything).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
     }
 
-    String csv(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = get(path, everything, "text/csv");
-        if (response.statusCode() != 200) {
-            throw new IOException(path + " answered " + response.statusCode() + ": " + response.body());
-        }
-        return response.body();
-    }
-
     JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path);
         if (response.statusCode() != 200) {
@@ -213,6 +205,15 @@ public final class StartedSystem {
     public HttpResponse<String> getFrom(String service, String path) throws IOException, InterruptedException {
         return http.send(
                 toItself(service, path).header("Accept", "application/json").build(), BodyHandlers.ofString());
+    }
+
+    String csv(String service, String path) throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                http.send(toItself(service, path).header("Accept", "text/csv").build(), BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + response.statusCode() + " " + response.body());
+        }
+        return response.body();
     }
 
     /** What an application serves for Prometheus. */

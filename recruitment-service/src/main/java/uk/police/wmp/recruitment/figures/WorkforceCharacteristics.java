@@ -77,7 +77,9 @@ class WorkforceCharacteristics implements Figure {
                         Column.percent("sharePercent", "Of those who declared it", 1)
                                 .of("heads")
                                 .over("declared"),
-                        Column.count("declared", "Colleagues who declared it").notAdditive())
+                        Column.count("declared", "Colleagues who declared it")
+                                .notAdditive()
+                                .disclosive())
                 .sql(SQL)
                 .sources("workers", "employments")
                 .records(
