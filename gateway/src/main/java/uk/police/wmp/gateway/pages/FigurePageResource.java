@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import uk.police.wmp.gateway.door.CurrentCaller;
 import uk.police.wmp.gateway.figures.Deadline;
@@ -148,8 +149,9 @@ class FigurePageResource {
         return parameters.isEmpty() ? "" : "?" + new FigureAsk(ask.service(), ask.id(), parameters).query();
     }
 
+    /** In one order, so that the same page has the same addresses. */
     private static Map<String, List<String>> parameters(UriInfo uri) {
-        return new LinkedHashMap<>(uri.getQueryParameters());
+        return new TreeMap<>(uri.getQueryParameters());
     }
 
     private static String words(JsonNode list) {
