@@ -82,6 +82,13 @@ final class Attack {
         return found;
     }
 
+    /** Of a group of one that is public, each part is none or one, whatever is published of the parts. */
+    boolean isPartOfOnePerson(Cell given) {
+        Cell cell = alike.one(given);
+        return relationsOf.getOrDefault(cell, List.of()).stream()
+                .anyMatch(relation -> relation.saysOfOnePerson(1) || relation.saysOfOnePerson(-1));
+    }
+
     private Set<Relation> near(Cell start, int hops) {
         Set<Relation> near = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Cell> reached = Collections.newSetFromMap(new IdentityHashMap<>());

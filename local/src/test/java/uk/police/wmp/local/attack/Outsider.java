@@ -50,7 +50,8 @@ public final class Outsider {
         List<String> found = new ArrayList<>();
         for (Cell cell : small) {
             Set<Long> values = attack.values(cell);
-            if (values.size() < Attack.VALUES_NEEDED) {
+            boolean saidByTheGroup = values.size() == 2 && attack.isPartOfOnePerson(cell);
+            if (values.size() < Attack.VALUES_NEEDED && !saidByTheGroup) {
                 found.add(cell.name() + " is one of " + values);
             }
         }

@@ -39,6 +39,19 @@ record Relation(List<Cell> cells, int[] signs) {
         return sum == 0;
     }
 
+    /** Whether what isn't known are parts, all of this sign, that add up to one person. */
+    boolean saysOfOnePerson(int sign) {
+        long left = 0;
+        for (int i = 0; i < signs.length; i++) {
+            if (cells.get(i).isKnown()) {
+                left -= sign * signs[i] * cells.get(i).exact();
+            } else if (signs[i] != sign) {
+                return false;
+            }
+        }
+        return left == 1;
+    }
+
     /** Whether it could tell of anything that isn't known. */
     boolean tells() {
         return cells.stream().anyMatch(cell -> !cell.isKnown());

@@ -77,9 +77,7 @@ class WorkforceCharacteristics implements Figure {
                         Column.percent("sharePercent", "Of those who declared it", 1)
                                 .of("heads")
                                 .over("declared"),
-                        Column.count("declared", "Colleagues who declared it")
-                                .notAdditive()
-                                .disclosive())
+                        Column.count("declared", "Colleagues who declared it").notAdditive())
                 .sql(SQL)
                 .sources("workers", "employments")
                 .records(
