@@ -108,14 +108,15 @@ final class ExampleValues {
         if (property.toLowerCase(Locale.ROOT).endsWith("externalid")) {
             return initial + "-1";
         }
+        Matcher said = SUCH_AS.matcher(description == null ? "" : description);
+        String words = said.find() ? said.group(1) : sentence(property);
         if (schema.getPattern() != null && !schema.getPattern().equals("\\S")) {
-            return Stream.concat(Stream.of(schema.getPattern().split("\\|")), FORMS.stream())
+            return Stream.of(Stream.of(schema.getPattern().split("\\|")), FORMS.stream(), Stream.of(words))
+                    .flatMap(forms -> forms)
                     .filter(form -> form.matches(schema.getPattern()))
                     .findFirst()
                     .orElse(FORMS.getLast());
         }
-        Matcher said = SUCH_AS.matcher(description == null ? "" : description);
-        String words = said.find() ? said.group(1) : sentence(property);
         return schema.getMaxLength() != null && words.length() > schema.getMaxLength()
                 ? words.substring(0, schema.getMaxLength())
                 : words;
