@@ -68,7 +68,9 @@ class WorkforceCharacteristics implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("workforce-characteristics", "Workforce by protected characteristic")
                 .question("Who works for the force, by each characteristic that the law protects?")
-                .permission("characteristics:read") // its answers add up to who declared: rounding each doesn't hide four and four of eight
+                .permission(
+                        "characteristics:read") // its answers add up to who declared: rounding each doesn't hide four
+                // and four of eight
                 .time(TimeShape.AS_AT)
                 .filters(WORKER_TYPE)
                 .columns(
