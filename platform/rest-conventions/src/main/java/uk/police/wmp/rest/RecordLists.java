@@ -71,13 +71,15 @@ public class RecordLists {
                     .map(RecordComponent::getName)
                     .filter(column -> !hidden.contains(column))
                     .toList();
-            return csv(list.view(), columns, request, () -> list.rows().after(null, Integer.MAX_VALUE));
+            return csv(
+                    list.view(), columns, request, () -> list.rows().after(new WorkList.Key(null), Integer.MAX_VALUE));
         }
         String cursorScope = list.scope() + '|' + scope.asKnownAt();
         JsonNode after = request.after() == null ? null : cursors.read(cursorScope, request.after());
         int limit = request.limit();
         return page(
-                scope.read(() -> list.rows().after(after, limit + 1).toList()),
+                scope.read(() ->
+                        list.rows().after(new WorkList.Key(after), limit + 1).toList()),
                 limit,
                 this::permitted,
                 last -> cursors.write(cursorScope, list.key().apply(last).toArray()));

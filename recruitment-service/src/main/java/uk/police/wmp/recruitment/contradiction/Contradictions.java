@@ -1,12 +1,10 @@
 package uk.police.wmp.recruitment.contradiction;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import uk.police.wmp.recruitment.figures.Contradicting;
 import uk.police.wmp.recruitment.organisation.UnitParts;
@@ -18,7 +16,6 @@ import uk.police.wmp.rest.WorkList;
 @Singleton
 class Contradictions {
 
-    private static final UUID FIRST = new UUID(0, 0);
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
     /** The last employment that ended before something did: what it is most likely at odds with. */
@@ -139,20 +136,16 @@ class Contradictions {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<ContradictionView> rows(ContradictionFilter filter, JsonNode after, int limit) {
+    private Stream<ContradictionView> rows(ContradictionFilter filter, WorkList.Key after, int limit) {
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("vetting", caller.may("vetting:read") && caller.may("pre-employment-checks:read"))
                 .setParameter("kind", filter.kind())
                 .setParameter("unit", filter.unitExternalId())
                 .setParameter("since", filter.since() == null ? ALWAYS : filter.since())
-                .setParameter(
-                        "afterDay",
-                        after == null ? ALWAYS : LocalDate.parse(after.get(0).asText()))
-                .setParameter(
-                        "afterId",
-                        after == null ? FIRST : UUID.fromString(after.get(1).asText()))
-                .setParameter("afterKind", after == null ? "" : after.get(2).asText())
+                .setParameter("afterDay", after.day(0))
+                .setParameter("afterId", after.id(1))
+                .setParameter("afterKind", after.text(2))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(ContradictionView::of);

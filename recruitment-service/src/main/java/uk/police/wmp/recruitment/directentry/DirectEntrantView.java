@@ -1,9 +1,9 @@
 package uk.police.wmp.recruitment.directentry;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.calendar.Days;
 
 /**
  * Somebody on the way to a rank by direct entry.
@@ -51,19 +51,19 @@ public record DirectEntrantView(
     static DirectEntrantView of(Object[] row) {
         return new DirectEntrantView(
                 (String) row[0],
-                day(row[1]),
+                Days.of(row[1]),
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
-                day(row[5]),
-                day(row[6]),
-                day(row[7]),
-                day(row[8]),
-                day(row[9]),
-                day(row[10]),
-                day(row[11]),
-                day(row[12]),
-                day(row[13]),
+                Days.of(row[5]),
+                Days.of(row[6]),
+                Days.of(row[7]),
+                Days.of(row[8]),
+                Days.of(row[9]),
+                Days.of(row[10]),
+                Days.of(row[11]),
+                Days.of(row[12]),
+                Days.of(row[13]),
                 (String) row[14],
                 (UUID) row[15],
                 (String) row[16],
@@ -74,9 +74,5 @@ public record DirectEntrantView(
 
     UUID key() {
         return applicationId == null ? studentOfficerId : applicationId;
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -1,12 +1,10 @@
 package uk.police.wmp.recruitment.directentry;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.rest.WorkList;
@@ -14,9 +12,6 @@ import uk.police.wmp.rest.WorkList;
 /** Who is on the way by direct entry today, who has been at a stage longest first. */
 @Singleton
 class DirectEntrants {
-
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
     private static final String ALL = """
             with student as (
@@ -101,7 +96,7 @@ class DirectEntrants {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<DirectEntrantView> rows(DirectEntrantFilter filter, JsonNode after, int limit) {
+    private Stream<DirectEntrantView> rows(DirectEntrantFilter filter, WorkList.Key after, int limit) {
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("months", months)
@@ -109,12 +104,8 @@ class DirectEntrants {
                 .setParameter("attention", filter.attention())
                 .setParameter("campaign", filter.campaignExternalId())
                 .setParameter("due", filter.confirmationDueBy())
-                .setParameter(
-                        "afterDay",
-                        after == null ? ALWAYS : LocalDate.parse(after.get(0).asText()))
-                .setParameter(
-                        "afterId",
-                        after == null ? FIRST : UUID.fromString(after.get(1).asText()))
+                .setParameter("afterDay", after.day(0))
+                .setParameter("afterId", after.id(1))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(DirectEntrantView::of);

@@ -6,7 +6,6 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.QualityNote;
-import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Ethnic minority share by officer rank on several days (people paper of April 2022, para 6). */
@@ -79,21 +78,7 @@ class EthnicMinorityByRank implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments", "ranks")
-                .records(
-                        RecordsBehind.of(
-                                        "workers",
-                                        "/v1/workers",
-                                        "recruitment:read",
-                                        RecordsBehind.each("denominator").marked("ethnicMinority"),
-                                        RECORDS + " where :denominator = 'ALL' or w.ethnicity <> 'NS'")
-                                .telling("characteristics:read"),
-                        RecordsBehind.of(
-                                        "workers",
-                                        "/v1/workers",
-                                        "recruitment:read",
-                                        RecordsBehind.each("heads").marked("ethnicityNotStated"),
-                                        RECORDS)
-                                .telling("characteristics:read"))
+                .records(Representation.behind(RECORDS))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
                 .contradicted(
                         Contradicting.inStrength("(:as_at_days)[cardinality(:as_at_days)]"),

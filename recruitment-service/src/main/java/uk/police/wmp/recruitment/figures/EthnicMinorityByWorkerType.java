@@ -6,7 +6,6 @@ import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Figure;
 import uk.police.wmp.figures.FigureDefinition;
 import uk.police.wmp.figures.QualityNote;
-import uk.police.wmp.figures.RecordsBehind;
 import uk.police.wmp.figures.TimeShape;
 
 /** Ethnic minority share by worker type on several days (people paper of April 2022, para 3). */
@@ -68,21 +67,7 @@ class EthnicMinorityByWorkerType implements Figure {
                 .sql(SQL)
                 .summedTotals()
                 .sources("workers", "employments")
-                .records(
-                        RecordsBehind.of(
-                                        "workers",
-                                        "/v1/workers",
-                                        "recruitment:read",
-                                        RecordsBehind.each("denominator").marked("ethnicMinority"),
-                                        RECORDS + " where :denominator = 'ALL' or w.ethnicity <> 'NS'")
-                                .telling("characteristics:read"),
-                        RecordsBehind.of(
-                                        "workers",
-                                        "/v1/workers",
-                                        "recruitment:read",
-                                        RecordsBehind.each("heads").marked("ethnicityNotStated"),
-                                        RECORDS)
-                                .telling("characteristics:read"))
+                .records(Representation.behind(RECORDS))
                 .quality(new QualityNote("ETHNICITY_NOT_STATED", "ethnicityNotStated", "heads"))
                 .contradicted(Contradicting.inStrength("(:as_at_days)[cardinality(:as_at_days)]"))
                 .notes(Representation.NOTES)

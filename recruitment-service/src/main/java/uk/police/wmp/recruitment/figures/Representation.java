@@ -2,6 +2,7 @@ package uk.police.wmp.recruitment.figures;
 
 import uk.police.wmp.figures.Column;
 import uk.police.wmp.figures.Filter;
+import uk.police.wmp.figures.RecordsBehind;
 
 /** What the figures of ethnicity have in common: whom they count, and out of whom. */
 final class Representation {
@@ -26,5 +27,20 @@ final class Representation {
     static Column few(String officers) {
         return Column.fewerThan(ONE_IN_A_HUNDRED, "smallNumbers", "Small numbers")
                 .of(officers);
+    }
+
+    /** @param workers whom the figure counts, {@code w}, each with the column {@code ethnicity_not_stated} and {@code ethnic_minority} */
+    static RecordsBehind[] behind(String workers) {
+        return new RecordsBehind[] {
+            workers(
+                    RecordsBehind.each("denominator").marked("ethnicMinority"),
+                    workers + " where :denominator = 'ALL' or w.ethnicity <> 'NS'"),
+            workers(RecordsBehind.each("heads").marked("ethnicityNotStated"), workers)
+        };
+    }
+
+    private static RecordsBehind workers(RecordsBehind.Adding adding, String sql) {
+        return RecordsBehind.of("workers", "/v1/workers", "recruitment:read", adding, sql)
+                .telling("characteristics:read");
     }
 }

@@ -68,7 +68,8 @@ class WorkforceCharacteristics implements Figure {
     public FigureDefinition definition() {
         return FigureDefinition.of("workforce-characteristics", "Workforce by protected characteristic")
                 .question("Who works for the force, by each characteristic that the law protects?")
-                // sex and ethnicity stand in public figures under other names: two draws of a count and an exact total can tell it
+                // sex and ethnicity stand in public figures under other names: two draws of a count and an exact total
+                // can tell it
                 .permission("characteristics:read")
                 .time(TimeShape.AS_AT)
                 .filters(WORKER_TYPE)

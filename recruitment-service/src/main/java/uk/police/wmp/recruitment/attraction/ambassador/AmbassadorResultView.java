@@ -1,9 +1,9 @@
 package uk.police.wmp.recruitment.attraction.ambassador;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.calendar.Days;
 
 /**
  * What came of the interest that an ambassador took in a period.
@@ -45,15 +45,11 @@ public record AmbassadorResultView(
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
-                day(row[7]),
-                day(row[8]),
+                Days.of(row[7]),
+                Days.of(row[8]),
                 (Long) row[9],
                 (Long) row[10],
                 (Long) row[11],
                 (Long) row[12]);
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -1,13 +1,11 @@
 package uk.police.wmp.recruitment.attraction.ambassador;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import uk.police.wmp.recruitment.organisation.UnitParts;
 import uk.police.wmp.rest.WorkList;
@@ -16,7 +14,6 @@ import uk.police.wmp.rest.WorkList;
 @Singleton
 class AmbassadorResults {
 
-    private static final UUID FIRST = new UUID(0, 0);
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
     private static final String ALL = UnitParts.WITH.stripTrailing() + """
@@ -61,18 +58,15 @@ class AmbassadorResults {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<AmbassadorResultView> rows(AmbassadorResultFilter filter, JsonNode after, int limit) {
+    private Stream<AmbassadorResultView> rows(AmbassadorResultFilter filter, WorkList.Key after, int limit) {
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("from", Objects.requireNonNullElse(filter.from(), ALWAYS))
                 .setParameter("to", Objects.requireNonNullElseGet(filter.to(), () -> LocalDate.now(clock)))
                 .setParameter("activeOn", filter.activeOn())
                 .setParameter("unit", filter.unitExternalId())
                 .setParameter(
-                        "afterInterest",
-                        after == null ? Long.MIN_VALUE : after.get(0).asLong())
-                .setParameter(
-                        "afterId",
-                        after == null ? FIRST : UUID.fromString(after.get(1).asText()))
+                        "afterInterest", after.isBeforeTheFirst() ? Long.MIN_VALUE : Long.parseLong(after.text(0)))
+                .setParameter("afterId", after.id(1))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(AmbassadorResultView::of);

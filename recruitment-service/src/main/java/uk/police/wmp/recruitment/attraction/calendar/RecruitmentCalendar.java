@@ -1,6 +1,5 @@
 package uk.police.wmp.recruitment.attraction.calendar;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import uk.police.wmp.rest.WorkList;
 @Singleton
 class RecruitmentCalendar {
 
-    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
     private static final int MONTHS = 3;
 
     // A campaign that opens and closes in the period has two entries, one that does neither has one.
@@ -78,18 +76,16 @@ class RecruitmentCalendar {
 
     @SuppressWarnings("unchecked")
     private Stream<RecruitmentCalendarView> rows(
-            RecruitmentCalendarFilter filter, LocalDate from, LocalDate to, JsonNode after, int limit) {
+            RecruitmentCalendarFilter filter, LocalDate from, LocalDate to, WorkList.Key after, int limit) {
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("kind", filter.kind())
                 .setParameter("workerType", filter.workerType())
                 .setParameter("route", filter.entryRoute())
-                .setParameter(
-                        "afterDay",
-                        after == null ? ALWAYS : LocalDate.parse(after.get(0).asText()))
-                .setParameter("afterKind", after == null ? "" : after.get(1).asText())
-                .setParameter("afterId", after == null ? "" : after.get(2).asText())
+                .setParameter("afterDay", after.day(0))
+                .setParameter("afterKind", after.text(1))
+                .setParameter("afterId", after.text(2))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(row -> new RecruitmentCalendarView(

@@ -1,6 +1,5 @@
 package uk.police.wmp.recruitment.neighbourhood.officer;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -65,17 +64,16 @@ class OfficerVisibility {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<OfficerVisibilityView> rows(String unit, LocalDate from, LocalDate to, JsonNode after, int limit) {
+    private Stream<OfficerVisibilityView> rows(
+            String unit, LocalDate from, LocalDate to, WorkList.Key after, int limit) {
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("unit", unit)
                 .setParameter(
                         "afterHours",
-                        after == null
-                                ? BigDecimal.ONE.negate()
-                                : new BigDecimal(after.get(0).asText()))
-                .setParameter("afterId", after == null ? "" : after.get(1).asText())
+                        after.isBeforeTheFirst() ? BigDecimal.ONE.negate() : new BigDecimal(after.text(0)))
+                .setParameter("afterId", after.text(1))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(row -> new OfficerVisibilityView(

@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import uk.police.wmp.recruitment.calendar.Days;
 import uk.police.wmp.recruitment.organisation.UnitParts;
 import uk.police.wmp.recruitment.planning.projection.TurnoverRates.Served;
 
@@ -101,13 +102,13 @@ class WorkforceRecords {
     List<Plan.Line> lines(String scenario, String workerType, String unit, LocalDate asAt) {
         Query query = query(LINES, workerType, asAt, unit).setParameter("scenario", scenario);
         return rows(query).stream()
-                .map(row -> new Plan.Line((String) row[0], day(row[1]), day(row[2]), (Integer) row[3]))
+                .map(row -> new Plan.Line((String) row[0], Days.of(row[1]), Days.of(row[2]), (Integer) row[3]))
                 .toList();
     }
 
     Budget budget(String workerType, String unit, LocalDate asAt) {
         return new Budget(rows(POSTS, workerType, asAt, unit).stream()
-                .map(row -> new Budget.Posts(day(row[0]), day(row[1]), (BigDecimal) row[2]))
+                .map(row -> new Budget.Posts(Days.of(row[0]), Days.of(row[1]), (BigDecimal) row[2]))
                 .toList());
     }
 
@@ -125,9 +126,5 @@ class WorkforceRecords {
     @SuppressWarnings("unchecked")
     private static List<Object[]> rows(Query query) {
         return query.getResultList();
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -1,10 +1,8 @@
 package uk.police.wmp.recruitment.promotion.centre;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.recruitment.promotion.application.CentreResult;
@@ -13,8 +11,6 @@ import uk.police.wmp.rest.WorkList;
 /** The applicants of promotion processes in the order of their final scores. */
 @Singleton
 class CentreResults {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private static final String ALL = """
             with result as (
@@ -60,19 +56,15 @@ class CentreResults {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<CentreResultView> rows(CentreResultFilter filter, JsonNode after, int limit) {
+    private Stream<CentreResultView> rows(CentreResultFilter filter, WorkList.Key after, int limit) {
         Stream<Object[]> rows = entities.createNativeQuery(sql)
                 .setParameter("process", filter.processExternalId())
                 .setParameter("passed", filter.passed())
                 .setParameter("outstanding", filter.outstanding())
                 .setParameter("decided", filter.decided())
-                .setParameter(
-                        "afterProcess",
-                        after == null ? FIRST : UUID.fromString(after.get(0).asText()))
-                .setParameter("afterPlace", after == null ? 0 : after.get(1).asInt())
-                .setParameter(
-                        "afterId",
-                        after == null ? FIRST : UUID.fromString(after.get(2).asText()))
+                .setParameter("afterProcess", after.id(0))
+                .setParameter("afterPlace", after.isBeforeTheFirst() ? 0 : Long.parseLong(after.text(1)))
+                .setParameter("afterId", after.id(2))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(CentreResultView::of);

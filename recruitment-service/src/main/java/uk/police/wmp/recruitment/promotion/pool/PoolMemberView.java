@@ -1,9 +1,9 @@
 package uk.police.wmp.recruitment.promotion.pool;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.calendar.Days;
 
 /**
  * Somebody in a pool of a promotion process, or who was.
@@ -43,10 +43,10 @@ public record PoolMemberView(
         return new PoolMemberView(
                 (String) row[0],
                 (String) row[1],
-                day(row[2]),
+                Days.of(row[2]),
                 ((Number) row[3]).intValue(),
-                day(row[4]),
-                day(row[5]),
+                Days.of(row[4]),
+                Days.of(row[5]),
                 (String) row[6],
                 (UUID) row[7],
                 (String) row[8],
@@ -57,9 +57,5 @@ public record PoolMemberView(
                 (String) row[13],
                 (UUID) row[14],
                 (String) row[15]);
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -1,22 +1,17 @@
 package uk.police.wmp.recruitment.promotion.pool;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import uk.police.wmp.rest.WorkList;
 
 /** Who is in which pool on a day, who has waited longest first. */
 @Singleton
 class PoolMembers {
-
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
     private static final String ALL = """
             with member as (
@@ -61,7 +56,7 @@ class PoolMembers {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<PoolMemberView> rows(PoolMemberFilter filter, LocalDate asAt, JsonNode after, int limit) {
+    private Stream<PoolMemberView> rows(PoolMemberFilter filter, LocalDate asAt, WorkList.Key after, int limit) {
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("asAt", asAt)
                 .setParameter("leftBecause", filter.leftBecause())
@@ -69,12 +64,8 @@ class PoolMembers {
                 .setParameter("toRank", filter.toRank())
                 .setParameter("process", filter.processExternalId())
                 .setParameter("expiresBy", filter.expiresBy())
-                .setParameter(
-                        "afterDay",
-                        after == null ? ALWAYS : LocalDate.parse(after.get(0).asText()))
-                .setParameter(
-                        "afterId",
-                        after == null ? FIRST : UUID.fromString(after.get(1).asText()))
+                .setParameter("afterDay", after.day(0))
+                .setParameter("afterId", after.id(1))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(PoolMemberView::of);

@@ -1,9 +1,9 @@
 package uk.police.wmp.recruitment.vetting.barredlist;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.police.wmp.recruitment.calendar.Days;
 
 /**
  * Somebody whom the College of Policing has to be told of.
@@ -38,8 +38,8 @@ public record ReportDueView(
     static ReportDueView of(Object[] row) {
         return new ReportDueView(
                 (String) row[0],
-                day(row[1]),
-                day(row[2]),
+                Days.of(row[1]),
+                Days.of(row[2]),
                 (UUID) row[3],
                 (String) row[4],
                 (String) row[5],
@@ -50,9 +50,5 @@ public record ReportDueView(
                 (String) row[10],
                 (UUID) row[11],
                 (String) row[12]);
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

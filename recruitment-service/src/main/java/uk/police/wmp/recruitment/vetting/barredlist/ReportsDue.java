@@ -1,13 +1,11 @@
 package uk.police.wmp.recruitment.vetting.barredlist;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.police.wmp.recruitment.organisation.UnitParts;
@@ -21,9 +19,6 @@ import uk.police.wmp.rest.WorkList;
  */
 @Singleton
 class ReportsDue {
-
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
     private static final String ALL = UnitParts.WITH.stripTrailing() + """
             ,
@@ -118,7 +113,7 @@ class ReportsDue {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<ReportDueView> rows(LocalDate day, ReportDueFilter filter, JsonNode after, int limit) {
+    private Stream<ReportDueView> rows(LocalDate day, ReportDueFilter filter, WorkList.Key after, int limit) {
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("asAt", day)
                 .setParameter("since", since)
@@ -127,13 +122,9 @@ class ReportsDue {
                 .setParameter("list", filter.list())
                 .setParameter("unit", filter.unitExternalId())
                 .setParameter("overdue", filter.overdue())
-                .setParameter(
-                        "afterDay",
-                        after == null ? ALWAYS : LocalDate.parse(after.get(0).asText()))
-                .setParameter(
-                        "afterId",
-                        after == null ? FIRST : UUID.fromString(after.get(1).asText()))
-                .setParameter("afterList", after == null ? "" : after.get(2).asText())
+                .setParameter("afterDay", after.day(0))
+                .setParameter("afterId", after.id(1))
+                .setParameter("afterList", after.text(2))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(ReportDueView::of);

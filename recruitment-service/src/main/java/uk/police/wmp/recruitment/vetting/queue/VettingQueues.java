@@ -1,6 +1,5 @@
 package uk.police.wmp.recruitment.vetting.queue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import uk.police.wmp.recruitment.organisation.UnitParts;
 import uk.police.wmp.rest.WorkList;
@@ -17,8 +15,6 @@ import uk.police.wmp.rest.WorkList;
 /** Both queues, page by page. */
 @Singleton
 class VettingQueues {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     /** A clearance is renewed by one of its level or a higher one that runs longer; one granted on an event neither needs nor is one. */
     private static final String RENEWALS = UnitParts.WITH + """
@@ -102,8 +98,8 @@ class VettingQueues {
                                 Map.of(
                                         "today", today,
                                         "dueBy", until,
-                                        "afterDay", after == null ? LocalDate.of(1, 1, 1) : day(after.get(0)),
-                                        "afterId", after == null ? FIRST : id(after.get(1)),
+                                        "afterDay", after.day(0),
+                                        "afterId", after.id(1),
                                         "size", limit))
                         .map(VettingRenewalView::of),
                 last -> List.of(last.expiresOn().toString(), last.clearanceId().toString()));
@@ -114,10 +110,7 @@ class VettingQueues {
         return new WorkList<>(
                 VettingMismatchView.class,
                 "vetting-mismatches|" + day + '|' + filter,
-                (after, limit) -> rows(
-                                MISMATCHES,
-                                filter,
-                                Map.of("asAt", day, "afterId", after == null ? FIRST : id(after.get(0)), "size", limit))
+                (after, limit) -> rows(MISMATCHES, filter, Map.of("asAt", day, "afterId", after.id(0), "size", limit))
                         .map(VettingMismatchView::of),
                 last -> List.of(last.workerId().toString()));
     }
@@ -131,13 +124,5 @@ class VettingQueues {
                 .setParameter("workerType", filter.workerType());
         values.forEach(query::setParameter);
         return query.getResultStream();
-    }
-
-    private static LocalDate day(JsonNode key) {
-        return LocalDate.parse(key.asText());
-    }
-
-    private static UUID id(JsonNode key) {
-        return UUID.fromString(key.asText());
     }
 }

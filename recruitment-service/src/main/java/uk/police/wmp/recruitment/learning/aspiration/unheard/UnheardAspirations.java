@@ -1,6 +1,5 @@
 package uk.police.wmp.recruitment.learning.aspiration.unheard;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -52,7 +51,7 @@ class UnheardAspirations {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<UnheardAspirationView> rows(UnheardAspirationFilter filter, JsonNode after, int limit) {
+    private Stream<UnheardAspirationView> rows(UnheardAspirationFilter filter, WorkList.Key after, int limit) {
         LocalDate asAt = Objects.requireNonNullElseGet(filter.asAt(), () -> LocalDate.now(clock));
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("asAt", asAt)
@@ -61,10 +60,8 @@ class UnheardAspirations {
                 .setParameter(
                         "heardSince", Objects.requireNonNullElseGet(filter.heardSince(), () -> asAt.minusMonths(12)))
                 .setParameter("never", NEVER)
-                .setParameter(
-                        "afterDay",
-                        after == null ? NEVER : LocalDate.parse(after.get(0).asText()))
-                .setParameter("afterId", after == null ? "" : after.get(1).asText())
+                .setParameter("afterDay", after.day(0))
+                .setParameter("afterId", after.text(1))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(row -> new UnheardAspirationView(

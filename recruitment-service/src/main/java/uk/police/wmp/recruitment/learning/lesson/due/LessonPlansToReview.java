@@ -1,6 +1,5 @@
 package uk.police.wmp.recruitment.learning.lesson.due;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -55,7 +54,7 @@ class LessonPlansToReview {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<LessonPlanToReviewView> rows(LessonPlanToReviewFilter filter, JsonNode after, int limit) {
+    private Stream<LessonPlanToReviewView> rows(LessonPlanToReviewFilter filter, WorkList.Key after, int limit) {
         LocalDate asAt = Objects.requireNonNullElseGet(filter.asAt(), () -> LocalDate.now(clock));
         Stream<Object[]> rows = entities.createNativeQuery(ALL)
                 .setParameter("asAt", asAt)
@@ -65,11 +64,9 @@ class LessonPlansToReview {
                 .setParameter("kind", filter.kind())
                 .setParameter("principle", filter.principle())
                 .setParameter("never", NEVER)
-                .setParameter(
-                        "afterDay",
-                        after == null ? NEVER : LocalDate.parse(after.get(0).asText()))
-                .setParameter("afterId", after == null ? "" : after.get(1).asText())
-                .setParameter("afterPlan", after == null ? "" : after.get(2).asText())
+                .setParameter("afterDay", after.day(0))
+                .setParameter("afterId", after.text(1))
+                .setParameter("afterPlan", after.text(2))
                 .setParameter("size", limit)
                 .getResultStream();
         return rows.map(row -> new LessonPlanToReviewView(
