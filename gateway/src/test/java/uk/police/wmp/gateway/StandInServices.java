@@ -38,12 +38,14 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                 changePortfolio.address().toString(),
                 "WELLBEING_URL",
                 allAnswer ? volunteers.address().toString() : "http://localhost:1",
-                "gateway.upstream.interactive.answer-timeout",
-                // a test that waits for the stalling one shouldn't wait long; one for whom all answer waits for a busy
-                // machine
-                allAnswer ? "60s" : "2s",
+                "gateway.upstream.interactive.answer-timeout", // those that answer are waited for on a busy machine
+                "60s",
                 "gateway.upstream.interactive.connections",
                 "8"));
+        if (!allAnswer) { // a test that waits for one that stalls shouldn't wait long
+            settings.put("gateway.upstream.interactive-answer-timeouts.change-portfolio", "2s");
+            settings.put("gateway.upstream.interactive-answer-timeouts.volunteers", "2s");
+        }
         settings.putAll(others);
         return settings;
     }

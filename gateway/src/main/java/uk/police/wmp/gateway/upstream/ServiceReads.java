@@ -72,7 +72,9 @@ public class ServiceReads {
         if (caller.traceparent() != null) {
             request.putHeader("traceparent", caller.traceparent());
         }
-        return request.idleTimeout(patience().toMillis()).send();
+        return request.idleTimeout(
+                        upstreams.of(service).answerTimeout(Purpose.INTERACTIVE).toMillis())
+                .send();
     }
 
     private static Future<Answer> body(ForceService service, HttpClientResponse answer) {

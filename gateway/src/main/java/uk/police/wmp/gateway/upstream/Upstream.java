@@ -162,7 +162,7 @@ public final class Upstream {
 
     /** How long the service may be silent once a request has been sent to it. */
     public Duration answerTimeout(Purpose purpose) {
-        return settings.patience(purpose).answerTimeout();
+        return settings.answerTimeout(service, purpose);
     }
 
     private RequestOptions request(HttpMethod method, String target) {

@@ -23,6 +23,17 @@ interface UpstreamConfiguration {
 
     Breaker breaker();
 
+    /** Services that a person waits for longer or shorter than for the others, by their id. */
+    Map<String, Duration> interactiveAnswerTimeouts();
+
+    /** How long this service may be silent before an answer of this purpose begins. */
+    default Duration answerTimeout(ForceService service, Purpose purpose) {
+        return purpose == Purpose.BULK
+                ? bulk().answerTimeout()
+                : interactiveAnswerTimeouts()
+                        .getOrDefault(service.id(), interactive().answerTimeout());
+    }
+
     default Patience patience(Purpose purpose) {
         return purpose == Purpose.BULK ? bulk() : interactive();
     }
@@ -31,7 +42,7 @@ interface UpstreamConfiguration {
         /** At most so many requests of this purpose are with one service at a time; the next is told to come back. */
         int connections();
 
-        /** How long a service may be silent before its answer begins. */
+        /** How long a service may be silent before its answer begins, unless a time of its own is given for it. */
         Duration answerTimeout();
     }
 

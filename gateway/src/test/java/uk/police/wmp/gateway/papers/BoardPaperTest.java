@@ -72,12 +72,13 @@ class BoardPaperTest extends GatewayCalls {
 
     @Test
     void aServiceThatDoesNotAnswerLeavesItsSectionMarkedWhenItsTimeIsUp() throws Exception {
-        read(PAPER); // the first request of a JVM loads classes
         long start = System.nanoTime();
         JsonNode paper = read(PAPER);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-        assertThat(took).isLessThan(Duration.ofSeconds(4));
+        assertThat(took)
+                .as("two seconds for the silent one, not the 22 that all figures have")
+                .isLessThan(Duration.ofSeconds(15));
         assertThat(paper.path("complete").asBoolean()).isFalse();
         assertThat(section(paper, "retention").path("available").asBoolean()).isTrue();
         for (String unavailable : List.of("attendance", "annual-benefits-review")) {

@@ -23,7 +23,7 @@ import uk.police.wmp.postgres.FreshDatabase;
         restrictToAnnotatedClass = true,
         initArgs = {
             @ResourceArg(name = "gateway.papers.deadline", value = "300ms"),
-            @ResourceArg(name = "gateway.upstream.interactive.answer-timeout", value = "30s")
+            @ResourceArg(name = "gateway.upstream.interactive-answer-timeouts.change-portfolio", value = "30s")
         })
 class ImpatientPaperTest extends GatewayCalls {
 
