@@ -56,8 +56,8 @@ public class FigureQuestions {
     }
 
     /** For a page about one figure: as long as its service may take. */
-    public Deadline deadline() {
-        return Deadline.in(services.patience());
+    public Deadline deadline(FigureAsk ask) {
+        return Deadline.in(services.patience(ask.service()));
     }
 
     /** What the catalogue says of the figure. */

@@ -76,8 +76,8 @@ class FigurePageResource {
     @RolesAllowed("figures:read")
     @Operation(hidden = true)
     public Response figure(@PathParam("id") String id, @Context UriInfo uri) {
-        Deadline deadline = figures.deadline();
         FigureAsk ask = figures.ask(id, parameters(uri), caller.onBehalf());
+        Deadline deadline = figures.deadline(ask);
         JsonNode definition = figures.definition(ask, caller.onBehalf());
         FigureOutcome outcome = figures.answer(ask, caller.onBehalf(), deadline);
         FigureHead head = new FigureHead(
@@ -129,7 +129,7 @@ class FigurePageResource {
     @Operation(hidden = true)
     public Response records(@PathParam("id") String id, @Context UriInfo uri) {
         FigureAsk ask = figures.ask(id, parameters(uri), caller.onBehalf());
-        FigureQuestions.Records records = figures.records(ask, caller.onBehalf(), figures.deadline());
+        FigureQuestions.Records records = figures.records(ask, caller.onBehalf(), figures.deadline(ask));
         Map<String, List<String>> own = new LinkedHashMap<>(ask.parameters());
         own.keySet().removeAll(List.of("after", "limit", "row", "measure", "not"));
         Map<String, List<String>> more = new LinkedHashMap<>(ask.parameters());

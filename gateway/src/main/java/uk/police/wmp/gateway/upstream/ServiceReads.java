@@ -16,17 +16,15 @@ public class ServiceReads {
 
     private final Vertx vertx;
     private final Upstreams upstreams;
-    private final UpstreamConfiguration settings;
 
-    ServiceReads(Vertx vertx, Upstreams upstreams, UpstreamConfiguration settings) {
+    ServiceReads(Vertx vertx, Upstreams upstreams) {
         this.vertx = vertx;
         this.upstreams = upstreams;
-        this.settings = settings;
     }
 
-    /** How long a service may take before it is taken for silent: no reason to wait longer for anything. */
-    public Duration patience() {
-        return settings.interactive().answerTimeout();
+    /** How long this service may take before it is taken for silent: no reason to wait longer for anything of it. */
+    public Duration patience(ForceService service) {
+        return upstreams.of(service).answerTimeout(Purpose.INTERACTIVE);
     }
 
     /**
@@ -72,9 +70,7 @@ public class ServiceReads {
         if (caller.traceparent() != null) {
             request.putHeader("traceparent", caller.traceparent());
         }
-        return request.idleTimeout(
-                        upstreams.of(service).answerTimeout(Purpose.INTERACTIVE).toMillis())
-                .send();
+        return request.idleTimeout(patience(service).toMillis()).send();
     }
 
     private static Future<Answer> body(ForceService service, HttpClientResponse answer) {

@@ -42,7 +42,7 @@ interface UpstreamConfiguration {
         /** At most so many requests of this purpose are with one service at a time; the next is told to come back. */
         int connections();
 
-        /** How long a service may be silent before its answer begins, unless a time of its own is given for it. */
+        /** How long a service may be silent before its answer begins, unless it has a time of its own. */
         Duration answerTimeout();
     }
 
